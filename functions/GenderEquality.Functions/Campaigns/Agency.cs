@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace GenderEquality.Functions.Campaigns;
+
+/// <summary>One agency, unit or district that reports.</summary>
+public sealed record Agency
+{
+    /// <summary>Unique in the campaign.</summary>
+    public required AgencyCode Code { get; init; }
+
+    /// <summary>Full name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Abbreviation in document numbers and tables.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>Parent body in the heading of its report; null when it has none.</summary>
+    public string? ParentName { get; init; }
+
+    /// <summary>Key of its group.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>Heading number in section IV of the plan.</summary>
+    public required int PlanHeading { get; init; }
+
+    /// <summary>Place in the heading when it differs from the campaign's, such as a district's own name.</summary>
+    public string? PlaceName { get; init; }
+
+    /// <summary>Where mail goes; at least one.</summary>
+    public required IReadOnlyList<EmailAddress> Emails { get; init; }
+
+    /// <summary>Its tasks, quoted from the plan, in order.</summary>
+    public required IReadOnlyList<string> Tasks { get; init; }
+}
+
+/// <summary>A group of agencies, such as "Sở, ban, ngành".</summary>
+public sealed record AgencyGroup(string Key, string Name);
+
+/// <summary>Which agencies: <c>*</c> (all), <c>group:KEY</c> or an agency's code, any of them.</summary>
+[JsonConverter(typeof(AgencySelectionJsonConverter))]
+public sealed record AgencySelection(IReadOnlyList<string> Terms)
+{
+    /// <summary>Whether the agency is meant.</summary>
+    public bool Includes(Agency agency) => Terms.Any(term =>
+        string.Equals(term, "*", StringComparison.Ordinal)
+        || string.Equals(term, agency.Code.ToString(), StringComparison.Ordinal)
+        || string.Equals(term, "group:" + agency.Group, StringComparison.Ordinal));
+}

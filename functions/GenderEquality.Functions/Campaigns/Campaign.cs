@@ -1,0 +1,101 @@
+namespace GenderEquality.Functions.Campaigns;
+
+/// <summary>One yearly collection of reports under one plan. Everything that differs from year to year or city to city is in here.</summary>
+public sealed record Campaign
+{
+    /// <summary>Unique key.</summary>
+    public required CampaignId Id { get; init; }
+
+    /// <summary>Subject of the reports, such as "Kết quả thực hiện công tác bình đẳng giới năm 2024".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The year reported on.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Place in the heading of documents, such as "Hải Phòng".</summary>
+    public required string PlaceName { get; init; }
+
+    /// <summary>IANA name of the time zone in which dates of the campaign are meant.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>The plan's "trước ngày": an exclusive local date. A report that arrives at its midnight or later is late.</summary>
+    public required DateOnly DueBefore { get; init; }
+
+    /// <summary>When collecting begins (local date): links are sent from then on.</summary>
+    public required DateOnly OpensOn { get; init; }
+
+    /// <summary>Tháng hành động: first and last day.</summary>
+    public required DateRange ActionMonth { get; init; }
+
+    /// <summary>Version of the Word template made from this campaign; raised when outline or tables change.</summary>
+    public required int TemplateVersion { get; init; }
+
+    /// <summary>Documents that the reports rest on ("Căn cứ ...").</summary>
+    public required IReadOnlyList<LegalBasis> LegalBases { get; init; }
+
+    /// <summary>Who collects and consolidates.</summary>
+    public required Coordinator Coordinator { get; init; }
+
+    /// <summary>To whom the consolidated report is addressed: one version each.</summary>
+    public required IReadOnlyList<Audience> Audiences { get; init; }
+
+    /// <summary>When agencies are reminded.</summary>
+    public required ReminderPolicy Reminders { get; init; }
+
+    /// <summary>Groups of agencies in plan order.</summary>
+    public required IReadOnlyList<AgencyGroup> Groups { get; init; }
+
+    /// <summary>Agencies in plan order.</summary>
+    public required IReadOnlyList<Agency> Agencies { get; init; }
+
+    /// <summary>Sections in outline order, containers included.</summary>
+    public required IReadOnlyList<OutlineSection> Outline { get; init; }
+
+    /// <summary>Objectives (mục tiêu) under which the indicators stand.</summary>
+    public required IReadOnlyList<Objective> Objectives { get; init; }
+
+    /// <summary>Indicators (chỉ tiêu) in order.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>Appendix tables in order.</summary>
+    public required IReadOnlyList<AppendixTable> Tables { get; init; }
+
+    /// <summary>Figures of last year where they are known.</summary>
+    public IReadOnlyList<KnownFigure> PreviousFigures { get; init; } = [];
+
+    /// <summary>First moment that is too late for everybody without an extension.</summary>
+    public DateTimeOffset Deadline => StartOf(DueBefore);
+
+    /// <summary>The agency of that code, or null.</summary>
+    public Agency? FindAgency(AgencyCode code) => Agencies.FirstOrDefault(agency => agency.Code == code);
+
+    /// <summary>Midnight at which a local date of this campaign begins.</summary>
+    public DateTimeOffset StartOf(DateOnly localDate)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+        var local = localDate.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local));
+    }
+
+    /// <summary>The moment as people in the campaign's city read it off the clock.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
+}
+
+/// <summary>First and last day, both included.</summary>
+public sealed record DateRange(DateOnly From, DateOnly To);
+
+/// <summary>A document that the reports rest on.</summary>
+/// <param name="Number">Such as "117/KH-UBND".</param>
+/// <param name="Date">Day of issue.</param>
+/// <param name="Text">As it stands in the report, without "Căn cứ" and the closing semicolon.</param>
+/// <param name="Section">Outline section whose programme it is, if any.</param>
+/// <param name="Note">What a reader of the file should know, such as a differing number in the source.</param>
+public sealed record LegalBasis(string Number, DateOnly Date, string Text, SectionKey? Section = null, string? Note = null);
+
+/// <summary>A figure of last year.</summary>
+/// <param name="Agency">Whose figure; null for the whole city.</param>
+/// <param name="Table">Appendix table.</param>
+/// <param name="Row">Row key of the table.</param>
+/// <param name="Value">In the row's unit.</param>
+public sealed record KnownFigure(AgencyCode? Agency, TableKey Table, string Row, decimal Value);

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace GenderEquality.Functions.Campaigns;
+
+/// <summary>Names one yearly collection, such as <c>binh-dang-gioi-2024</c>. Lower-case ASCII, so that it can stand in addresses and keys.</summary>
+[JsonConverter(typeof(ParsableJsonConverter<CampaignId>))]
+public readonly partial record struct CampaignId : IParsable<CampaignId>
+{
+    private readonly string? value;
+
+    private CampaignId(string value) => this.value = value;
+
+    /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
+    public static CampaignId Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc />
+    public static CampaignId Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a valid CampaignId.");
+
+    /// <summary>Reads the value, or tells that it is malformed.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CampaignId result)
+    {
+        var valid = s is not null && Pattern().IsMatch(s);
+        result = valid ? new CampaignId(s!) : default;
+        return valid;
+    }
+
+    /// <summary>The value as written in keys, tags and addresses.</summary>
+    public override string ToString() => value ?? string.Empty;
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}

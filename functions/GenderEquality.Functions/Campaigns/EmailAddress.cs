@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace GenderEquality.Functions.Campaigns;
+
+/// <summary>One e-mail address, without display name. One line, so that it cannot smuggle mail headers.</summary>
+[JsonConverter(typeof(ParsableJsonConverter<EmailAddress>))]
+public readonly partial record struct EmailAddress : IParsable<EmailAddress>
+{
+    private readonly string? value;
+
+    private EmailAddress(string value) => this.value = value;
+
+    /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
+    public static EmailAddress Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc />
+    public static EmailAddress Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a valid EmailAddress.");
+
+    /// <summary>Reads the value, or tells that it is malformed.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EmailAddress result)
+    {
+        var valid = s is not null && Pattern().IsMatch(s);
+        result = valid ? new EmailAddress(s!) : default;
+        return valid;
+    }
+
+    /// <summary>The value as written in keys, tags and addresses.</summary>
+    public override string ToString() => value ?? string.Empty;
+
+    [GeneratedRegex(@"^[^\s@<>""',;\p{C}]+@[^\s@<>""',;\p{C}]+\.[^\s@<>""',;\p{C}]+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,93 @@
+namespace GenderEquality.Functions.Campaigns;
+
+/// <summary>An objective (mục tiêu) under which indicators stand.</summary>
+public sealed record Objective(string Key, string Name);
+
+/// <summary>An indicator (chỉ tiêu): a row of the indicator table.</summary>
+public sealed record Indicator
+{
+    /// <summary>Such as <c>3.2a</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Key of its objective.</summary>
+    public required string Objective { get; init; }
+
+    /// <summary>Text of the indicator.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Unit of the value as shown, such as "%" or "bé trai/100 bé gái".</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What a value is and how it comes from numerator and denominator.</summary>
+    public required IndicatorKind Kind { get; init; }
+
+    /// <summary>Value = numerator / denominator × this (100 for %, 100000 for maternal deaths).</summary>
+    public decimal Scale { get; init; } = 100;
+
+    /// <summary>What the numerator counts.</summary>
+    public string? Numerator { get; init; }
+
+    /// <summary>What the denominator counts.</summary>
+    public string? Denominator { get; init; }
+
+    /// <summary>Whether higher or lower is better.</summary>
+    public required Direction Better { get; init; }
+
+    /// <summary>Target of the middle year; null where there is none.</summary>
+    public Target? Target2025 { get; init; }
+
+    /// <summary>Target of the last year; null where there is none.</summary>
+    public Target? Target2030 { get; init; }
+
+    /// <summary>Whether the plan asks special attention for it.</summary>
+    public bool Emphasised { get; init; }
+
+    /// <summary>Whether its text must still be compared with the plan it comes from.</summary>
+    public bool Unverified { get; init; }
+
+    /// <summary>Who answers for it.</summary>
+    public required AgencySelection Leads { get; init; }
+
+    /// <summary>Whether part must not exceed whole (true for shares; false for ratios such as sex ratio at birth).</summary>
+    public bool PartOfWhole { get; init; } = true;
+
+    /// <summary>Smallest plausible value; a value below gets a warning.</summary>
+    public decimal? PlausibleMin { get; init; }
+
+    /// <summary>Largest plausible value; a value above gets a warning.</summary>
+    public decimal? PlausibleMax { get; init; }
+
+    /// <summary>Rows into which it is split, such as boys and girls; empty for one row.</summary>
+    public IReadOnlyList<IndicatorPart> Parts { get; init; } = [];
+}
+
+/// <summary>One row of an indicator that is split. Its row key is <c>{indicator}.{key}</c>.</summary>
+public sealed record IndicatorPart(string Key, string Name);
+
+/// <summary>What the value of an indicator is.</summary>
+public enum IndicatorKind
+{
+    /// <summary>Numerator over denominator, times the scale.</summary>
+    Ratio,
+
+    /// <summary>A number of its own that cannot be summed.</summary>
+    Number,
+
+    /// <summary>"có" or "không".</summary>
+    YesNo,
+}
+
+/// <summary>Which way is better.</summary>
+public enum Direction
+{
+    /// <summary>Higher is better.</summary>
+    Higher,
+
+    /// <summary>Lower is better.</summary>
+    Lower,
+}
+
+/// <summary>A target.</summary>
+/// <param name="Value">In the indicator's unit; 1 for "có".</param>
+/// <param name="Strict">Whether the value itself does not reach it ("dưới 30").</param>
+public sealed record Target(decimal Value, bool Strict = false);

@@ -1,0 +1,38 @@
+namespace GenderEquality.Functions.Campaigns;
+
+/// <summary>One section of the outline (đề cương).</summary>
+/// <param name="Key">Such as <c>II.2.1</c>; its dots tell its level.</param>
+/// <param name="Heading">Text after the number.</param>
+/// <param name="Requirement">Whether every agency must fill it.</param>
+/// <param name="Guidance">What to write, shown as the placeholder in the template.</param>
+/// <param name="PerTask">Whether it has a sub-heading for each of the agency's own tasks.</param>
+public sealed record OutlineSection(
+    SectionKey Key, string Heading, SectionRequirement Requirement, string? Guidance = null, bool PerTask = false)
+{
+    /// <summary>1 for "I", 2 for "II.1", 3 for "II.2.1".</summary>
+    public int Level => Key.ToString().Count(c => c == '.') + 1;
+
+    /// <summary>The number as written before the heading in a report: "I.", "1.", "2.1.".</summary>
+    public string Number
+    {
+        get
+        {
+            var key = Key.ToString();
+            var dot = key.IndexOf('.', StringComparison.Ordinal);
+            return (dot < 0 ? key : key[(dot + 1)..]) + ".";
+        }
+    }
+}
+
+/// <summary>Whether agencies must fill a section.</summary>
+public enum SectionRequirement
+{
+    /// <summary>Every agency writes something, be it "Không phát sinh".</summary>
+    Required,
+
+    /// <summary>May be left empty.</summary>
+    Optional,
+
+    /// <summary>Only a heading over other sections.</summary>
+    Container,
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace GenderEquality.Functions.Campaigns;
+
+/// <summary>Key of an outline section, such as <c>II.2.1</c>.</summary>
+[JsonConverter(typeof(ParsableJsonConverter<SectionKey>))]
+public readonly partial record struct SectionKey : IParsable<SectionKey>
+{
+    private readonly string? value;
+
+    private SectionKey(string value) => this.value = value;
+
+    /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
+    public static SectionKey Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc />
+    public static SectionKey Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a valid SectionKey.");
+
+    /// <summary>Reads the value, or tells that it is malformed.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SectionKey result)
+    {
+        var valid = s is not null && Pattern().IsMatch(s);
+        result = valid ? new SectionKey(s!) : default;
+        return valid;
+    }
+
+    /// <summary>The value as written in keys, tags and addresses.</summary>
+    public override string ToString() => value ?? string.Empty;
+
+    [GeneratedRegex(@"^[IVX]+(\.[0-9]{1,2}){0,3}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,26 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Word;
+
+/// <summary>What the report reader made of one file. Pictures can be opened until it is disposed.</summary>
+public sealed class ReadReport(ReportContent? content, IReadOnlyList<Finding> findings, Func<string, Stream> openMedia, IDisposable? package = null) : IDisposable
+{
+    /// <summary>The content; null when the file was refused.</summary>
+    public ReportContent? Content { get; } = content;
+
+    /// <summary>Findings in document order.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = findings;
+
+    /// <summary>Opens the bytes of a picture by the id in <see cref="ReportContent.Media"/>.</summary>
+    public Stream OpenMedia(string id) => openMedia(id);
+
+    /// <inheritdoc />
+    public void Dispose() => package?.Dispose();
+}
+
+/// <summary>Whose report is expected in a file.</summary>
+/// <param name="Campaign">Campaign.</param>
+/// <param name="Agency">Agency whose link it came through.</param>
+public sealed record ExpectedReport(Campaign Campaign, Agency Agency);
