@@ -10,7 +10,11 @@ namespace GenderEquality.Functions.Consolidation;
 /// of the whole do not come from groups (indicators) or the rows already carry subtotals (free rows).</param>
 /// <param name="Contributors">How many agencies gave figures for it.</param>
 public sealed record AggregatedTable(
-    AppendixTable Table, IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups, int Contributors);
+    AppendixTable Table, IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups, int Contributors)
+{
+    /// <summary>Remark under the table; null without.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>A table's figures of one group of agencies.</summary>
 public sealed record GroupFigures(AgencyGroup Group, int Contributors, IReadOnlyList<AggregatedRow> Rows);

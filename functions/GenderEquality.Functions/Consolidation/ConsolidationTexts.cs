@@ -3,6 +3,19 @@ namespace GenderEquality.Functions.Consolidation;
 /// <summary>Vietnamese texts of consolidation, apart from the document's own headings.</summary>
 public static class ConsolidationTexts
 {
+    /// <summary>Label of the last row of a table.</summary>
+    public const string Total = "Tổng cộng";
+
+    /// <summary>Under a table that both city departments and members of a group fill in.</summary>
+    public const string GroupsMayOverlap =
+        "Số chung cộng cả số của cơ quan cấp thành phố và của các đơn vị theo nhóm; nơi hai bên cùng thống kê một vụ việc, đối chiếu theo từng nhóm.";
+
+    /// <summary>Label of a group's sum; begins as the total does, so that a reader of the table takes it for a sum.</summary>
+    public static string Subtotal(string group) => "Cộng: " + group;
+
+    /// <summary>How many activities.</summary>
+    public static string ActivityCount(int count) => $"{Campaigns.VietnameseFormat.Number(count, 0)} hoạt động";
+
     /// <summary>A verdict as written in a table; "-" where there is no target.</summary>
     public static string Verdict(TargetVerdict verdict) => verdict switch
     {

@@ -24,6 +24,9 @@ public enum FigureConflictKind
     /// <summary>An agency gave a share without numerator and denominator, so that it is not in the sum.</summary>
     ShareNotSummable,
 
+    /// <summary>An agency gave a figure that it does not answer for.</summary>
+    NotALead,
+
     /// <summary>An agency's total differs from the sum of its parts.</summary>
     TotalDiffersFromParts,
 }

@@ -1,0 +1,43 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Figures;
+
+namespace GenderEquality.Functions.Consolidation;
+
+/// <summary>Aggregates the figures of reports, one report after the other, so that no more than the sums is held. Pure: the campaign
+/// says what is added up, the order of agencies in it says who comes first.</summary>
+public sealed class FigureAggregator
+{
+    private readonly IReadOnlyList<(TableKey Key, TableSum Sum)> tables;
+    private int contributions;
+
+    /// <summary>Starts with nothing added.</summary>
+    public FigureAggregator(Campaign campaign) =>
+        tables = [.. campaign.Tables.Select(table => (table.Key, TableSum.For(campaign, table)))];
+
+    /// <summary>Adds a report. Reports come in plan order, each agency once.</summary>
+    /// <returns>The contribution's place, from 0, by which <see cref="Provenance"/> names it.</returns>
+    public int Add(Contribution contribution)
+    {
+        var place = contributions++;
+        foreach (var (key, sum) in tables)
+        {
+            if (contribution.Content.Tables.FirstOrDefault(figures => figures.Key == key) is { } figures)
+            {
+                sum.Add(contribution.Agency, place, figures);
+            }
+        }
+
+        return place;
+    }
+
+    /// <summary>The tables of what has been added so far, in campaign order, and the figures to be compared.</summary>
+    public AggregatedFigures Result()
+    {
+        var conflicts = new List<FigureConflict>();
+        var results = tables.Select(table => table.Sum.Result(conflicts)).ToList();
+        return new AggregatedFigures(results, conflicts);
+    }
+}
+
+/// <summary>Aggregated tables, and figures to be compared in table order.</summary>
+public sealed record AggregatedFigures(IReadOnlyList<AggregatedTable> Tables, IReadOnlyList<FigureConflict> Conflicts);

@@ -1,0 +1,71 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Functions.Consolidation.Figures;
+
+/// <summary>Finds the figures of one indicator row that an officer must compare.</summary>
+internal sealed class FigureConflicts(AppendixTable table, ReportRow row, Indicator indicator, decimal tolerance)
+{
+    /// <summary>All conflicts of the row.</summary>
+    /// <param name="leads">What the named leads say, in the campaign's order of leads.</param>
+    /// <param name="chosen">The one that stands in the table; null when the sum of shares does.</param>
+    /// <param name="shares">Shares of group members.</param>
+    /// <param name="strangers">What agencies say that do not answer for the indicator.</param>
+    public IReadOnlyList<FigureConflict> Find(
+        IReadOnlyList<IndicatorClaim> leads, IndicatorClaim? chosen, ShareSum shares, IReadOnlyList<IndicatorClaim> strangers)
+    {
+        var found = new List<FigureConflict>();
+        if (chosen is not null && leads.Any(claim => !claim.Agrees(chosen, tolerance)))
+        {
+            var claims = leads.OrderByDescending(claim => claim == chosen).Select(claim => Claim(claim, claim == chosen));
+            found.Add(Conflict(FigureConflictKind.LeadsDiffer, [.. claims], FigureTexts.LeadsDiffer(chosen.Agency.Name)));
+        }
+
+        if (chosen is not null && shares.AsClaim() is { } sum && !sum.Agrees(chosen, tolerance))
+        {
+            var ofShares = new FigureClaim(Capital(shares.Source), FigureTexts.Claim(indicator, sum), Chosen: false) { Value = sum.Value, From = shares.From };
+            found.Add(Conflict(
+                FigureConflictKind.WholeDiffersFromShares, [Claim(chosen, true), ofShares], FigureTexts.WholeDiffersFromShares(chosen.Agency.Name)));
+        }
+
+        AddUncounted(found, FigureConflictKind.ShareNotSummable, shares.Unsummable, FigureTexts.ShareNotSummable);
+        AddUncounted(found, FigureConflictKind.NotALead, strangers, FigureTexts.NotALead);
+        return found;
+    }
+
+    /// <summary>An agency's total that is not the sum of its parts.</summary>
+    public static FigureConflict TotalDiffersFromParts(
+        AppendixTable table, ReportRow row, TableColumn column, Agency agency, int place, decimal own, decimal parts)
+    {
+        FigureClaim Says(string source, decimal value, bool chosen) =>
+            new(source, VietnameseFormat.Number(value, 6), chosen) { Agency = agency.Code, Value = value, From = Provenance.Of(place) };
+        return new FigureConflict(
+            FigureConflictKind.TotalDiffersFromParts,
+            table.Key,
+            row.Key,
+            row.Label,
+            [Says(agency.Name, own, true), Says(FigureTexts.SumOfParts, parts, false)],
+            FigureTexts.TotalDiffersFromParts(column.Header));
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private void AddUncounted(List<FigureConflict> found, FigureConflictKind kind, IReadOnlyList<IndicatorClaim> claims, string explanation)
+    {
+        if (claims.Count > 0)
+        {
+            found.Add(Conflict(kind, [.. claims.Select(claim => Claim(claim, false))], explanation));
+        }
+    }
+
+    private FigureClaim Claim(IndicatorClaim claim, bool chosen) =>
+        new(claim.Agency.Name, FigureTexts.Claim(indicator, claim), chosen)
+        {
+            Agency = claim.Agency.Code,
+            Value = claim.Value,
+            From = Provenance.Of(claim.Place),
+        };
+
+    private FigureConflict Conflict(FigureConflictKind kind, IReadOnlyList<FigureClaim> claims, string explanation) =>
+        new(kind, table.Key, row.Key, row.Label, claims, explanation);
+}

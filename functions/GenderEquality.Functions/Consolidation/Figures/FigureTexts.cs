@@ -1,0 +1,61 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Consolidation.Figures;
+
+/// <summary>Vietnamese texts about aggregated figures.</summary>
+internal static class FigureTexts
+{
+    /// <summary>Places after the comma of an indicator's value.</summary>
+    public const int ValueDecimals = 2;
+
+    public const string SeeConflicts = "xem mục Số liệu cần đối chiếu";
+
+    public const string CannotBeSummed = "không cộng được";
+
+    public const string SumOfParts = "Cộng các dòng chi tiết";
+
+    /// <summary>A value without unit; "có" and "không" for a question.</summary>
+    public static string Value(Indicator indicator, decimal value) => indicator.Kind == IndicatorKind.YesNo
+        ? value == 0 ? "không" : "có"
+        : VietnameseFormat.Number(value, ValueDecimals);
+
+    /// <summary>Such as "450/1.000 = 45%".</summary>
+    public static string Claim(Indicator indicator, IndicatorClaim claim)
+    {
+        var value = claim.Value is not { } number ? null
+            : indicator.Kind == IndicatorKind.YesNo ? Value(indicator, number)
+            : Value(indicator, number) + (string.Equals(indicator.Unit, "%", StringComparison.Ordinal) ? "%" : " " + indicator.Unit);
+        if (claim.Numerator is null && claim.Denominator is null)
+        {
+            return value ?? string.Empty;
+        }
+
+        var fraction = $"{Number(claim.Numerator)}/{Number(claim.Denominator)}";
+        return value is null ? fraction : $"{fraction} = {value}";
+    }
+
+    public static string ByLeads(IEnumerable<string> names) => "số của " + string.Join(", ", names);
+
+    public static string SumOf(int counted, int expected) => $"cộng từ {Count(counted)}/{Count(expected)} đơn vị";
+
+    public static string YesAnswers(int yes, int answers) => $"{Count(yes)}/{Count(answers)} đơn vị trả lời có";
+
+    public static string LeadsDiffer(string chosen) =>
+        $"Các cơ quan đầu mối đưa ra số khác nhau; trong biểu tạm ghi số của {chosen} (cơ quan đứng đầu trong danh sách đầu mối).";
+
+    public static string WholeDiffersFromShares(string chosen) =>
+        $"Số toàn thành phố khác với số cộng từ các đơn vị; trong biểu tạm ghi số của {chosen}.";
+
+    public static string ShareNotSummable =>
+        "Đơn vị chỉ ghi kết quả, không đủ tử số và mẫu số, nên chưa cộng vào số chung; đề nghị đơn vị bổ sung.";
+
+    public static string NotALead => "Đơn vị không phải đầu mối của chỉ tiêu này nên số liệu không được tính; chỉ ghi lại để đối chiếu.";
+
+    public static string TotalDiffersFromParts(string column) =>
+        $"Cột \"{column}\": số tổng do đơn vị ghi khác với tổng các dòng chi tiết; trong biểu tạm tính theo số đơn vị ghi.";
+
+    private static string Number(decimal? number) => number is { } value ? VietnameseFormat.Number(value, 6) : "…";
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

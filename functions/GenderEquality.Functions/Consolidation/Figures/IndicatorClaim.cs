@@ -1,0 +1,62 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Consolidation.Figures;
+
+/// <summary>What one agency says of one indicator.</summary>
+/// <param name="Agency">Who.</param>
+/// <param name="Place">Its contribution's place.</param>
+/// <param name="Numerator">Numerator, where given.</param>
+/// <param name="Denominator">Denominator, where given.</param>
+/// <param name="Value">Value: from numerator and denominator where both are given, else as written.</param>
+internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerator, decimal? Denominator, decimal? Value)
+{
+    /// <summary>Last year's value as the agency gives it.</summary>
+    public decimal? Previous { get; init; }
+
+    /// <summary>Its remark.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether it has numerator and denominator, so that it can be added up.</summary>
+    public bool HasParts => Numerator is not null && Denominator is not null;
+
+    /// <summary>Reads a row; null when no figure is in it.</summary>
+    public static IndicatorClaim? From(Agency agency, int place, Indicator indicator, IndicatorColumns columns, FigureRow row)
+    {
+        var ratio = indicator.Kind == IndicatorKind.Ratio;
+        var numerator = ratio ? CellSum.Addable(row, columns.Numerator) : null;
+        var denominator = ratio ? CellSum.Addable(row, columns.Denominator) : null;
+        var value = numerator is not null && denominator is not null
+            ? Ratio(numerator.Value, denominator.Value, indicator.Scale)
+            : CellSum.Addable(row, columns.Value);
+        return numerator is null && denominator is null && value is null
+            ? null
+            : new IndicatorClaim(agency, place, numerator, denominator, value)
+            {
+                Previous = CellSum.Addable(row, columns.Previous),
+                Note = columns.Note is not null && row.Cells.TryGetValue(columns.Note, out var note) ? note.Text : null,
+            };
+    }
+
+    /// <summary>Numerator over denominator times the scale; null where that is no number (nothing counted at all).</summary>
+    public static decimal? Ratio(decimal numerator, decimal denominator, decimal scale) =>
+        Math.Abs(denominator) < 0.000001m ? null : numerator / denominator * scale;
+
+    /// <summary>Whether both say the same: the same numerator and denominator where both have them, else values that differ by no
+    /// more than <paramref name="tolerance"/>.</summary>
+    public bool Agrees(IndicatorClaim other, decimal tolerance) => HasParts && other.HasParts
+        ? Numerator == other.Numerator && Denominator == other.Denominator
+        : Value is { } value && other.Value is { } otherValue ? Math.Abs(value - otherValue) <= tolerance : Value == other.Value;
+}
+
+/// <summary>Keys of the columns of an indicator table by what they mean; null where the table has none.</summary>
+internal sealed record IndicatorColumns(string? Numerator, string? Denominator, string? Value, string? Previous, string? Note)
+{
+    /// <summary>The columns of a table.</summary>
+    public static IndicatorColumns Of(AppendixTable table)
+    {
+        string? Key(ColumnRole role) => table.Columns.FirstOrDefault(column => column.Role == role)?.Key;
+        return new IndicatorColumns(
+            Key(ColumnRole.Numerator), Key(ColumnRole.Denominator), Key(ColumnRole.Value), Key(ColumnRole.Previous), Key(ColumnRole.Note));
+    }
+}

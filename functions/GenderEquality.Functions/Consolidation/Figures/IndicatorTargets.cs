@@ -1,0 +1,33 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Consolidation.Figures;
+
+/// <summary>Judges indicators against their targets.</summary>
+internal static class IndicatorTargets
+{
+    /// <summary>What the report says of a value.</summary>
+    public static IndicatorResult Judge(Indicator indicator, decimal? value, decimal? previous) => new(indicator, value)
+    {
+        Against2025 = Against(indicator, indicator.Target2025, value),
+        Against2030 = Against(indicator, indicator.Target2030, value),
+        Previous = previous,
+    };
+
+    /// <summary>Judges the value as it is shown (two decimals): a reader who sees 60% beside a target of 60% must not read "chưa đạt".</summary>
+    public static TargetVerdict Against(Indicator indicator, Target? target, decimal? value)
+    {
+        if (target is null)
+        {
+            return TargetVerdict.NoTarget;
+        }
+
+        if (value is null)
+        {
+            return TargetVerdict.NoFigure;
+        }
+
+        var difference = Math.Round(value.Value, FigureTexts.ValueDecimals, MidpointRounding.AwayFromZero) - target.Value;
+        var ahead = indicator.Better == Direction.Higher ? difference : -difference;
+        return ahead > 0 || (ahead == 0 && !target.Strict) ? TargetVerdict.Reached : TargetVerdict.NotReached;
+    }
+}
