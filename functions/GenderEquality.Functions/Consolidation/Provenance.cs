@@ -12,11 +12,16 @@ public sealed class Provenance
     /// <summary>From nothing. Not to be added to.</summary>
     public static Provenance Empty { get; } = new();
 
-    /// <summary>From one contribution.</summary>
-    public static Provenance Of(int contribution)
+    /// <summary>From these contributions, in ascending order; the same one any number of times.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are not in order.</exception>
+    public static Provenance Of(params ReadOnlySpan<int> contributions)
     {
         var result = new Provenance();
-        result.Add(contribution);
+        foreach (var contribution in contributions)
+        {
+            result.Add(contribution);
+        }
+
         return result;
     }
 

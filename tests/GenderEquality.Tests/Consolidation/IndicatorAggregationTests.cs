@@ -1,0 +1,168 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using static GenderEquality.Tests.Consolidation.Reports;
+
+namespace GenderEquality.Tests.Consolidation;
+
+public sealed class IndicatorAggregationTests
+{
+    private readonly Campaign campaign = SmallCampaign.Create();
+
+    [Fact]
+    public void SharesAreSummedNeverAveraged()
+    {
+        // Averaging 10% and 90% would give 50%.
+        var figures = Aggregate(campaign, One("quan-1", Share("1.3", 1, 10)), One("quan-2", Share("1.3", 900, 1000)));
+
+        var row = figures.RowOf(SmallCampaign.Indicators, "1.3");
+        Assert.Equal(901, row.Cells["num"].Number);
+        Assert.Equal(1010, row.Cells["den"].Number);
+        Assert.Equal("89,21", row.Cells["value"].Text);
+        Assert.Equal("0-1", row.Cells["value"].From.ToString());
+        Assert.Equal("cộng từ 2/3 đơn vị", row.Note);
+        Assert.Empty(figures.Conflicts);
+    }
+
+    [Fact]
+    public void LeadsThatGiveTheSameFiguresCountOnce()
+    {
+        var figures = Aggregate(campaign, One("so-a", Share("1.2", 45, 100)), One("so-b", Share("1.2", 45, 100)));
+
+        var row = figures.RowOf(SmallCampaign.Indicators, "1.2");
+        Assert.Equal(45, row.Cells["num"].Number);
+        Assert.Equal("số của SO-B, SO-A", row.Note);
+        Assert.Empty(figures.Conflicts);
+    }
+
+    [Fact]
+    public void LeadsThatDifferAreBothShownAndTheFirstNamedStandsInTheTable()
+    {
+        var figures = Aggregate(campaign, One("so-a", Share("1.2", 45, 100)), One("so-b", Share("1.2", 60, 120)));
+
+        var row = figures.RowOf(SmallCampaign.Indicators, "1.2");
+        Assert.Equal(60, row.Cells["num"].Number);
+        Assert.Contains("Số liệu cần đối chiếu", row.Note, StringComparison.Ordinal);
+        var conflict = Assert.Single(figures.Conflicts);
+        Assert.Equal(FigureConflictKind.LeadsDiffer, conflict.Kind);
+        Assert.Equal(["60/120 = 50%", "45/100 = 45%"], conflict.Claims.Select(claim => claim.Text));
+        Assert.Equal(["Sở b", "Sở a"], conflict.Claims.Select(claim => claim.Source));
+        Assert.Equal([true, false], conflict.Claims.Select(claim => claim.Chosen));
+    }
+
+    [Fact]
+    public void FigureOfTheWholeCityIsComparedWithTheSumOfShares()
+    {
+        var figures = Aggregate(
+            campaign, One("so-b", Share("1.1", 70, 100)), One("quan-1", Share("1.1", 20, 30)), One("quan-3", Share("1.1", 10, 30)));
+
+        Assert.Equal(70, figures.RowOf(SmallCampaign.Indicators, "1.1").Cells["num"].Number);
+        var conflict = Assert.Single(figures.Conflicts);
+        Assert.Equal(FigureConflictKind.WholeDiffersFromShares, conflict.Kind);
+        Assert.Equal(["70/100 = 70%", "30/60 = 50%"], conflict.Claims.Select(claim => claim.Text));
+        Assert.Equal("Cộng từ 2/3 đơn vị", conflict.Claims[1].Source);
+        Assert.Equal("1-2", conflict.Claims[1].From.ToString());
+    }
+
+    [Fact]
+    public void FigureOfTheWholeCityThatMatchesTheSumIsNoConflict()
+    {
+        var figures = Aggregate(campaign, One("so-b", Share("1.1", 30, 60)), One("quan-1", Share("1.1", 20, 30)), One("quan-3", Share("1.1", 10, 30)));
+
+        Assert.Empty(figures.Conflicts);
+        Assert.Equal(60, figures.RowOf(SmallCampaign.Indicators, "1.1").Cells["den"].Number);
+    }
+
+    [Fact]
+    public void ShareWithoutNumeratorIsListedInsteadOfAveragedIn()
+    {
+        var figures = Aggregate(campaign, One("quan-1", Row("1.3", ("value", 20))), One("quan-2", Share("1.3", 1, 4)), One("quan-3", Share("1.3", 1, 4)));
+
+        Assert.Equal(25, figures.RowOf(SmallCampaign.Indicators, "1.3").Cells["value"].Number);
+        Assert.Equal("1-2", figures.RowOf(SmallCampaign.Indicators, "1.3").Cells["num"].From.ToString());
+        var conflict = Assert.Single(figures.Conflicts);
+        Assert.Equal(FigureConflictKind.ShareNotSummable, conflict.Kind);
+        Assert.Equal("UBND quận 1", Assert.Single(conflict.Claims).Source);
+    }
+
+    [Fact]
+    public void OnlyShareStandsAsItIsWrittenEvenWithoutNumerator()
+    {
+        var figures = Aggregate(campaign, One("quan-2", Row("1.3", ("value", 20))));
+
+        Assert.Equal("20", figures.RowOf(SmallCampaign.Indicators, "1.3").Cells["value"].Text);
+        Assert.Empty(figures.Conflicts);
+    }
+
+    [Fact]
+    public void NumbersThatCannotBeSummedAreAllListed()
+    {
+        var figures = Aggregate(campaign, One("quan-1", Row("2.3", ("value", 1.5m))), One("quan-2", Row("2.3", ("value", 1.7m))));
+
+        Assert.False(figures.RowOf(SmallCampaign.Indicators, "2.3").Cells.ContainsKey("value"));
+        Assert.Equal(["1,5 lần", "1,7 lần"], Assert.Single(figures.Conflicts).Claims.Select(claim => claim.Text));
+    }
+
+    [Fact]
+    public void FigureOfAnAgencyThatDoesNotAnswerForItIsShownButNotCounted()
+    {
+        var figures = Aggregate(campaign, One("so-b", Share("1.2", 1, 2)), One("quan-1", Share("1.2", 1, 2)));
+
+        Assert.Equal(1, figures.RowOf(SmallCampaign.Indicators, "1.2").Cells["num"].Number);
+        Assert.Equal(FigureConflictKind.NotALead, Assert.Single(figures.Conflicts).Kind);
+    }
+
+    [Theory]
+    [InlineData("1.1", 59.99, TargetVerdict.NotReached)]
+    [InlineData("1.1", 59.996, TargetVerdict.Reached)]
+    [InlineData("1.1", 60, TargetVerdict.Reached)]
+    [InlineData("1.3", 30, TargetVerdict.NotReached)]
+    [InlineData("1.3", 29.99, TargetVerdict.Reached)]
+    public void ValueIsJudgedAsItIsShown(string indicator, double value, TargetVerdict expected)
+    {
+        var figures = Aggregate(campaign, One("quan-1", Row(indicator, ("value", (decimal)value))));
+
+        Assert.Equal(expected, figures.RowOf(SmallCampaign.Indicators, indicator).Indicator!.Against2025);
+    }
+
+    [Fact]
+    public void IndicatorWithoutFigureSaysSo()
+    {
+        var result = Aggregate(campaign).RowOf(SmallCampaign.Indicators, "1.1").Indicator!;
+
+        Assert.Equal(TargetVerdict.NoFigure, result.Against2030);
+        Assert.Equal("chưa có số liệu", ConsolidationTexts.Verdict(result.Against2030));
+        Assert.Equal(55, result.Previous);
+        Assert.Null(result.Change);
+    }
+
+    [Fact]
+    public void KnownValueOfLastYearComesBeforeTheLeadsOwn()
+    {
+        var figures = Aggregate(campaign, One("so-b", Row("1.1", ("num", 65), ("den", 100), ("prev", 54)), Row("1.2", ("value", 50), ("prev", 40))));
+
+        Assert.Equal(10, figures.RowOf(SmallCampaign.Indicators, "1.1").Indicator!.Change);
+        Assert.Equal(40, figures.RowOf(SmallCampaign.Indicators, "1.2").Indicator!.Previous);
+    }
+
+    [Fact]
+    public void QuestionIsAnsweredInWords()
+    {
+        var row = Aggregate(campaign, One("so-a", Row("2.2", ("value", 1)))).RowOf(SmallCampaign.Indicators, "2.2");
+
+        Assert.Equal("có", row.Cells["value"].Text);
+        Assert.Equal(TargetVerdict.Reached, row.Indicator!.Against2025);
+    }
+
+    [Fact]
+    public void NothingCountedAtAllIsNoPercentage()
+    {
+        var row = Aggregate(campaign, One("quan-1", Share("1.3", 0, 0)), One("quan-2", Share("1.3", 0, 0))).RowOf(SmallCampaign.Indicators, "1.3");
+
+        Assert.Equal(0, row.Cells["den"].Number);
+        Assert.False(row.Cells.ContainsKey("value"));
+        Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against2025);
+    }
+
+    private Contribution One(string agency, params Functions.Submissions.Content.FigureRow[] rows) =>
+        Of(campaign, agency, Table(SmallCampaign.Indicators, rows));
+}
