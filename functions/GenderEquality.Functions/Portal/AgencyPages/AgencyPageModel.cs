@@ -1,0 +1,86 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Portal.AgencyPages;
+
+/// <summary>All that an agency's page shows. A value: the page itself asks nothing.</summary>
+public sealed record AgencyPageModel
+{
+    /// <summary>Campaign.</summary>
+    public required Campaign Campaign { get; init; }
+
+    /// <summary>Whose page it is.</summary>
+    public required Agency Agency { get; init; }
+
+    /// <summary>The link's token: the page's own addresses are made from it.</summary>
+    public required string Token { get; init; }
+
+    /// <summary>When the report is due.</summary>
+    public required DueNotice Due { get; init; }
+
+    /// <summary>The moment that the page is for.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Largest file in bytes.</summary>
+    public required long MaxFileBytes { get; init; }
+
+    /// <summary>Whether the appendix tables can be downloaded as a workbook.</summary>
+    public bool HasWorkbook { get; init; }
+
+    /// <summary>Whether the agency need not report.</summary>
+    public bool Exempt { get; init; }
+
+    /// <summary>The coordinator's remark with which the report was returned; null when it was not.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Submissions, newest first.</summary>
+    public IReadOnlyList<SubmissionSummary> Submissions { get; init; } = [];
+
+    /// <summary>The submission that counts at present; null when nothing has arrived.</summary>
+    public SubmissionId? Current { get; init; }
+
+    /// <summary>Findings of the newest submission.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What was read from the newest submission; null when it could not be read, or not yet.</summary>
+    public ReportContent? Content { get; init; }
+
+    /// <summary>What the page says about the form just sent.</summary>
+    public PageMessage? Message { get; init; }
+
+    /// <summary>The newest submission; null when nothing has arrived.</summary>
+    public SubmissionSummary? Newest => Submissions.Count > 0 ? Submissions[0] : null;
+
+    /// <summary>Seconds after which a waiting page loads itself again; null when there is nothing to wait for. Slower once it takes long.</summary>
+    public int? RefreshSeconds => Newest is not { Status: SubmissionStatus.Processing } newest || Message?.Kind == MessageKind.Error
+        ? null
+        : Now - newest.Received < TimeSpan.FromMinutes(2) ? 5 : 60;
+
+    /// <summary>Address of the page.</summary>
+    public string Address => AgencyAddress.Page(Token);
+}
+
+/// <summary>Addresses below an agency's link.</summary>
+public static class AgencyAddress
+{
+    /// <summary>The page, and where its form is sent.</summary>
+    public static string Page(string token) => $"/nop/{token}";
+
+    /// <summary>The page after an upload.</summary>
+    public static string Received(string token) => $"/nop/{token}?kq=da-nhan";
+
+    /// <summary>The pre-filled Word template.</summary>
+    public static string Template(string token) => $"/nop/{token}/mau";
+
+    /// <summary>The appendix tables as a workbook.</summary>
+    public static string Workbook(string token) => $"/nop/{token}/phu-luc";
+
+    /// <summary>A submission's own file.</summary>
+    public static string File(string token, SubmissionId submission) => $"/nop/{token}/lan-nop/{submission}";
+
+    /// <summary>A file that came with a submission.</summary>
+    public static string Attachment(string token, SubmissionId submission, string name) =>
+        $"/nop/{token}/lan-nop/{submission}/{Uri.EscapeDataString(name)}";
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+
+namespace GenderEquality.Functions.Portal;
+
+/// <summary>What kind of response the headers are for.</summary>
+public enum PageKind
+{
+    /// <summary>A page whose address holds an agency's token.</summary>
+    Agency,
+
+    /// <summary>A coordinator's page.</summary>
+    Coordinator,
+
+    /// <summary>A public file that never changes under its address.</summary>
+    Asset,
+}
+
+/// <summary>Security and caching headers of every response. They are set here, by each function's result, because function apps have
+/// no middleware under the Azure worker.</summary>
+public static class PortalHeaders
+{
+    /// <summary>Nothing runs and nothing loads but the own style sheet and pictures.</summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Sets them.</summary>
+    public static void Apply(HttpResponse response, PageKind kind)
+    {
+        var headers = response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = kind == PageKind.Agency ? "no-referrer" : "same-origin";
+        headers.CacheControl = kind == PageKind.Asset ? "public, max-age=31536000, immutable" : "no-store";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Functions.Portal;
+
+/// <summary>All Vietnamese texts of the pages: this file what both kinds of pages say, the others one kind each.</summary>
+public static partial class PortalTexts
+{
+    public const string SkipToContent = "Chuyển đến nội dung chính";
+    public const string Service = "Hệ thống thu nhận báo cáo";
+    public const string Questions = "Cần hỗ trợ, xin liên hệ";
+    public const string Download = "Tải về";
+    public const string FileName = "Tên tệp";
+    public const string ReceivedAt = "Thời điểm nhận";
+    public const string Result = "Kết quả";
+    public const string Late = "Nộp muộn";
+    public const string Code = "Mã";
+    public const string WasRead = "Đã đọc được:";
+
+    /// <summary>A status in two or three words.</summary>
+    public static string Status(SubmissionStatus status) => status switch
+    {
+        SubmissionStatus.Processing => "Đang kiểm tra",
+        SubmissionStatus.NeedsCorrection => "Cần sửa",
+        SubmissionStatus.Accepted => "Đã chấp nhận",
+        SubmissionStatus.Exempt => "Được miễn",
+        _ => "Chưa nộp",
+    };
+
+    /// <summary>Such as "Trước ngày 10/12/2024 (chậm nhất 23 giờ 59 phút ngày 09/12/2024)".</summary>
+    public static string DueBefore(DueNotice due) =>
+        $"Trước ngày {VietnameseFormat.Date(due.DueBefore)} (chậm nhất 23 giờ 59 phút ngày {VietnameseFormat.Date(due.LastDay)})";
+
+    /// <summary>Time to the deadline, or since it.</summary>
+    public static string Remaining(DueNotice due) =>
+        due.Overdue ? $"Đã quá hạn {Span(due.Remaining.Negate())}" : $"Còn {Span(due.Remaining)}";
+
+    /// <summary>A moment of the campaign, as its city's clock shows it.</summary>
+    public static string Moment(Campaign campaign, DateTimeOffset moment) => VietnameseFormat.Moment(campaign.Local(moment));
+
+    /// <summary>Bytes as people read them, in MB, KB or bytes.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        >= 1024 * 1024 => VietnameseFormat.Number(bytes / 1024m / 1024m, 1) + " MB",
+        >= 1024 => VietnameseFormat.Number(bytes / 1024m, 0) + " KB",
+        _ => bytes.ToString(CultureInfo.InvariantCulture) + " byte",
+    };
+
+    /// <summary>Such as "3 lỗi, 1 cảnh báo"; empty without any.</summary>
+    public static string Counts(int errors, int warnings) => (errors, warnings) switch
+    {
+        (0, 0) => string.Empty,
+        (_, 0) => $"{errors} lỗi",
+        (0, _) => $"{warnings} cảnh báo",
+        _ => $"{errors} lỗi, {warnings} cảnh báo",
+    };
+
+    private static string Span(TimeSpan span) => span switch
+    {
+        { TotalDays: >= 2 } => $"{(int)span.TotalDays} ngày",
+        { TotalDays: >= 1 } => $"1 ngày {span.Hours} giờ",
+        { TotalHours: >= 1 } => $"{(int)span.TotalHours} giờ {span.Minutes} phút",
+        _ => $"{Math.Max(1, (int)span.TotalMinutes)} phút",
+    };
+}

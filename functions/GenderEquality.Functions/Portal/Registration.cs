@@ -1,0 +1,19 @@
+using GenderEquality.Functions.Portal.Access;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenderEquality.Functions.Portal;
+
+/// <summary>Registers the pages.</summary>
+public static class Registration
+{
+    /// <summary>Adds the agencies' and the coordinator's pages.</summary>
+    public static IServiceCollection AddPortal(this IServiceCollection services)
+    {
+        services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddRazorComponents();
+        services.AddSingleton(HostKind.Current());
+        services.AddSingleton<CoordinatorAccess>();
+        services.AddSingleton<CrossSite>();
+        return services;
+    }
+}
