@@ -1,8 +1,13 @@
+using GenderEquality.Functions.Storage;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 
 builder.ConfigureFunctionsWebApplication();
+
+builder.Services.TryAddSingleton(TimeProvider.System);
+builder.Services.AddStorage();
 
 await builder.Build().RunAsync();

@@ -46,4 +46,24 @@ public sealed record SubmissionSummary
 
     /// <summary>Files kept with it, such as a signed PDF.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>What the coordinator decided about it; null when the findings alone decide.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>Campaign, agency and id.</summary>
+    public SubmissionRef Ref => new(Campaign, Agency, Id);
+}
+
+/// <summary>The coordinator's decision about one submission. It outlives a second reading of the file.</summary>
+/// <param name="Accepted">True: accepted in spite of its findings. False: returned for correction.</param>
+/// <param name="Remark">What the agency is told.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="At">When.</param>
+public sealed record Review(bool Accepted, string Remark, string By, DateTimeOffset At);
+
+/// <summary>Names one submission wherever it is kept.</summary>
+public readonly record struct SubmissionRef(CampaignId Campaign, AgencyCode Agency, SubmissionId Id)
+{
+    /// <summary>Such as <c>binh-dang-gioi-2024/so-y-te/01JE…</c>: the start of its blobs' names.</summary>
+    public override string ToString() => $"{Campaign}/{Agency}/{Id}";
 }

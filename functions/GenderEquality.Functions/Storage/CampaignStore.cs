@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Storage;
+
+/// <summary>Container <c>campaigns</c>: the files of the campaigns. One that ships with the app is put there when it is first asked for;
+/// from then on the blob counts, so that an officer can change it.</summary>
+public sealed class CampaignStore(StorageAccount account)
+{
+    private readonly ConcurrentDictionary<CampaignId, (ETag ETag, Campaign Campaign)> cache = new();
+
+    /// <summary>The campaign as its file says now; null when there is none of that id.</summary>
+    /// <exception cref="InvalidDataException">The file has faults; the message names them.</exception>
+    public async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation = default)
+    {
+        var container = await ContainerAsync();
+        var blob = container.GetBlobClient($"{id}.json");
+        return await ReadAsync(id, blob, cancellation)
+            ?? (await SeedAsync(id, blob, cancellation) ? await ReadAsync(id, blob, cancellation) : null);
+    }
+
+    /// <summary>Ids of the campaigns that have a file.</summary>
+    public async Task<IReadOnlyList<CampaignId>> ListAsync(CancellationToken cancellation = default)
+    {
+        var ids = new List<CampaignId>();
+        var container = await ContainerAsync();
+        await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellation))
+        {
+            if (CampaignId.TryParse(Path.GetFileNameWithoutExtension(blob.Name), null, out var id))
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
+
+    private Task<BlobContainerClient> ContainerAsync() => account.ContainerAsync("campaigns");
+
+    private async Task<Campaign?> ReadAsync(CampaignId id, BlobClient blob, CancellationToken cancellation)
+    {
+        var known = cache.TryGetValue(id, out var entry);
+        var conditions = new BlobRequestConditions { IfNoneMatch = known ? entry.ETag : null };
+        try
+        {
+            var answer = await blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellation);
+            if (answer.GetRawResponse().Status == 304)
+            {
+                return entry.Campaign;
+            }
+
+            var campaign = Read(answer.Value.Content.ToStream());
+            cache[id] = (answer.Value.Details.ETag, campaign);
+            return campaign;
+        }
+        catch (RequestFailedException same) when (same.Status == 304)
+        {
+            return entry.Campaign;
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<bool> SeedAsync(CampaignId id, BlobClient blob, CancellationToken cancellation)
+    {
+        await using var shipped = OpenShipped(id);
+        if (shipped is null)
+        {
+            return false;
+        }
+
+        await blob.AddAsync(shipped, "application/json", metadata: null, cancellation);
+        return true;
+    }
+
+    private static Stream? OpenShipped(CampaignId id) =>
+        typeof(CampaignStore).Assembly.GetManifestResourceStream($"GenderEquality.Functions.Campaigns.{id}.json");
+
+    private static Campaign Read(Stream file) =>
+        JsonSerializer.Deserialize<Campaign>(file, ContentJson.Options) ?? throw new InvalidDataException("The campaign file is empty.");
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenderEquality.Functions.Storage;
+
+/// <summary>Registers storage.</summary>
+public static class Registration
+{
+    /// <summary>Adds the stores, on the connection <c>ReportStorage</c>.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddSingleton<StorageConnection>();
+        services.AddSingleton(provider => provider.GetRequiredService<StorageConnection>().Blobs());
+        services.AddSingleton(provider => provider.GetRequiredService<StorageConnection>().Queues());
+        services.AddSingleton(provider => provider.GetRequiredService<StorageConnection>().Tables());
+        services.AddSingleton<StorageAccount>();
+
+        services.AddSingleton<CampaignStore>();
+        services.AddSingleton<AgencyStore>();
+        services.AddSingleton<SubmissionStore>();
+        services.AddSingleton<LinkStore>();
+        services.AddSingleton<MailStore>();
+        services.AddSingleton<ReportStore>();
+        services.AddSingleton<AuditStore>();
+
+        services.AddSingleton<IncomingBlobs>();
+        services.AddSingleton<AttachmentBlobs>();
+        services.AddSingleton<ContentBlobs>();
+        services.AddSingleton<ReportBlobs>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<MailQueue>();
+        services.AddSingleton<ConsolidateQueue>();
+        return services;
+    }
+}

@@ -1,0 +1,16 @@
+namespace GenderEquality.Functions.Storage;
+
+/// <summary>Room for bytes that must be gone through twice, without holding them in memory.</summary>
+public static class TemporaryFile
+{
+    /// <summary>An empty file for reading and writing, which goes when it is closed.</summary>
+    public static FileStream Create() => new(
+        Path.Combine(Path.GetTempPath(), "report-" + Guid.NewGuid().ToString("n")),
+        new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        });
+}
