@@ -20,7 +20,8 @@ public sealed record ConsolidatedReport
     /// <summary>Day in the heading ("Hải Phòng, ngày 09 tháng 12 năm 2024"), local.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Moment up to which submissions are taken in, in the campaign's zone.</summary>
+    /// <summary>When the latest report that is taken in arrived, in the campaign's zone: counts and figures are as of then. Not the
+    /// moment of making, so that the same reports give the same document.</summary>
     public required DateTimeOffset AsOf { get; init; }
 
     /// <summary>Counts of agencies.</summary>

@@ -16,6 +16,9 @@ public static class ConsolidationTexts
     /// <summary>How many activities.</summary>
     public static string ActivityCount(int count) => $"{Campaigns.VietnameseFormat.Number(count, 0)} hoạt động";
 
+    /// <summary>Stands for paragraphs that another agency's report has too.</summary>
+    public static string SameAs(string agency) => $"(Nội dung trùng với báo cáo của {agency}.)";
+
     /// <summary>A verdict as written in a table; "-" where there is no target.</summary>
     public static string Verdict(TargetVerdict verdict) => verdict switch
     {

@@ -15,6 +15,9 @@ public sealed record Finding(string Code, FindingSeverity Severity, string Messa
     /// <summary>Whether the file could not be taken as this agency's report at all (not Word, wrong agency, unsafe):
     /// such a submission never displaces an earlier one.</summary>
     public bool Refuses { get; init; }
+
+    /// <summary>Whether it marks a line that may hold personal data; the consolidated report lists such lines apart.</summary>
+    public bool PersonalData { get; init; }
 }
 
 /// <summary>How serious a finding is.</summary>

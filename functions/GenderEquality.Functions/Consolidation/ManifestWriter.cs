@@ -1,0 +1,42 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Consolidation;
+
+/// <summary>Collects what the manifest says, report by report.</summary>
+internal sealed class ManifestWriter
+{
+    private readonly List<ManifestSubmission> submissions = [];
+    private readonly List<ManifestText> texts = [];
+
+    /// <summary>Notes a report, as the agency wrote it (before repeated paragraphs are folded).</summary>
+    public void Add(int place, Contribution contribution)
+    {
+        var submission = contribution.Submission;
+        submissions.Add(new ManifestSubmission(submission.Agency, submission.Id, submission.Sha256, submission.Received));
+        texts.AddRange(contribution.Content.Sections.Select(section =>
+            new ManifestText(place, section.Key, section.Task, section.Blocks.Count, section.NothingToReport)));
+        if (contribution.Content.Unplaced is { Count: > 0 } unplaced)
+        {
+            texts.Add(new ManifestText(place, null, null, unplaced.Count, Nothing: false));
+        }
+    }
+
+    /// <summary>The manifest.</summary>
+    public Manifest Write(Campaign campaign, ReportEdition edition, IReadOnlyList<AggregatedTable> tables) => new()
+    {
+        Campaign = campaign.Id,
+        Version = edition.Version,
+        Final = edition.Final,
+        Date = edition.Date,
+        Submissions = submissions,
+        Texts = texts,
+        Figures = [.. tables.SelectMany(Figures)],
+    };
+
+    private static IEnumerable<ManifestFigure> Figures(AggregatedTable table) =>
+        from row in table.Rows
+        from column in table.Table.Columns
+        let cell = row.Cells.GetValueOrDefault(column.Key)
+        where cell is not null
+        select new ManifestFigure(table.Table.Key, row.Key, column.Key, cell.Text, cell.From.ToString());
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Consolidation;
+
+/// <summary>The opening paragraphs: the audience's own, the counts, who is missing.</summary>
+public static class OpeningText
+{
+    /// <summary>More missing agencies than this are named in the annex only.</summary>
+    private const int MostNamed = 10;
+
+    /// <summary>The paragraphs in order.</summary>
+    public static IReadOnlyList<string> Write(Audience audience, SubmissionCounts counts, IReadOnlyList<SubmissionLine> lines, DateTimeOffset asOf)
+    {
+        var paragraphs = new List<string> { audience.Opening, Counts(counts, asOf) };
+        var missing = lines.Where(line => line.State == SubmissionLineState.Missing).Select(line => line.Agency.Name).ToList();
+        if (missing.Count is > 0 and <= MostNamed)
+        {
+            paragraphs.Add($"Các đơn vị chưa gửi báo cáo: {string.Join("; ", missing)}.");
+        }
+
+        return paragraphs;
+    }
+
+    private static string Counts(SubmissionCounts counts, DateTimeOffset asOf)
+    {
+        var text = new List<string>
+        {
+            $"Tính đến {VietnameseFormat.Moment(asOf)}, {Two(counts.Submitted)}/{Two(counts.Expected)} cơ quan, đơn vị, địa phương đã gửi báo cáo",
+        };
+        if (counts.Submitted > 0)
+        {
+            text[0] += $", trong đó {Two(counts.OnTime)} đơn vị gửi đúng hạn, {Two(counts.Late)} đơn vị gửi quá hạn";
+        }
+
+        AddIfAny(text, counts.Missing, "đơn vị chưa gửi báo cáo");
+        AddIfAny(text, counts.NothingToReport, "đơn vị báo cáo không phát sinh");
+        AddIfAny(text, counts.NeedsCorrection, "báo cáo còn nội dung cần chỉnh sửa, bổ sung");
+        AddIfAny(text, counts.Exempt, "đơn vị được miễn báo cáo");
+        return string.Join("; ", text) + ".";
+    }
+
+    private static void AddIfAny(List<string> text, int count, string what)
+    {
+        if (count > 0)
+        {
+            text.Add($"{Two(count)} {what}");
+        }
+    }
+
+    /// <summary>Counts below ten with a leading zero, as administrative texts write them.</summary>
+    private static string Two(int count) => count < 10
+        ? count.ToString("00", CultureInfo.InvariantCulture)
+        : VietnameseFormat.Number(count, 0);
+}
