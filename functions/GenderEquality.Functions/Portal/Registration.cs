@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Portal.Access;
+using GenderEquality.Functions.Portal.Uploading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Portal;
@@ -14,6 +15,7 @@ public static class Registration
         services.AddSingleton(HostKind.Current());
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();
+        services.AddSingleton<UploadReader>();
         return services;
     }
 }

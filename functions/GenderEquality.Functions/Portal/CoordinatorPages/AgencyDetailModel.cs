@@ -1,0 +1,52 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>One agency, as the coordinator sees it.</summary>
+public sealed record AgencyDetailModel : CoordinatorPageModel
+{
+    /// <summary>Its row of the table.</summary>
+    public required AgencyRow Row { get; init; }
+
+    /// <summary>When its report is due.</summary>
+    public required DueNotice Due { get; init; }
+
+    /// <summary>Where its mail goes.</summary>
+    public required IReadOnlyList<EmailAddress> Emails { get; init; }
+
+    /// <summary>Largest file in bytes.</summary>
+    public required long MaxFileBytes { get; init; }
+
+    /// <summary>Submissions, newest first.</summary>
+    public IReadOnlyList<SubmissionSummary> Submissions { get; init; } = [];
+
+    /// <summary>The submission that counts.</summary>
+    public SubmissionId? Current { get; init; }
+
+    /// <summary>Why it need not report; null when it must.</summary>
+    public string? ExemptReason { get; init; }
+
+    /// <summary>Remark with which the report was returned; null when it was not.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Findings of the submission that counts.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Content of the submission that counts.</summary>
+    public ReportContent? Content { get; init; }
+
+    /// <summary>Mails to it, newest first.</summary>
+    public IReadOnlyList<MailLine> Mails { get; init; } = [];
+
+    /// <summary>A link just made, shown this once; null otherwise.</summary>
+    public string? NewLink { get; init; }
+
+    /// <summary>The agency.</summary>
+    public Agency Agency => Row.Agency;
+
+    /// <summary>Address of a form of this page.</summary>
+    public string Action(string name) => CoordinatorAddress.Agency(Agency.Code, name);
+}

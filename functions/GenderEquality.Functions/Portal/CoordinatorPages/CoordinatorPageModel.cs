@@ -1,0 +1,57 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>What every coordinator's page shows around its content.</summary>
+public abstract record CoordinatorPageModel
+{
+    /// <summary>Campaign.</summary>
+    public required Campaign Campaign { get; init; }
+
+    /// <summary>Who is signed in.</summary>
+    public required string User { get; init; }
+
+    /// <summary>What the page says about the form just sent.</summary>
+    public PageMessage? Message { get; init; }
+}
+
+/// <summary>The entries of the coordinator's menu.</summary>
+public enum CoordinatorMenu
+{
+    /// <summary>All agencies.</summary>
+    Overview,
+
+    /// <summary>Write a mail.</summary>
+    Mail,
+
+    /// <summary>Consolidated reports.</summary>
+    Reports,
+
+    /// <summary>The campaign's data.</summary>
+    Campaign,
+
+    /// <summary>Who did what.</summary>
+    Audit,
+}
+
+/// <summary>Addresses of the coordinator's pages.</summary>
+public static class CoordinatorAddress
+{
+    public const string Overview = "/dieu-phoi";
+    public const string Mail = "/dieu-phoi/thu";
+    public const string Invite = "/dieu-phoi/gui-lien-ket";
+    public const string Remind = "/dieu-phoi/nhac";
+    public const string Reports = "/dieu-phoi/tong-hop";
+    public const string Originals = "/dieu-phoi/ban-goc.zip";
+    public const string Campaign = "/dieu-phoi/dot-bao-cao";
+    public const string Audit = "/dieu-phoi/nhat-ky";
+
+    /// <summary>Page of one agency, or a form below it.</summary>
+    public static string Agency(AgencyCode agency, string? action = null) =>
+        action is null ? $"/dieu-phoi/co-quan/{agency}" : $"/dieu-phoi/co-quan/{agency}/{action}";
+
+    /// <summary>A page with the answer to a form; the code stands for its text.</summary>
+    public static string With(string address, string result, int? count = null) =>
+        count is null ? $"{address}?kq={result}" : $"{address}?kq={result}&n={count}";
+}

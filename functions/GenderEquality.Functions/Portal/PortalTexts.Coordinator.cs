@@ -1,0 +1,175 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.CoordinatorPages;
+
+namespace GenderEquality.Functions.Portal;
+
+/// <content>What the coordinator's pages say.</content>
+public static partial class PortalTexts
+{
+    public const string CoordinatorArea = "Điều phối";
+    public const string SignedInAs = "Đang đăng nhập";
+    public const string OverviewTitle = "Tình hình nộp báo cáo";
+    public const string CountsTitle = "Số cơ quan theo tình trạng";
+    public const string FilterHint = "Bấm vào một ô để chỉ xem các cơ quan đó.";
+    public const string AgencyColumn = "Cơ quan, đơn vị";
+    public const string StatusColumn = "Tình trạng";
+    public const string FindingsColumn = "Lỗi, cảnh báo";
+    public const string LastMailColumn = "Thư gần nhất";
+    public const string NoAgency = "Không có cơ quan nào ở tình trạng này.";
+    public const string SendLinks = "Gửi đường dẫn nộp báo cáo";
+    public const string SendLinksText = "Mỗi cơ quan chưa có thư mời sẽ nhận một thư có đường dẫn riêng. Cơ quan đã được mời không nhận thêm.";
+    public const string SendLinksButton = "Gửi thư mời";
+    public const string RemindAll = "Đôn đốc ngay";
+    public const string RemindAllNone = "Không còn cơ quan nào cần đôn đốc.";
+    public const string WriteToSelected = "Viết thư cho cơ quan đã chọn";
+    public const string WriteToSelectedHint = "Đánh dấu các cơ quan trong bảng, rồi bấm nút này.";
+    public const string DownloadOriginals = "Tải tất cả bản gốc (.zip)";
+    public const string OpenReports = "Báo cáo tổng hợp";
+    public const string ActionsTitle = "Việc chung";
+
+    public const string ContactsTitle = "Thư điện tử nhận thông báo";
+    public const string ContactsHint = "Mỗi dòng một địa chỉ.";
+    public const string ContactsSave = "Lưu địa chỉ";
+    public const string ExtendTitle = "Gia hạn";
+    public const string ExtendLabel = "Được nộp đến hết ngày";
+    public const string ExtendHint = "Để trống để bỏ gia hạn, trở về hạn chung.";
+    public const string ExtendSave = "Lưu hạn nộp";
+    public const string ExemptTitle = "Miễn báo cáo";
+    public const string ExemptLabel = "Lý do miễn";
+    public const string ExemptSave = "Miễn báo cáo đợt này";
+    public const string ExemptUndo = "Bỏ miễn, yêu cầu báo cáo";
+    public const string ReturnTitle = "Trả lại báo cáo để sửa";
+    public const string ReturnLabel = "Nội dung cần sửa";
+    public const string ReturnHint = "Đơn vị nhận được nội dung này qua thư và trên trang nộp báo cáo.";
+    public const string ReturnSave = "Trả lại báo cáo";
+    public const string UploadForTitle = "Nộp thay đơn vị";
+    public const string UploadForHint = "Dùng khi đơn vị gửi báo cáo bằng đường khác. Tệp được kiểm tra như khi đơn vị tự nộp.";
+    public const string LinkTitle = "Đường dẫn riêng của đơn vị";
+    public const string LinkHint = "Khi thu hồi, mọi đường dẫn đã gửi cho đơn vị không dùng được nữa; đường dẫn mới chỉ hiện một lần trên trang này.";
+    public const string LinkRevoke = "Thu hồi và tạo đường dẫn mới";
+    public const string LinkNew = "Đường dẫn mới (chỉ hiện một lần, xin chép lại ngay)";
+    public const string RemindOne = "Đôn đốc ngay";
+    public const string RemindOneText = "Gửi một thư nhắc có đường dẫn nộp báo cáo cho đơn vị này.";
+    public const string WriteOne = "Viết thư";
+    public const string MailsTitle = "Thư đã gửi";
+    public const string MailsEmpty = "Chưa có thư nào.";
+    public const string ReasonColumn = "Nội dung";
+    public const string TimeColumn = "Thời điểm";
+    public const string BackToOverview = "Về danh sách";
+
+    public const string ComposeTitle = "Viết thư cho các cơ quan";
+    public const string ComposeTo = "Người nhận";
+    public const string ComposeSubject = "Tiêu đề";
+    public const string ComposeBody = "Nội dung";
+    public const string ComposeHint = "Thư được gửi riêng cho từng cơ quan, phía dưới tự động kèm đường dẫn nộp báo cáo của cơ quan đó.";
+    public const string ComposeSend = "Gửi thư";
+
+    public const string ReportsTitle = "Báo cáo tổng hợp";
+    public const string AssembleTitle = "Tổng hợp ngay";
+    public const string AssembleDraft = "Lập bản dự thảo";
+    public const string AssembleFinal = "Lập bản chính thức";
+    public const string AssembleHint = "Việc tổng hợp mất khoảng một phút. Xin tải lại trang này để xem kết quả. Mỗi lần tổng hợp là một phiên bản mới, các bản cũ vẫn được giữ.";
+    public const string VersionsTitle = "Các phiên bản";
+    public const string VersionsEmpty = "Chưa có phiên bản nào.";
+    public const string Draft = "Dự thảo";
+    public const string Final = "Chính thức";
+    public const string ChangesTitle = "Thay đổi so với phiên bản trước";
+
+    public const string AuditTitle = "Nhật ký";
+    public const string AuditHint = "Mọi thao tác của cán bộ đầu mối, mới nhất ở trên.";
+    public const string AuditEmpty = "Chưa có thao tác nào.";
+    public const string WhoColumn = "Người thực hiện";
+    public const string WhatColumn = "Việc đã làm";
+
+    public const string CampaignTitle = "Đợt báo cáo";
+    public const string OutlineTitle = "Đề cương";
+    public const string IndicatorsTitle = "Chỉ tiêu";
+    public const string TablesTitle = "Biểu phụ lục";
+    public const string BasesTitle = "Căn cứ";
+    public const string Unverified = "cần đối chiếu với văn bản gốc";
+    public const string OptionalSection = "không bắt buộc";
+    public const string IndicatorColumn = "Chỉ tiêu";
+    public const string UnitColumn = "Đơn vị tính";
+    public const string ExtendedShort = "đã gia hạn";
+
+    /// <summary>An entry of the menu.</summary>
+    public static string Menu(CoordinatorMenu menu) => menu switch
+    {
+        CoordinatorMenu.Mail => "Viết thư",
+        CoordinatorMenu.Reports => ReportsTitle,
+        CoordinatorMenu.Campaign => CampaignTitle,
+        CoordinatorMenu.Audit => AuditTitle,
+        _ => "Tổng quan",
+    };
+
+    /// <summary>A filter of the table.</summary>
+    public static string Filter(OverviewFilter filter) => filter switch
+    {
+        OverviewFilter.Accepted => "Đã chấp nhận",
+        OverviewFilter.NeedsCorrection => "Cần sửa",
+        OverviewFilter.Processing => "Đang kiểm tra",
+        OverviewFilter.Missing => "Chưa nộp",
+        OverviewFilter.Late => "Muộn, quá hạn",
+        OverviewFilter.Exempt => "Được miễn",
+        _ => "Tất cả",
+    };
+
+    public static string RemindAllText(int count) => $"{count} cơ quan chưa nộp hoặc phải sửa sẽ nhận một thư nhắc có đường dẫn riêng.";
+
+    public static string RemindAllButton(int count) => $"Đôn đốc {count} cơ quan";
+
+    public static string AcceptedOf(int accepted, int expected) => $"{accepted} trên {expected} cơ quan phải báo cáo đã có báo cáo được chấp nhận";
+
+    public static string ReadyOf(int ready, int expected) => $"Hiện có báo cáo đọc được của {ready} trên {expected} cơ quan phải báo cáo.";
+
+    public static string VersionTitle(ReportVersionLine version) => $"Phiên bản {version.Number}";
+
+    public static string VersionContents(int contributions) => $"Tổng hợp từ báo cáo của {contributions} cơ quan";
+
+    public static string ExtendedTo(DateOnly dueBefore) => $"Gia hạn đến {VietnameseFormat.Date(dueBefore.AddDays(-1))}";
+
+    public static string FilledByCount(int agencies) => $"{agencies} cơ quan điền";
+
+    public static string CampaignDates(Campaign campaign) =>
+        $"Nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}. {campaign.Agencies.Count} cơ quan, đơn vị.";
+
+    /// <summary>A target such as "60", "dưới 30", "có"; empty without one.</summary>
+    public static string Target(Indicator indicator, Target? target) => target switch
+    {
+        null => string.Empty,
+        _ when indicator.Kind == IndicatorKind.YesNo => target.Value == 0 ? "không" : "có",
+        { Strict: true } => (indicator.Better == Direction.Lower ? "dưới " : "trên ") + VietnameseFormat.Number(target.Value),
+        _ => VietnameseFormat.Number(target.Value),
+    };
+
+    public static string Select(string agency) => $"Chọn {agency}";
+
+    /// <summary>Where a mail stands.</summary>
+    public static string MailState(MailLineState state) => state switch
+    {
+        MailLineState.Sent => "đã gửi",
+        MailLineState.Failed => "không gửi được",
+        _ => "đang chờ gửi",
+    };
+
+    /// <summary>Why a mail is sent, from its reason key.</summary>
+    public static string MailReason(string reason)
+    {
+        var (kind, rest) = reason.Split('-', 2) is [var first, var second] ? (first, second) : (reason, string.Empty);
+        return kind switch
+        {
+            "invite" => "Thư mời nộp báo cáo",
+            "due" => $"Nhắc trước hạn {Number(rest)} ngày",
+            "overdue" => $"Đôn đốc, quá hạn {Number(rest)} ngày",
+            "receipt" => "Kết quả kiểm tra báo cáo",
+            "returned" => "Trả lại báo cáo để sửa",
+            "remind" => "Đôn đốc",
+            "manual" => "Thư của cán bộ đầu mối",
+            _ => "Thư khác",
+        };
+    }
+
+    private static string Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
+}

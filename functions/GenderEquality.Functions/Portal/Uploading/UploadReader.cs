@@ -1,0 +1,127 @@
+using GenderEquality.Functions.Portal.Shared;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace GenderEquality.Functions.Portal.Uploading;
+
+/// <summary>Reads a multipart form part by part, each file into a temporary file, so that memory stays flat whatever is sent.
+/// A part over the limit is read to its end and thrown away: a browser shows the answer only once it could send everything.</summary>
+public sealed class UploadReader(IOptions<PortalOptions> options)
+{
+    private const int BoundaryLimit = 200;
+    private const int MaxParts = 30;
+
+    // Beyond this many bytes nobody waits for an answer any more: the connection is cut.
+    private const long DrainLimit = 300L * 1024 * 1024;
+
+    /// <summary>Reads the form. Never throws for what a sender did; the caller disposes the result.</summary>
+    public async Task<UploadForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var boundary = BoundaryOf(request);
+        if (boundary is null)
+        {
+            return Refuse([], StatusCodes.Status400BadRequest, PortalTexts.BrokenForm);
+        }
+
+        var files = new List<UploadedFile>();
+        try
+        {
+            Allow(request, DrainLimit);
+            var tooLarge = await ReadPartsAsync(new MultipartReader(boundary, request.Body), files, cancellationToken);
+            return tooLarge ? TooLarge(files) : UploadRules.Sort(files, options.Value);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return TooLarge(files);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException || (exception is IOException && !cancellationToken.IsCancellationRequested))
+        {
+            return Refuse(files, StatusCodes.Status400BadRequest, PortalTexts.BrokenForm);
+        }
+    }
+
+    private async Task<bool> ReadPartsAsync(MultipartReader reader, List<UploadedFile> files, CancellationToken cancellationToken)
+    {
+        var tooLarge = false;
+        for (var parts = 0; await reader.ReadNextSectionAsync(cancellationToken) is { } section; parts++)
+        {
+            if (parts >= MaxParts)
+            {
+                throw new InvalidDataException("Too many parts.");
+            }
+
+            if (NameOf(section) is not { Length: > 0 } name)
+            {
+                continue;
+            }
+
+            var content = TemporaryFile();
+            files.Add(new UploadedFile(name, content));
+            tooLarge |= !await CopyAsync(section.Body, content, cancellationToken);
+            content.Position = 0;
+        }
+
+        return tooLarge;
+    }
+
+    private async Task<bool> CopyAsync(Stream from, FileStream to, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[64 * 1024];
+        var total = 0L;
+        for (int read; (read = await from.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            total += read;
+            if (total <= options.Value.MaxFileBytes)
+            {
+                await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            }
+        }
+
+        return total <= options.Value.MaxFileBytes;
+    }
+
+    private UploadForm TooLarge(IReadOnlyList<UploadedFile> files) =>
+        Refuse(files, StatusCodes.Status413PayloadTooLarge, PortalTexts.TooLarge(options.Value.MaxFileBytes));
+
+    private static UploadForm Refuse(IReadOnlyList<UploadedFile> files, int status, PageMessage message) => UploadForm.Refuse(files, new(status, message));
+
+    private static string? BoundaryOf(HttpRequest request)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary);
+        return boundary.Length is > 0 and <= BoundaryLimit ? boundary.Value : null;
+    }
+
+    // A browser sends an unused file field as a part with an empty file name.
+    private static string? NameOf(MultipartSection section)
+    {
+        var disposition = section.GetContentDispositionHeader();
+        var raw = disposition?.FileNameStar.HasValue == true ? disposition.FileNameStar : disposition?.FileName;
+        return raw is { HasValue: true } name ? FileNames.Clean(HeaderUtilities.RemoveQuotes(name).Value) : null;
+    }
+
+    private static void Allow(HttpRequest request, long bytes)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = bytes;
+        }
+    }
+
+    private static FileStream TemporaryFile() => new(
+        Path.Combine(Path.GetTempPath(), "upload-" + Path.GetRandomFileName()),
+        new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        });
+}

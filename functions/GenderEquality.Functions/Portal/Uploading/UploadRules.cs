@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http;
+
+namespace GenderEquality.Functions.Portal.Uploading;
+
+/// <summary>Which files make an upload. Looks at names and sizes only; what is in the files is for ingest to judge.</summary>
+public static class UploadRules
+{
+    private static readonly string[] AttachmentKinds = [".pdf", ".xlsx"];
+
+    /// <summary>Sorts the files into report and attachments, or refuses them. Which field a file was chosen in does not matter.</summary>
+    public static UploadForm Sort(IReadOnlyList<UploadedFile> files, PortalOptions options)
+    {
+        var refusal = Check(files, options);
+        if (refusal is not null)
+        {
+            return UploadForm.Refuse(files, refusal);
+        }
+
+        var report = files.Single(IsReport);
+        return UploadForm.Accept(report, files.Where(file => file != report));
+    }
+
+    private static UploadRefusal? Check(IReadOnlyList<UploadedFile> files, PortalOptions options)
+    {
+        if (files.Count == 0)
+        {
+            return new(StatusCodes.Status400BadRequest, PortalTexts.NoFile);
+        }
+
+        if (files.FirstOrDefault(file => file.Content.Length == 0) is { } empty)
+        {
+            return new(StatusCodes.Status400BadRequest, PortalTexts.Empty(empty.Name));
+        }
+
+        return files.Count(IsReport) switch
+        {
+            0 => NoReport(files),
+            1 => CheckAttachments([.. files.Where(file => !IsReport(file))], options),
+            _ => new(StatusCodes.Status400BadRequest, PortalTexts.TwoReports),
+        };
+    }
+
+    private static UploadRefusal NoReport(IReadOnlyList<UploadedFile> files)
+    {
+        var wrong = files.FirstOrDefault(file => !AttachmentKinds.Contains(file.Extension, StringComparer.Ordinal)) ?? files[0];
+        return new(StatusCodes.Status415UnsupportedMediaType, PortalTexts.WrongKind(wrong.Name, wrong.Extension));
+    }
+
+    private static UploadRefusal? CheckAttachments(IReadOnlyList<UploadedFile> files, PortalOptions options)
+    {
+        if (files.FirstOrDefault(file => !AttachmentKinds.Contains(file.Extension, StringComparer.Ordinal)) is { } wrong)
+        {
+            return new(StatusCodes.Status415UnsupportedMediaType, PortalTexts.WrongAttachment(wrong.Name));
+        }
+
+        return files.Count > options.MaxAttachments
+            ? new(StatusCodes.Status400BadRequest, PortalTexts.TooManyFiles(options.MaxAttachments))
+            : null;
+    }
+
+    private static bool IsReport(UploadedFile file) => string.Equals(file.Extension, ".docx", StringComparison.Ordinal);
+}
