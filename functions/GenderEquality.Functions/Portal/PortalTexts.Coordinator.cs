@@ -1,5 +1,6 @@
-using System.Globalization;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 
 namespace GenderEquality.Functions.Portal;
@@ -74,7 +75,6 @@ public static partial class PortalTexts
     public const string VersionsEmpty = "Chưa có phiên bản nào.";
     public const string Draft = "Dự thảo";
     public const string Final = "Chính thức";
-    public const string ChangesTitle = "Thay đổi so với phiên bản trước";
 
     public const string AuditTitle = "Nhật ký";
     public const string AuditHint = "Mọi thao tác của cán bộ đầu mối, mới nhất ở trên.";
@@ -123,9 +123,20 @@ public static partial class PortalTexts
 
     public static string ReadyOf(int ready, int expected) => $"Hiện có báo cáo đọc được của {ready} trên {expected} cơ quan phải báo cáo.";
 
-    public static string VersionTitle(ReportVersionLine version) => $"Phiên bản {version.Number}";
+    public static string VersionTitle(ReportVersion version) => $"Phiên bản {version.Number}";
 
     public static string VersionContents(int contributions) => $"Tổng hợp từ báo cáo của {contributions} cơ quan";
+
+    /// <summary>What a file of a consolidated report is, from its name.</summary>
+    public static string ReportFile(Campaign campaign, string name) => Path.GetExtension(name) switch
+    {
+        ".docx" when campaign.Audiences.FirstOrDefault(audience => Path.GetFileNameWithoutExtension(name).EndsWith("-" + audience.Key, StringComparison.Ordinal)) is { } audience
+            => $"Báo cáo Word gửi {audience.Recipient}",
+        ".docx" => "Báo cáo Word",
+        ".xlsx" => "Bảng số liệu Excel",
+        ".json" => "Bảng kê nguồn của từng đoạn và số liệu (JSON)",
+        _ => "Tệp khác",
+    };
 
     public static string ExtendedTo(DateOnly dueBefore) => $"Gia hạn đến {VietnameseFormat.Date(dueBefore.AddDays(-1))}";
 
@@ -146,30 +157,28 @@ public static partial class PortalTexts
     public static string Select(string agency) => $"Chọn {agency}";
 
     /// <summary>Where a mail stands.</summary>
-    public static string MailState(MailLineState state) => state switch
+    public static string MailState(MailState state) => state switch
     {
-        MailLineState.Sent => "đã gửi",
-        MailLineState.Failed => "không gửi được",
+        Mail.MailState.Sent => "đã gửi",
+        Mail.MailState.Delivered => "đã đến hộp thư",
+        Mail.MailState.Failed => "không gửi được",
+        Mail.MailState.Bounced => "bị trả lại, xin kiểm tra địa chỉ",
+        Mail.MailState.Skipped => "không còn cần gửi",
         _ => "đang chờ gửi",
     };
 
-    /// <summary>Why a mail is sent, from its reason key.</summary>
-    public static string MailReason(string reason)
+    /// <summary>Why a mail is sent.</summary>
+    public static string MailReason(MailReason reason) => reason.Kind switch
     {
-        var (kind, rest) = reason.Split('-', 2) is [var first, var second] ? (first, second) : (reason, string.Empty);
-        return kind switch
-        {
-            "invite" => "Thư mời nộp báo cáo",
-            "due" => $"Nhắc trước hạn {Number(rest)} ngày",
-            "overdue" => $"Đôn đốc, quá hạn {Number(rest)} ngày",
-            "receipt" => "Kết quả kiểm tra báo cáo",
-            "returned" => "Trả lại báo cáo để sửa",
-            "remind" => "Đôn đốc",
-            "manual" => "Thư của cán bộ đầu mối",
-            _ => "Thư khác",
-        };
-    }
-
-    private static string Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
+        MailKind.Invite => "Thư mời nộp báo cáo",
+        MailKind.Due when reason.Days == 0 => "Nhắc ngày cuối cùng",
+        MailKind.Due => $"Nhắc trước hạn {reason.Days} ngày",
+        MailKind.Overdue => $"Đôn đốc, quá hạn {reason.Days} ngày",
+        MailKind.Receipt => "Kết quả kiểm tra báo cáo",
+        MailKind.Review => "Ý kiến của cán bộ đầu mối về báo cáo",
+        MailKind.RemindNow => "Đôn đốc",
+        MailKind.NewLink => "Đường dẫn mới",
+        MailKind.Extended => "Thông báo gia hạn",
+        _ => "Thư của cán bộ đầu mối",
+    };
 }

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
@@ -9,25 +10,16 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 public sealed record AgencyDetailModel : CoordinatorPageModel
 {
     /// <summary>Its row of the table.</summary>
-    public required AgencyRow Row { get; init; }
+    public required AgencyLine Line { get; init; }
 
     /// <summary>When its report is due.</summary>
     public required DueNotice Due { get; init; }
-
-    /// <summary>Where its mail goes.</summary>
-    public required IReadOnlyList<EmailAddress> Emails { get; init; }
 
     /// <summary>Largest file in bytes.</summary>
     public required long MaxFileBytes { get; init; }
 
     /// <summary>Submissions, newest first.</summary>
     public IReadOnlyList<SubmissionSummary> Submissions { get; init; } = [];
-
-    /// <summary>The submission that counts.</summary>
-    public SubmissionId? Current { get; init; }
-
-    /// <summary>Why it need not report; null when it must.</summary>
-    public string? ExemptReason { get; init; }
 
     /// <summary>Remark with which the report was returned; null when it was not.</summary>
     public string? Remark { get; init; }
@@ -39,13 +31,16 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
     public ReportContent? Content { get; init; }
 
     /// <summary>Mails to it, newest first.</summary>
-    public IReadOnlyList<MailLine> Mails { get; init; } = [];
+    public IReadOnlyList<MailRow> Mails { get; init; } = [];
 
     /// <summary>A link just made, shown this once; null otherwise.</summary>
     public string? NewLink { get; init; }
 
     /// <summary>The agency.</summary>
-    public Agency Agency => Row.Agency;
+    public Agency Agency => Line.Agency;
+
+    /// <summary>The submission that counts.</summary>
+    public SubmissionId? Current => Line.Row.State.Current;
 
     /// <summary>Address of a form of this page.</summary>
     public string Action(string name) => CoordinatorAddress.Agency(Agency.Code, name);

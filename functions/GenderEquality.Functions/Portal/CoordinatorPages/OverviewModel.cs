@@ -1,51 +1,26 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>One agency in the coordinator's table.</summary>
-public sealed record AgencyRow(Agency Agency)
+/// <param name="Agency">The agency.</param>
+/// <param name="Row">What is decided about it and where it stands.</param>
+/// <param name="LastMail">The last mail to it; null without any.</param>
+/// <param name="Overdue">Whether its deadline has passed.</param>
+public sealed record AgencyLine(Agency Agency, AgencyRow Row, MailRow? LastMail, bool Overdue)
 {
-    /// <summary>Where it stands.</summary>
-    public SubmissionStatus Status { get; init; }
+    /// <summary>Where it stands. A report that has just arrived shows as being read, even where an earlier one counts.</summary>
+    public SubmissionStatus Status =>
+        Row.State.Status != SubmissionStatus.Exempt && Row.State.NewestStatus == SubmissionStatus.Processing ? SubmissionStatus.Processing : Row.State.Status;
 
     /// <summary>Whether its report arrived late; or has not arrived and its deadline has passed.</summary>
-    public bool Late { get; init; }
+    public bool Late => Status != SubmissionStatus.Exempt && (Row.State.Late || (Row.State.Current is null && Overdue));
 
-    /// <summary>When the report that counts arrived; null without one.</summary>
-    public DateTimeOffset? Received { get; init; }
-
-    /// <summary>Findings of the report that counts.</summary>
-    public int Errors { get; init; }
-
-    /// <summary>Findings of the report that counts.</summary>
-    public int Warnings { get; init; }
-
-    /// <summary>The agency's own due date; null without an extension.</summary>
-    public DateOnly? Extension { get; init; }
-
-    /// <summary>The last mail to it; null without any.</summary>
-    public MailLine? LastMail { get; init; }
-}
-
-/// <summary>One mail as the coordinator sees it.</summary>
-/// <param name="Reason">Reason key, such as <c>due-7</c>.</param>
-/// <param name="State">Where it stands.</param>
-/// <param name="At">When it got there.</param>
-public sealed record MailLine(string Reason, MailLineState State, DateTimeOffset At);
-
-/// <summary>Where a mail stands.</summary>
-public enum MailLineState
-{
-    /// <summary>Waiting.</summary>
-    Queued,
-
-    /// <summary>Handed to the mail service.</summary>
-    Sent,
-
-    /// <summary>Given up, or bounced.</summary>
-    Failed,
+    /// <summary>Whether a reminder would make sense.</summary>
+    public bool Owes => Status is SubmissionStatus.NotSubmitted or SubmissionStatus.NeedsCorrection;
 }
 
 /// <summary>Which agencies the table shows.</summary>
@@ -77,7 +52,7 @@ public enum OverviewFilter
 public sealed record OverviewModel : CoordinatorPageModel
 {
     /// <summary>Every agency in plan order.</summary>
-    public required IReadOnlyList<AgencyRow> Rows { get; init; }
+    public required IReadOnlyList<AgencyLine> Rows { get; init; }
 
     /// <summary>When reports are due for agencies without an extension.</summary>
     public required DueNotice Due { get; init; }
@@ -86,17 +61,17 @@ public sealed record OverviewModel : CoordinatorPageModel
     public OverviewFilter Filter { get; init; }
 
     /// <summary>Agencies that a reminder would go to.</summary>
-    public int ToRemind => Rows.Count(row => row.Status is SubmissionStatus.NotSubmitted or SubmissionStatus.NeedsCorrection);
+    public int ToRemind => Rows.Count(row => row.Owes);
 
     /// <summary>How many agencies a filter lets through.</summary>
     public int Count(OverviewFilter filter) => Rows.Count(row => Matches(row, filter));
 
     /// <summary>The rows to show, by group in plan order; groups without any are left out.</summary>
-    public IEnumerable<(AgencyGroup Group, IReadOnlyList<AgencyRow> Rows)> ByGroup() => Campaign.Groups
-        .Select(group => (group, (IReadOnlyList<AgencyRow>)[.. Rows.Where(row => Matches(row, Filter) && string.Equals(row.Agency.Group, group.Key, StringComparison.Ordinal))]))
+    public IEnumerable<(AgencyGroup Group, IReadOnlyList<AgencyLine> Rows)> ByGroup() => Campaign.Groups
+        .Select(group => (group, (IReadOnlyList<AgencyLine>)[.. Rows.Where(row => Matches(row, Filter) && string.Equals(row.Agency.Group, group.Key, StringComparison.Ordinal))]))
         .Where(pair => pair.Item2.Count > 0);
 
-    private static bool Matches(AgencyRow row, OverviewFilter filter) => filter switch
+    private static bool Matches(AgencyLine row, OverviewFilter filter) => filter switch
     {
         OverviewFilter.Accepted => row.Status == SubmissionStatus.Accepted,
         OverviewFilter.NeedsCorrection => row.Status == SubmissionStatus.NeedsCorrection,
