@@ -128,7 +128,7 @@ public static partial class PortalTexts
     public static string VersionContents(int contributions) => $"Tổng hợp từ báo cáo của {contributions} cơ quan";
 
     /// <summary>What a file of a consolidated report is, from its name.</summary>
-    public static string ReportFile(Campaign campaign, string name) => Path.GetExtension(name) switch
+    public static string ReportFileLabel(Campaign campaign, string name) => Path.GetExtension(name) switch
     {
         ".docx" when campaign.Audiences.FirstOrDefault(audience => Path.GetFileNameWithoutExtension(name).EndsWith("-" + audience.Key, StringComparison.Ordinal)) is { } audience
             => $"Báo cáo Word gửi {audience.Recipient}",
