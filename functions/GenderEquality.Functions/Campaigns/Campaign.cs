@@ -70,10 +70,13 @@ public sealed record Campaign
     public Agency? FindAgency(AgencyCode code) => Agencies.FirstOrDefault(agency => agency.Code == code);
 
     /// <summary>Midnight at which a local date of this campaign begins.</summary>
-    public DateTimeOffset StartOf(DateOnly localDate)
+    public DateTimeOffset StartOf(DateOnly localDate) => At(localDate, TimeOnly.MinValue);
+
+    /// <summary>Moment at which clocks of this campaign show that date and time.</summary>
+    public DateTimeOffset At(DateOnly localDate, TimeOnly time)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
-        var local = localDate.ToDateTime(TimeOnly.MinValue);
+        var local = localDate.ToDateTime(time);
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 

@@ -17,6 +17,9 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     /// <summary>How often sending was tried.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>When somebody began to send it; null when nobody does.</summary>
+    public DateTimeOffset? Claimed { get; init; }
+
     /// <summary>To whom it went, or was to go.</summary>
     public IReadOnlyList<EmailAddress> To { get; init; } = [];
 
@@ -31,6 +34,9 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
 
     /// <summary>Campaign, agency and reason.</summary>
     public MailOrder Order => new(Campaign, Agency, Reason);
+
+    /// <summary>Whether somebody is just sending it. Sending takes seconds: a claim of five minutes ago is that of an app that stopped.</summary>
+    public bool IsClaimed(DateTimeOffset now) => Claimed is { } since && now - since < TimeSpan.FromMinutes(5);
 }
 
 /// <summary>A mail that the coordinator wrote: plain text.</summary>

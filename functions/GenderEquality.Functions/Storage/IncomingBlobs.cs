@@ -54,7 +54,7 @@ public sealed class IncomingBlobs(StorageAccount account)
         ["filename"] = BlobCalls.Encode(file.FileName),
         ["uploadedby"] = BlobCalls.Encode(file.UploadedBy),
         ["sha256"] = file.Sha256,
-        ["received"] = file.Received.ToString("O", CultureInfo.InvariantCulture),
+        ["received"] = file.ReceivedAt.ToString("O", CultureInfo.InvariantCulture),
     };
 
     // A blob that somebody copied in by hand has none of these: ingest works out what it can.

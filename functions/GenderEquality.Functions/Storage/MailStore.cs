@@ -80,6 +80,8 @@ public sealed class MailStore(StorageAccount account)
 
         public int Attempts { get; set; }
 
+        public DateTimeOffset? Claimed { get; set; }
+
         public string? To { get; set; }
 
         public string? ProviderId { get; set; }
@@ -98,6 +100,7 @@ public sealed class MailStore(StorageAccount account)
             Queued = mail.Queued,
             Sent = mail.Sent,
             Attempts = mail.Attempts,
+            Claimed = mail.Claimed,
             To = TableJson.Write(mail.To),
             ProviderId = mail.ProviderId,
             Problem = mail.Problem,
@@ -111,6 +114,7 @@ public sealed class MailStore(StorageAccount account)
             Queued = Queued,
             Sent = Sent,
             Attempts = Attempts,
+            Claimed = Claimed,
             To = TableJson.Read<IReadOnlyList<EmailAddress>>(To) ?? [],
             ProviderId = ProviderId,
             Problem = Problem,

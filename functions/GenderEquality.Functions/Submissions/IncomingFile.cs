@@ -4,6 +4,21 @@ namespace GenderEquality.Functions.Submissions;
 /// <param name="FileName">Name on the sender's computer.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
-/// <param name="Received">When it arrived.</param>
+/// <param name="ReceivedAt">When it arrived.</param>
 /// <param name="UploadedBy">Who sent it.</param>
-public sealed record IncomingFile(string FileName, long Size, string Sha256, DateTimeOffset Received, string UploadedBy);
+public sealed record IncomingFile(string FileName, long Size, string Sha256, DateTimeOffset ReceivedAt, string UploadedBy)
+{
+    /// <summary>The submission as it stands before it is read.</summary>
+    public SubmissionSummary Received(SubmissionRef submission, IReadOnlyList<string> attachments) => new()
+    {
+        Campaign = submission.Campaign,
+        Agency = submission.Agency,
+        Id = submission.Id,
+        FileName = FileName,
+        Size = Size,
+        Sha256 = Sha256,
+        Received = ReceivedAt,
+        UploadedBy = UploadedBy,
+        Attachments = attachments,
+    };
+}

@@ -1,0 +1,46 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Links;
+
+namespace GenderEquality.Functions.Mail;
+
+/// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
+public sealed class MailComposer(
+    SubmissionStore submissions, ContentBlobs contents, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+{
+    /// <summary>The text of the mail, with a fresh link.</summary>
+    public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
+    {
+        var token = await links.IssueAsync(campaign.Id, agency.Code, mail.Reason.ToString(), cancellation);
+        var facts = new MailFactsheet
+        {
+            Campaign = campaign,
+            Agency = agency,
+            DueBefore = row.DueBefore(campaign),
+            Now = campaign.Local(clock.GetUtcNow()),
+            Page = addresses.Of(token),
+            State = row.State,
+            Written = mail.Written,
+        };
+        return MailTexts.Of(mail.Reason, await AddSubmissionAsync(facts, mail, cancellation));
+    }
+
+    private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
+    {
+        if (mail.Reason.Kind is not (MailKind.Receipt or MailKind.Review))
+        {
+            return facts;
+        }
+
+        var all = await submissions.ListAsync(mail.Campaign, mail.Agency, cancellation);
+        var submission = all.FirstOrDefault(one => one.Id == mail.Reason.Submission);
+        var findings = submission is null ? null : await contents.ReadFindingsAsync(submission.Ref, cancellation);
+        return facts with
+        {
+            Submission = submission,
+            Findings = findings ?? [],
+            Attempt = all.Count(one => one.Id <= mail.Reason.Submission),
+        };
+    }
+}

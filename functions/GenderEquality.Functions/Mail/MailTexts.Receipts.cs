@@ -1,0 +1,117 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Functions.Mail;
+
+/// <content>Receipts and what the coordinator decided.</content>
+public static partial class MailTexts
+{
+    // A mail is read on a telephone: the page shows the rest.
+    private const int MostFindings = 30;
+
+    private static MailText Receipt(MailFactsheet facts)
+    {
+        var submission = SubmissionOf(facts);
+        return submission switch
+        {
+            { Status: SubmissionStatus.Accepted } => Accepted(facts, submission),
+            { Readable: false } => Unreadable(facts, submission),
+            _ => NeedsCorrection(facts, submission),
+        };
+    }
+
+    private static MailText Accepted(MailFactsheet facts, SubmissionSummary submission) => Letter(
+        facts,
+        $"Đã nhận báo cáo {Subject(facts)} (lần nộp {facts.Attempt})",
+        [
+            new MailParagraph($"{facts.Campaign.Coordinator.Name} xác nhận đã nhận và chấp nhận báo cáo của {facts.Agency.Name}. Đơn vị không cần làm gì thêm."),
+            Particulars(facts, submission),
+            .. Found("Có một số điểm xin đơn vị xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
+            new MailLink("Xem báo cáo đã nộp và số liệu đã đọc được", facts.Page),
+            new MailParagraph($"Nếu cần thay đổi trước ngày {VietnameseFormat.Date(facts.DueBefore)}, đơn vị chỉ cần nộp lại; mọi lần nộp đều được lưu."),
+        ]);
+
+    private static MailText NeedsCorrection(MailFactsheet facts, SubmissionSummary submission) => Letter(
+        facts,
+        $"Cần sửa báo cáo {Subject(facts)} (lần nộp {facts.Attempt})",
+        [
+            new MailParagraph($"{facts.Campaign.Coordinator.Name} đã nhận báo cáo của {facts.Agency.Name}, tuy nhiên còn nội dung cần sửa. Xin sửa trong tệp Word rồi nộp lại trước ngày {VietnameseFormat.Date(facts.DueBefore)}."),
+            Particulars(facts, submission),
+            .. Found("Lỗi cần sửa:", facts, FindingSeverity.Error),
+            .. Found("Điểm xin xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
+            new MailLink(CorrectPage, facts.Page),
+        ]);
+
+    private static MailText Unreadable(MailFactsheet facts, SubmissionSummary submission)
+    {
+        var earlier = facts.State.Readable && facts.State.Current != submission.Id
+            ? [new MailParagraph($"Báo cáo nhận lúc {VietnameseFormat.Moment(facts.Campaign.Local(facts.State.Received!.Value))} vẫn được giữ và đang được sử dụng.")]
+            : Array.Empty<MailPart>();
+        return Letter(
+            facts,
+            $"Chưa đọc được tệp báo cáo vừa nộp (lần nộp {facts.Attempt})",
+            [
+                new MailParagraph($"Hệ thống đã nhận tệp của {facts.Agency.Name} nhưng không dùng được làm báo cáo. Xin xem lý do dưới đây và nộp lại."),
+                Particulars(facts, submission),
+                .. Found("Lý do:", facts, FindingSeverity.Error),
+                .. earlier,
+                new MailLink(CorrectPage, facts.Page),
+            ]);
+    }
+
+    private static MailText Reviewed(MailFactsheet facts)
+    {
+        var submission = SubmissionOf(facts);
+        var review = submission.Review ?? throw new InvalidOperationException($"Nobody decided about submission {submission.Id}.");
+        return review.Accepted
+            ? Letter(
+                facts,
+                $"Báo cáo {Subject(facts)} được chấp nhận",
+                new MailParagraph($"{facts.Campaign.Coordinator.Name} đã xem xét và chấp nhận báo cáo của {facts.Agency.Name}. Đơn vị không cần làm gì thêm."),
+                Remark(review),
+                Particulars(facts, submission),
+                new MailLink("Xem báo cáo đã nộp", facts.Page))
+            : Letter(
+                facts,
+                $"Trả lại báo cáo {Subject(facts)} để sửa",
+                new MailParagraph($"{facts.Campaign.Coordinator.Name} đã xem báo cáo của {facts.Agency.Name} và đề nghị đơn vị sửa, nộp lại trước ngày {VietnameseFormat.Date(facts.DueBefore)}."),
+                Remark(review),
+                Particulars(facts, submission),
+                new MailLink(CorrectPage, facts.Page));
+    }
+
+    private static MailParagraph Remark(Review review) => new("Ý kiến của cơ quan đầu mối:\n" + review.Remark);
+
+    private static MailFacts Particulars(MailFactsheet facts, SubmissionSummary submission)
+    {
+        var late = submission.Late ? " (sau hạn)" : string.Empty;
+        return new MailFacts(
+        [
+            ("Tệp", submission.FileName),
+            ("Lần nộp", facts.Attempt.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ("Nhận lúc", VietnameseFormat.Moment(facts.Campaign.Local(submission.Received)) + late),
+            ("Người nộp", submission.UploadedBy),
+            .. submission.Attachments.Select(name => ("Tệp kèm theo", name)),
+            ("Mã kiểm tra SHA-256", submission.Sha256),
+        ]);
+    }
+
+    private static IEnumerable<MailPart> Found(string title, MailFactsheet facts, FindingSeverity severity)
+    {
+        var findings = facts.Findings.Where(finding => finding.Severity == severity).ToList();
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        var lines = findings.Take(MostFindings).Select(Line);
+        var rest = findings.Count > MostFindings ? [$"… và {findings.Count - MostFindings} điểm khác, xem trên trang của đơn vị."] : Array.Empty<string>();
+        return [new MailParagraph(title, Strong: true), new MailList([.. lines, .. rest])];
+    }
+
+    private static string Line(Finding finding) =>
+        (finding.Place is null ? string.Empty : finding.Place + ": ") + finding.Message + $" [{finding.Code}]";
+
+    private static SubmissionSummary SubmissionOf(MailFactsheet facts) =>
+        facts.Submission ?? throw new InvalidOperationException("The submission that the mail is about is missing.");
+}

@@ -1,0 +1,114 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Functions.Mail;
+
+/// <summary>All texts of mails to agencies.</summary>
+public static partial class MailTexts
+{
+    private const string OpenPage = "Mở trang nộp báo cáo";
+    private const string CorrectPage = "Mở trang để xem lỗi và nộp lại";
+
+    /// <summary>The mail of that reason.</summary>
+    /// <exception cref="InvalidOperationException">What the reason speaks of, such as its submission, is not in the facts.</exception>
+    public static MailText Of(MailReason reason, MailFactsheet facts) => reason.Kind switch
+    {
+        MailKind.Invite => Invite(facts),
+        MailKind.Due or MailKind.Overdue or MailKind.RemindNow => Reminder(facts),
+        MailKind.Receipt => Receipt(facts),
+        MailKind.Review => Reviewed(facts),
+        MailKind.NewLink => NewLink(facts),
+        MailKind.Extended => Extended(facts),
+        MailKind.Manual => Manual(facts),
+        _ => throw new InvalidOperationException($"No text for '{reason}'."),
+    };
+
+    private static MailText Invite(MailFactsheet facts) => Letter(
+        facts,
+        $"Đề nghị báo cáo {Subject(facts)}, hạn {LastDay(facts)}",
+        new MailParagraph($"{facts.Campaign.Coordinator.Name} trân trọng đề nghị {facts.Agency.Name} báo cáo {Subject(facts)}."),
+        new MailParagraph($"Báo cáo gửi trước ngày {VietnameseFormat.Date(facts.DueBefore)} (chậm nhất hết ngày {LastDay(facts)}) qua trang dành riêng cho đơn vị dưới đây, không cần tài khoản."),
+        new MailLink(OpenPage, facts.Page),
+        new MailParagraph("Các bước thực hiện:"),
+        new MailList(
+        [
+            "Tải mẫu báo cáo Word đã điền sẵn tên đơn vị, nhiệm vụ và chỉ tiêu được giao;",
+            "Điền nội dung và số liệu vào mẫu; mục nào không có nội dung, xin ghi “Không phát sinh”;",
+            "Nộp tệp Word (.docx) qua trang trên; bản PDF đã ký có thể nộp kèm.",
+        ]),
+        new MailParagraph("Sau khi nộp, hệ thống kiểm tra báo cáo và gửi thư xác nhận tới địa chỉ này."),
+        Private());
+
+    private static MailText NewLink(MailFactsheet facts) => Letter(
+        facts,
+        $"Đường dẫn nộp báo cáo {Subject(facts)}",
+        new MailParagraph($"{facts.Campaign.Coordinator.Name} gửi lại đường dẫn để {facts.Agency.Name} nộp và theo dõi báo cáo {Subject(facts)}."),
+        new MailLink(OpenPage, facts.Page),
+        new MailParagraph($"Hạn nộp: trước ngày {VietnameseFormat.Date(facts.DueBefore)}."),
+        Private());
+
+    private static MailText Extended(MailFactsheet facts) => Letter(
+        facts,
+        $"Gia hạn nộp báo cáo đến hết ngày {LastDay(facts)}",
+        new MailParagraph($"{facts.Campaign.Coordinator.Name} đồng ý gia hạn để {facts.Agency.Name} nộp báo cáo {Subject(facts)} trước ngày {VietnameseFormat.Date(facts.DueBefore)} (chậm nhất hết ngày {LastDay(facts)})."),
+        new MailLink(OpenPage, facts.Page));
+
+    private static MailText Manual(MailFactsheet facts)
+    {
+        var written = facts.Written ?? throw new InvalidOperationException("The mail written by hand is missing.");
+        return Letter(facts, written.Subject, new MailParagraph(written.Text), new MailLink(OpenPage, facts.Page));
+    }
+
+    private static MailText Letter(MailFactsheet facts, string subject, params IEnumerable<MailPart> parts) =>
+        new(subject, [new MailParagraph($"Kính gửi: {facts.Agency.Name},"), .. parts, .. Closing(facts.Campaign.Coordinator)]);
+
+    private static IEnumerable<MailPart> Closing(Coordinator coordinator)
+    {
+        var phone = coordinator.Phone is null ? string.Empty : $", điện thoại {coordinator.Phone}";
+        yield return new MailParagraph($"Nếu cần hỗ trợ, xin trả lời thư này hoặc liên hệ {coordinator.Email}{phone}.");
+        yield return new MailParagraph($"Trân trọng,\n{coordinator.Name}");
+    }
+
+    private static MailParagraph Private() =>
+        new("Đường dẫn này thay cho chữ ký đăng nhập của đơn vị: xin không chuyển tiếp ra ngoài đơn vị.");
+
+    private static string Subject(MailFactsheet facts) => LowerFirst(facts.Campaign.Title);
+
+    private static string LastDay(MailFactsheet facts) => VietnameseFormat.Date(facts.DueBefore.AddDays(-1));
+
+    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}
+
+/// <summary>What a mail can speak of.</summary>
+public sealed record MailFactsheet
+{
+    /// <summary>Campaign.</summary>
+    public required Campaign Campaign { get; init; }
+
+    /// <summary>To whom.</summary>
+    public required Agency Agency { get; init; }
+
+    /// <summary>The agency's exclusive due date.</summary>
+    public required DateOnly DueBefore { get; init; }
+
+    /// <summary>Present moment in the campaign's zone.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Address of the agency's page, with a link made for this mail.</summary>
+    public required Uri Page { get; init; }
+
+    /// <summary>Where the agency stands.</summary>
+    public required AgencyState State { get; init; }
+
+    /// <summary>The submission that the mail is about.</summary>
+    public SubmissionSummary? Submission { get; init; }
+
+    /// <summary>Its findings in document order.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Which time the agency submitted with it, from 1.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>What the coordinator wrote.</summary>
+    public WrittenMail? Written { get; init; }
+}

@@ -1,0 +1,19 @@
+using GenderEquality.Functions.Storage;
+using Microsoft.Extensions.Options;
+
+namespace GenderEquality.Functions.Mail;
+
+/// <summary>Keeps mails in the container <c>outbox</c> instead of sending them. The same mail again makes no second file.</summary>
+public sealed class OutboxMailSender(Outbox outbox, IOptions<MailOptions> options, TimeProvider clock) : IMailSender
+{
+    /// <inheritdoc />
+    public async Task<string?> SendAsync(OutgoingMail mail, CancellationToken cancellation)
+    {
+        using var message = MimeMail.Of(mail, options.Value.From, clock.GetUtcNow());
+        using var buffer = new MemoryStream();
+        await message.WriteToAsync(buffer, cancellation);
+        buffer.Position = 0;
+        await outbox.AddAsync(mail.Key + ".eml", buffer, cancellation);
+        return message.MessageId;
+    }
+}

@@ -1,0 +1,70 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace GenderEquality.Functions.Reminders;
+
+/// <summary>Orders the reminders that are due, and looks after mails that got stuck on their way.</summary>
+public sealed partial class Remind(
+    CampaignStore campaigns, AgencyStore agencies, MailStore mails, MailDesk desk, TimeProvider clock, ILogger<Remind> logger)
+{
+    private const int MostAttempts = 15;
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
+    /// <summary>Looks at every campaign.</summary>
+    public async Task RunAsync(CancellationToken cancellation = default)
+    {
+        foreach (var id in await campaigns.ListAsync(cancellation))
+        {
+            if (await campaigns.FindAsync(id, cancellation) is { } campaign)
+            {
+                await RunAsync(campaign, cancellation);
+            }
+        }
+    }
+
+    private async Task RunAsync(Campaign campaign, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var ordered = await mails.ListAsync(campaign.Id, cancellation);
+        var due = ReminderSchedule.Due(campaign, await agencies.ListAsync(campaign, cancellation), ordered, now);
+        foreach (var order in due)
+        {
+            await desk.QueueAsync(order, cancellation);
+        }
+
+        if (due.Count > 0)
+        {
+            Log.Ordered(logger, due.Count, campaign.Id);
+        }
+
+        foreach (var stuck in ordered.Where(mail => mail.State == MailState.Queued && now - mail.Queued > Patience))
+        {
+            await RescueAsync(stuck, cancellation);
+        }
+    }
+
+    // Its message was lost when the app stopped, or ended among the poison messages while the provider was down.
+    private async Task RescueAsync(MailRow mail, CancellationToken cancellation)
+    {
+        if (mail.Attempts < MostAttempts)
+        {
+            await desk.QueueAsync(mail.Order, cancellation);
+            return;
+        }
+
+        Log.GivenUp(logger, mail.Campaign, mail.Agency, mail.Reason);
+        await mails.ChangeAsync(
+            mail.Order, row => row.State == MailState.Queued ? row with { State = MailState.Failed, Problem = MailProblems.GivenUp } : row, cancellation);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "{Count} reminders are due in {Campaign}")]
+        public static partial void Ordered(ILogger logger, int count, CampaignId campaign);
+
+        [LoggerMessage(LogLevel.Error, "Mail {Campaign}/{Agency}/{Reason} could not be sent in many tries and is given up")]
+        public static partial void GivenUp(ILogger logger, CampaignId campaign, AgencyCode agency, MailReason reason);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage;
+
+namespace GenderEquality.Functions.Submissions.Links;
+
+/// <summary>Issues, checks and revokes the agencies' links.</summary>
+public sealed class AgencyLinks(LinkStore links, AgencyStore agencies, TimeProvider clock)
+{
+    /// <summary>A new link; earlier ones stay valid.</summary>
+    /// <param name="campaign">Campaign that it opens.</param>
+    /// <param name="agency">Agency that it speaks for.</param>
+    /// <param name="purpose">What it is for, such as the reason key of a mail.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<LinkToken> IssueAsync(CampaignId campaign, AgencyCode agency, string purpose, CancellationToken cancellation = default)
+    {
+        var row = await agencies.GetAsync(campaign, agency, cancellation);
+        var token = LinkToken.New();
+        await links.AddAsync(new Link(token.Hash(), campaign, agency, row.LinkGeneration, clock.GetUtcNow(), purpose), cancellation);
+        return token;
+    }
+
+    /// <summary>The link behind a token; null when the token is malformed, unknown or revoked, which the caller must not tell apart.</summary>
+    public async Task<Link?> VerifyAsync(string? token, CancellationToken cancellation = default)
+    {
+        if (LinkToken.TryParse(token)?.Hash() is not { } hash
+            || await links.FindAsync(hash, cancellation) is not { Revoked: false } link
+            || !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(link.Hash)))
+        {
+            return null;
+        }
+
+        var row = await agencies.GetAsync(link.Campaign, link.Agency, cancellation);
+        return link.Generation >= row.LinkGeneration ? link : null;
+    }
+
+    /// <summary>Revokes all links of an agency issued so far.</summary>
+    public Task RevokeAsync(CampaignId campaign, AgencyCode agency, CancellationToken cancellation = default) =>
+        agencies.ChangeAsync(campaign, agency, row => row with { LinkGeneration = row.LinkGeneration + 1 }, cancellation);
+}

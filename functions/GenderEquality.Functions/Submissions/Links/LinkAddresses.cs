@@ -1,0 +1,20 @@
+using GenderEquality.Functions.Portal;
+using GenderEquality.Functions.Portal.AgencyPages;
+using Microsoft.Extensions.Options;
+
+namespace GenderEquality.Functions.Submissions.Links;
+
+/// <summary>Whole addresses of the portal, for mails and for the screen.</summary>
+public sealed class LinkAddresses(IOptions<PortalOptions> portal)
+{
+    /// <summary>An agency's page. It holds the secret: for the agency's eyes only, never for a log.</summary>
+    /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
+    public Uri Of(LinkToken token) => new(Base, AgencyAddress.Page(token.Reveal()));
+
+    /// <summary>The coordinator's page.</summary>
+    /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
+    public Uri Coordinator => new(Base, "/dieu-phoi");
+
+    private Uri Base => portal.Value.BaseAddress
+        ?? throw new InvalidOperationException("Set Portal:BaseAddress to the address under which agencies reach the service.");
+}

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage;
+
+namespace GenderEquality.Functions.Submissions;
+
+/// <summary>Takes a report in. Once the bytes are stored nothing is lost any more: the blob trigger does the rest, even if the app
+/// stops right after.</summary>
+public sealed class Upload(
+    IncomingBlobs incoming, AttachmentBlobs attachments, SubmissionStore submissions, AgencyStates states, TimeProvider clock)
+{
+    /// <summary>Keeps the files as a new submission, which is then being processed.</summary>
+    /// <param name="campaign">To which campaign.</param>
+    /// <param name="agency">For which agency.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="beside">Files that come with it, such as a signed PDF, of different names.</param>
+    /// <param name="by">Who sends it.</param>
+    /// <param name="cancellation">Stops; what is stored by then stays.</param>
+    /// <exception cref="ArgumentException">A file is empty.</exception>
+    public async Task<SubmissionSummary> KeepAsync(
+        Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, CancellationToken cancellation = default)
+    {
+        if (beside.Prepend(report).Any(file => file.Content.Length == 0))
+        {
+            throw new ArgumentException("An empty file is to be refused before anything is stored.", nameof(report));
+        }
+
+        var submission = new SubmissionRef(campaign.Id, agency.Code, SubmissionId.New(clock));
+        var file = new IncomingFile(report.Name, report.Content.Length, await HashAsync(report.Content, cancellation), submission.Id.Time, by);
+
+        // The report comes last: ingest starts when it is there, and then must find what belongs to it.
+        foreach (var extra in beside)
+        {
+            await attachments.AddAsync(submission, extra.Name, extra.Content, cancellation);
+        }
+
+        await incoming.AddAsync(submission, report.Content, file, cancellation);
+
+        // The sender may hang up now; the status should tell of the upload all the same.
+        var summary = file.Received(submission, [.. beside.Select(extra => extra.Name)]);
+        await submissions.AddIfAbsentAsync(summary, CancellationToken.None);
+        await states.RefreshAsync(campaign, agency.Code, CancellationToken.None);
+        return summary;
+    }
+
+    private static async Task<string> HashAsync(Stream content, CancellationToken cancellation)
+    {
+        content.Position = 0;
+        var hash = await SHA256.HashDataAsync(content, cancellation);
+        content.Position = 0;
+        return Convert.ToHexStringLower(hash);
+    }
+}
