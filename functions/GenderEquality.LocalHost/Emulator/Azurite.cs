@@ -26,7 +26,7 @@ public sealed partial class Azurite : IAsyncDisposable
     {
         this.process = process;
         this.ports = ports;
-        ConnectionString = Connection(DevelopmentAccount);
+        ConnectionString = DevelopmentConnection(ports);
     }
 
     /// <summary>Connection string of the development account.</summary>
@@ -34,7 +34,7 @@ public sealed partial class Azurite : IAsyncDisposable
 
     /// <summary>Connection string of one of the further accounts.</summary>
     /// <param name="account">From 0 to one less than <see cref="AzuriteOptions.Accounts"/>.</param>
-    public string ConnectionStringOf(int account) => Connection(AccountName(account));
+    public string ConnectionStringOf(int account) => Connection(AccountName(account), ports);
 
     /// <summary>Starts Azurite and returns when it answers. Installs it first (<c>npm ci</c>) where it is missing.</summary>
     /// <exception cref="LocalHostException">Node.js or npm is missing, the installation failed, or it does not start.</exception>
@@ -118,7 +118,10 @@ public sealed partial class Azurite : IAsyncDisposable
         }
     }
 
-    private string Connection(string account) =>
+    /// <summary>The development account's connection string on three ports.</summary>
+    internal static string DevelopmentConnection(int[] ports) => Connection(DevelopmentAccount, ports);
+
+    private static string Connection(string account, int[] ports) =>
         $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={DevelopmentKey};" +
         $"BlobEndpoint=http://127.0.0.1:{Text(ports[0])}/{account};QueueEndpoint=http://127.0.0.1:{Text(ports[1])}/{account};" +
         $"TableEndpoint=http://127.0.0.1:{Text(ports[2])}/{account};";

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Azure.Storage.Blobs;
+using GenderEquality.LocalHost.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace GenderEquality.LocalHost.Blobs;
+
+/// <summary>Delivers one blob once: counts the try, runs the function, and keeps the outcome.</summary>
+internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPattern pattern, BlobReceipts receipts, BlobRuntime runtime)
+{
+    private const int MaxTries = 5;
+
+    /// <summary>Never throws for a failing function: the failure is logged, and the blob comes again.</summary>
+    public async Task DeliverAsync(BlobVersion version)
+    {
+        // Counted before, so that a blob which brings the whole process down is not tried for ever.
+        var tries = receipts.Of(version).Tries + 1;
+        await receipts.SaveAsync(version, new BlobReceipt(tries, Done: false, DateTimeOffset.MinValue));
+        var succeeded = await TryRunAsync(version);
+        if (runtime.Shutdown.Abandoned.IsCancellationRequested)
+        {
+            return;
+        }
+
+        if (!succeeded && tries >= MaxTries)
+        {
+            await PoisonAsync(version);
+        }
+
+        var wait = runtime.Settings.BlobRetryDelay * Math.Pow(2, tries - 1);
+        var done = succeeded || tries >= MaxTries;
+        await receipts.SaveAsync(version, new BlobReceipt(tries, done, TimeProvider.System.GetUtcNow() + wait));
+    }
+
+    private async Task<bool> TryRunAsync(BlobVersion version)
+    {
+        try
+        {
+            var blob = Container().GetBlobClient(version.Name);
+            await runtime.Invoker.InvokeAsync(function, blob, pattern.Match(version.Name));
+            return true;
+        }
+        catch (Exception)
+        {
+            // Logged by the invoker.
+            return false;
+        }
+    }
+
+    private async Task PoisonAsync(BlobVersion version)
+    {
+        Log.Poisoned(runtime.Logger, function.Name, version.Name, MaxTries);
+        var message = JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            Type = "BlobTrigger",
+            FunctionId = $"Host.Functions.{function.Name}",
+            BlobType = "BlockBlob",
+            ContainerName = pattern.Container,
+            BlobName = version.Name,
+            ETag = $"\"{version.ETag}\"",
+        });
+        var queue = runtime.Connections.Queue(function.Connection, "webjobs-blobtrigger-poison");
+        await queue.CreateIfNotExistsAsync();
+        await queue.SendMessageAsync(Convert.ToBase64String(message));
+    }
+
+    private BlobContainerClient Container() => runtime.Connections.Blobs(function.Connection).GetBlobContainerClient(pattern.Container);
+
+    private static partial class Log
+    {
+        [LoggerMessage(10, LogLevel.Error, "{Function}: blob {Blob} failed {Tries} times and went to the poison queue")]
+        public static partial void Poisoned(ILogger logger, string function, string blob, int tries);
+    }
+}
+
+/// <summary>What every blob trigger needs of the host.</summary>
+internal sealed record BlobRuntime(
+    StorageConnections Connections, HostSettings Settings, FunctionInvoker Invoker, Shutdown Shutdown, ILogger<BlobRun> Logger);

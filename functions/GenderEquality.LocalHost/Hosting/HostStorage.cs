@@ -1,0 +1,43 @@
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Configuration;
+
+namespace GenderEquality.LocalHost.Hosting;
+
+/// <summary>
+/// Where the host keeps what it must remember over a restart: container <c>azure-webjobs-hosts</c> of the account
+/// <c>AzureWebJobsStorage</c>, or else of the first account that a trigger names.
+/// </summary>
+internal sealed class HostStorage(IConfiguration configuration, FunctionCatalog catalog, StorageConnections connections)
+{
+    /// <summary>The connection that a trigger without one means.</summary>
+    public const string DefaultConnection = "AzureWebJobsStorage";
+
+    private readonly SemaphoreSlim once = new(1);
+    private BlobContainerClient? container;
+
+    /// <summary>The container, made where it is missing; null in an app without any storage.</summary>
+    public async Task<BlobContainerClient?> ContainerAsync(CancellationToken cancellationToken)
+    {
+        if (container is not null || Connection() is not { } name)
+        {
+            return container;
+        }
+
+        await once.WaitAsync(cancellationToken);
+        try
+        {
+            var client = connections.Blobs(name).GetBlobContainerClient("azure-webjobs-hosts");
+            await client.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            return container = client;
+        }
+        finally
+        {
+            once.Release();
+        }
+    }
+
+    private string? Connection() => configuration[DefaultConnection] is { Length: > 0 }
+        ? DefaultConnection
+        : catalog.Functions.Where(function => function.Kind is "blobTrigger" or "queueTrigger")
+            .Select(function => function.Connection).FirstOrDefault();
+}

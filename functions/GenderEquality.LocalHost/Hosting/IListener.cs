@@ -1,0 +1,14 @@
+namespace GenderEquality.LocalHost.Hosting;
+
+/// <summary>Waits for what starts a function, and starts it.</summary>
+internal interface IListener
+{
+    /// <summary>The function that it starts.</summary>
+    FunctionDescriptor Function { get; }
+
+    /// <summary>Prepares, before the host says that it has started.</summary>
+    Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Runs until <paramref name="stopping"/>, and ends when the last run that it started has ended.</summary>
+    Task RunAsync(CancellationToken stopping);
+}

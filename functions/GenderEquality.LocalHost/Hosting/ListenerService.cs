@@ -1,0 +1,73 @@
+using GenderEquality.LocalHost.Blobs;
+using GenderEquality.LocalHost.Queues;
+using GenderEquality.LocalHost.Timers;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace GenderEquality.LocalHost.Hosting;
+
+/// <summary>Runs the listeners: from when the whole app has started until a stop has drained them.</summary>
+internal sealed partial class ListenerService(
+    TimerListeners timers, BlobListeners blobs, QueueListeners queues, ListenerEnvironment environment) : IHostedLifecycleService
+{
+    private readonly List<Task> running = [];
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        IListener[] all = [.. timers.All, .. blobs.All, .. queues.All];
+        await Task.WhenAll(all.Select(listener => listener.StartAsync(cancellationToken)));
+        Log.Started(environment.Logger, environment.Address.Address.GetLeftPart(UriPartial.Authority), environment.Catalog.Functions.Count);
+        running.AddRange(all.Select(RunAsync));
+    }
+
+    /// <summary>Takes nothing new, waits a short while for what runs, and leaves the rest to be delivered again.</summary>
+    public async Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        await environment.Shutdown.StopAsync();
+        var drained = Task.WhenAll(running);
+        if (await Task.WhenAny(drained, Task.Delay(environment.Settings.DrainTimeout, environment.Shutdown.Abandoned)) != drained)
+        {
+            await environment.Shutdown.AbandonAsync();
+            await Task.WhenAny(drained, Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None));
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task RunAsync(IListener listener)
+    {
+        try
+        {
+            await Task.Yield();
+            await listener.RunAsync(environment.Shutdown.Stopping);
+        }
+        catch (OperationCanceledException) when (environment.Shutdown.Stopping.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+        catch (Exception e)
+        {
+            Log.ListenerFailed(environment.Logger, e, listener.Function.Name);
+            throw;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(30, LogLevel.Information, "Development host, not for production, at {Address}: {Count} functions")]
+        public static partial void Started(ILogger logger, string address, int count);
+
+        [LoggerMessage(31, LogLevel.Critical, "{Function} is not listened for any more")]
+        public static partial void ListenerFailed(ILogger logger, Exception exception, string function);
+    }
+}
+
+/// <summary>What the service needs of the host.</summary>
+internal sealed record ListenerEnvironment(
+    FunctionCatalog Catalog, HostSettings Settings, Shutdown Shutdown, ListenAddress Address, ILogger<ListenerService> Logger);

@@ -1,0 +1,41 @@
+using GenderEquality.LocalHost.Hosting;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+
+namespace GenderEquality.LocalHost.Timers;
+
+/// <summary>All timers of the app.</summary>
+internal sealed class TimerListeners
+{
+    private readonly TimerRuntime runtime;
+    private readonly List<TimerListener> listeners;
+
+    public TimerListeners(FunctionCatalog catalog, IConfiguration configuration, TimerRuntime runtime)
+    {
+        this.runtime = runtime;
+        listeners = [.. catalog.With<TimerTriggerAttribute>().Select(function => new TimerListener(
+            function,
+            TimerSchedule.Parse(
+                SettingNames.Resolve(((TimerTriggerAttribute)function.Trigger).Schedule, function.Name, configuration), function.Name),
+            runtime))];
+    }
+
+    public IReadOnlyList<IListener> All => listeners;
+
+    public TimerListener Of(FunctionDescriptor function) => listeners.Single(listener => listener.Function == function);
+
+    /// <summary>Sets the clock forward, and returns when every timer that thereby became due has run, once.</summary>
+    /// <returns>Names of the functions that ran; null where the moment lies in the past.</returns>
+    public async Task<IReadOnlyList<string>?> SetClockAsync(DateTimeOffset now)
+    {
+        var before = listeners.ConvertAll(listener => listener.Runs);
+        if (!runtime.Clock.TrySet(now))
+        {
+            return null;
+        }
+
+        // A listener may have been woken already; asking again then waits for its run.
+        await Task.WhenAll(listeners.Select(listener => listener.RunDueAsync()));
+        return [.. listeners.Where((listener, i) => listener.Runs > before[i]).Select(listener => listener.Function.Name)];
+    }
+}

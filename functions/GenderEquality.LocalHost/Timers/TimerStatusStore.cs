@@ -1,0 +1,41 @@
+using GenderEquality.LocalHost.Hosting;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.LocalHost.Timers;
+
+/// <summary>Remembers over a restart when a timer ran last: blob <c>timers/{host}/{function}/status</c>, as in Azure.</summary>
+internal sealed class TimerStatusStore(HostStorage storage, HostSettings settings)
+{
+    /// <summary>The last status; null at the first start, or in an app without storage.</summary>
+    public async Task<ScheduleStatus?> ReadAsync(string function, CancellationToken cancellationToken)
+    {
+        if (await BlobAsync(function, cancellationToken) is not { } blob)
+        {
+            return null;
+        }
+
+        try
+        {
+            var content = await blob.DownloadContentAsync(cancellationToken);
+            return content.Value.Content.ToObjectFromJson<ScheduleStatus>();
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    public async Task WriteAsync(string function, ScheduleStatus status, CancellationToken cancellationToken)
+    {
+        if (await BlobAsync(function, cancellationToken) is { } blob)
+        {
+            await blob.UploadAsync(new BinaryData(JsonSerializer.SerializeToUtf8Bytes(status)), overwrite: true, cancellationToken);
+        }
+    }
+
+    private async Task<BlobClient?> BlobAsync(string function, CancellationToken cancellationToken) =>
+        (await storage.ContainerAsync(cancellationToken))?.GetBlobClient($"timers/{settings.HostId}/{function}/status");
+}
