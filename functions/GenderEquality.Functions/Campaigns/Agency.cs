@@ -14,6 +14,12 @@ public sealed record Agency
     /// <summary>Abbreviation in document numbers and tables.</summary>
     public required string ShortName { get; init; }
 
+    /// <summary>Abbreviation in document numbers where it differs from the short name: every "UBND quận ..." signs as "UBND".</summary>
+    public string? NumberSymbol { get; init; }
+
+    /// <summary>What follows "Số: /BC-" in its report's number.</summary>
+    public string DocumentSymbol => NumberSymbol ?? ShortName;
+
     /// <summary>Parent body in the heading of its report; null when it has none.</summary>
     public string? ParentName { get; init; }
 

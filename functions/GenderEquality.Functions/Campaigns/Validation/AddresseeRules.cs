@@ -1,0 +1,45 @@
+namespace GenderEquality.Functions.Campaigns.Validation;
+
+/// <summary>Coordinator, recipients of the consolidated report, legal bases.</summary>
+internal static class AddresseeRules
+{
+    public static IEnumerable<CampaignFileError> Check(Campaign campaign) => [.. LegalBases(campaign), .. Coordinator(campaign), .. Audiences(campaign)];
+
+    private static IEnumerable<CampaignFileError> Coordinator(Campaign campaign)
+    {
+        if (campaign.FindAgency(campaign.Coordinator.Agency) is null)
+        {
+            yield return new CampaignFileError("$.coordinator.agency", $"there is no agency '{campaign.Coordinator.Agency}' in $.agencies.");
+        }
+    }
+
+    private static IEnumerable<CampaignFileError> Audiences(Campaign campaign)
+    {
+        if (campaign.Audiences.Count == 0)
+        {
+            yield return new CampaignFileError("$.audiences", "the consolidated report needs at least one recipient.");
+        }
+
+        foreach (var error in Keys.Check(campaign.Audiences, audience => audience.Key, "$.audiences"))
+        {
+            yield return error;
+        }
+
+        foreach (var (index, _) in campaign.Audiences.Index().Where(pair => pair.Item.Distribution.Count == 0))
+        {
+            yield return new CampaignFileError($"$.audiences[{index}].distribution", "\"Nơi nhận\" needs at least one line.");
+        }
+    }
+
+    private static IEnumerable<CampaignFileError> LegalBases(Campaign campaign)
+    {
+        var sections = campaign.Outline.Select(section => section.Key).ToHashSet();
+        foreach (var (index, basis) in campaign.LegalBases.Index())
+        {
+            if (basis.Section is { } key && !sections.Contains(key))
+            {
+                yield return new CampaignFileError($"$.legalBases[{index}].section", $"there is no section '{key}' in $.outline.");
+            }
+        }
+    }
+}
