@@ -1,0 +1,60 @@
+using DocumentFormat.OpenXml;
+using GenderEquality.Functions.Word.Packaging;
+
+namespace GenderEquality.Functions.Word.Form;
+
+/// <summary>A package with the parts that every document of the form has: styles, settings, page numbers, footnotes, properties.</summary>
+internal sealed class FormPackage
+{
+    /// <summary>Relationship of the header with the page number.</summary>
+    public const string PageHeaderId = "rIdPageHeader";
+
+    /// <summary>Relationship of the header of first pages, which have no number.</summary>
+    public const string FirstHeaderId = "rIdFirstHeader";
+
+    private readonly WordPackage package = new();
+    private int customXml;
+
+    /// <summary>Creates the package.</summary>
+    /// <param name="info">Title, author and date in the document's properties.</param>
+    /// <param name="writeDocument">Writes the main part.</param>
+    /// <param name="mark">Mark on every page, such as "DỰ THẢO"; null without.</param>
+    public FormPackage(DocumentInfo info, Action<Stream> writeDocument, string? mark = null)
+    {
+        Document = package.AddRoot("rId1", RelationshipTypes.Document, new PackagePart("word/document.xml", ContentTypes.Document, writeDocument));
+        package.AddRoot("rId2", RelationshipTypes.CoreProperties, new PackagePart("docProps/core.xml", ContentTypes.CoreProperties, info.WriteCore));
+        package.AddRoot("rId3", RelationshipTypes.AppProperties, new PackagePart("docProps/app.xml", ContentTypes.AppProperties, DocumentInfo.WriteApp));
+        AddPart("rIdStyles", RelationshipTypes.Styles, "word/styles.xml", ContentTypes.Styles, FormStyles.Create());
+        AddPart("rIdSettings", RelationshipTypes.Settings, "word/settings.xml", ContentTypes.Settings, FormSettings.Create());
+        AddPart(PageHeaderId, RelationshipTypes.Header, "word/header1.xml", ContentTypes.Header, FormHeaders.PageNumber(mark));
+        AddPart(FirstHeaderId, RelationshipTypes.Header, "word/header2.xml", ContentTypes.Header, FormHeaders.FirstPage(mark));
+    }
+
+    /// <summary>The main part.</summary>
+    public PackagePart Document { get; }
+
+    /// <summary>Adds the footnotes part; every document has one, because settings name its separators.</summary>
+    public PackagePart AddFootnotes(Action<Stream> write) =>
+        AddPart(Document, "rIdFootnotes", RelationshipTypes.Footnotes, new PackagePart("word/footnotes.xml", ContentTypes.Footnotes, write));
+
+    /// <summary>Adds any part.</summary>
+    public PackagePart AddPart(PackagePart owner, string id, string relationshipType, PackagePart part) => package.Add(owner, id, relationshipType, part);
+
+    /// <summary>Adds custom XML, which Word keeps through editing and saving.</summary>
+    /// <param name="write">Writes the XML.</param>
+    /// <param name="namespaceUri">Namespace of its root element.</param>
+    /// <param name="itemId">Its id, as fixed as the namespace.</param>
+    public void AddCustomXml(Action<Stream> write, string namespaceUri, Guid itemId)
+    {
+        customXml++;
+        var item = package.Add(Document, $"rIdCustomXml{customXml}", RelationshipTypes.CustomXml, new PackagePart($"customXml/item{customXml}.xml", ContentTypes.CustomXml, write));
+        package.Add(item, "rId1", RelationshipTypes.CustomXmlProperties, new PackagePart(
+            $"customXml/itemProps{customXml}.xml", ContentTypes.CustomXmlProperties, stream => CustomXml.WriteProperties(stream, namespaceUri, itemId)));
+    }
+
+    /// <summary>Writes the package.</summary>
+    public void WriteTo(Stream output) => package.WriteTo(output);
+
+    private void AddPart(string id, string relationshipType, string path, string contentType, OpenXmlElement root) =>
+        package.Add(Document, id, relationshipType, new PackagePart(path, contentType, stream => FormXml.Write(stream, root)));
+}

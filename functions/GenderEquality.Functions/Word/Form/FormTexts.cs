@@ -1,0 +1,29 @@
+namespace GenderEquality.Functions.Word.Form;
+
+/// <summary>Fixed words of Vietnamese administrative documents.</summary>
+internal static class FormTexts
+{
+    public const string NationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    public const string NationalMotto = "Độc lập - Tự do - Hạnh phúc";
+    public const string Report = "Báo cáo";
+    public const string To = "Kính gửi: ";
+    public const string Distribution = "Nơi nhận:";
+    public const string EndOfText = "./.";
+    public const string Draft = "DỰ THẢO";
+
+    /// <summary>"Số:        /BC-SYT": the number itself is written by hand or by the registry.</summary>
+    public static string Number(string shortName) => $"Số:        /BC-{shortName}";
+
+    /// <summary>"Phụ lục II".</summary>
+    public static string Appendix(int number) => $"Phụ lục {Roman(number)}";
+
+    /// <summary>Line under an appendix's title.</summary>
+    public static string AttachedTo(string place, string issuer) => $"(Kèm theo Báo cáo số        /BC-{place} của {issuer})";
+
+    /// <summary>Roman number, 1 to 39.</summary>
+    public static string Roman(int number)
+    {
+        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+        return new string('X', number / 10) + ones[number % 10];
+    }
+}

@@ -1,0 +1,54 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace GenderEquality.Functions.Word.Form;
+
+/// <summary>First lines of a document: issuing body and number at the left; Quốc hiệu, Tiêu ngữ, place and date at the right.</summary>
+/// <param name="Parent">Parent body; null when there is none.</param>
+/// <param name="Issuer">Issuing body.</param>
+/// <param name="Number">Such as "Số:        /BC-SYT".</param>
+/// <param name="PlaceAndDate">Such as "Hải Phòng, ngày 09 tháng 12 năm 2024".</param>
+internal sealed record HeadingBlock(string? Parent, string Issuer, string Number, string PlaceAndDate)
+{
+    // The national name stands on one line: its width decides how much is left for the issuing body.
+    private static readonly int RightWidth = TextWidth.Of(FormTexts.NationalName, FormSizes.Heading, bold: true) + 100;
+    private static readonly int LeftWidth = FormPage.PortraitWidth - RightWidth;
+
+    /// <summary>The block as a table without lines.</summary>
+    public Table Create() => FormTable.Invisible(
+        [LeftWidth, RightWidth],
+        FormTable.Row([LeftWidth, RightWidth], [.. IssuingBody()], [.. National()]),
+        FormTable.Row([LeftWidth, RightWidth], [Line(Number, FormSizes.Heading)], [PlaceLine()]));
+
+    private IEnumerable<Paragraph> IssuingBody()
+    {
+        if (Parent is not null)
+        {
+            yield return Line(Parent.ToUpperInvariant(), FormSizes.Heading);
+        }
+
+        var issuer = Issuer.ToUpperInvariant();
+        foreach (var line in TextWidth.Lines(issuer, FormSizes.Heading, bold: true, LeftWidth))
+        {
+            yield return Line(line, FormSizes.Heading, bold: true);
+        }
+
+        yield return RuleParagraph.Create(LeftWidth, TextWidth.OfWidestLine(issuer, FormSizes.Heading, bold: true, LeftWidth) * 2 / 5);
+    }
+
+    private static IEnumerable<Paragraph> National()
+    {
+        yield return Line(FormTexts.NationalName, FormSizes.Heading, bold: true);
+        yield return Line(FormTexts.NationalMotto, FormSizes.Body, bold: true);
+        yield return RuleParagraph.Create(RightWidth, TextWidth.Of(FormTexts.NationalMotto, FormSizes.Body, bold: true));
+    }
+
+    private Paragraph PlaceLine() => FormParagraph.Plain(
+        JustificationValues.Center, FormParagraph.Run(PlaceAndDate, new RunProperties(new Italic(), new FontSize { Val = FormParagraph.Number(FormSizes.Body) })));
+
+    private static Paragraph Line(string text, int halfPoints, bool bold = false)
+    {
+        var properties = bold ? new RunProperties(new Bold()) : new RunProperties();
+        properties.Append(new FontSize { Val = FormParagraph.Number(halfPoints) }, new FontSizeComplexScript { Val = FormParagraph.Number(halfPoints) });
+        return FormParagraph.Plain(JustificationValues.Center, FormParagraph.Run(text, properties));
+    }
+}
