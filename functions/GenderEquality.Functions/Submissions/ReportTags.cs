@@ -9,6 +9,9 @@ public static class ReportTags
     /// <summary>Namespace of the custom XML part <c>&lt;report campaign="" agency="" templateVersion="" /&gt;</c>.</summary>
     public const string Namespace = "urn:gender-equality:report:1";
 
+    /// <summary>Words for the one who fills the template in; no part of any answer.</summary>
+    public const string Hint = "hint";
+
     /// <summary>Text of a section: <c>section:II.2.1</c>.</summary>
     public static string Section(SectionKey section) => $"section:{section}";
 

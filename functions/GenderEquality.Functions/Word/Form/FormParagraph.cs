@@ -66,6 +66,12 @@ internal static class FormParagraph
             Run(attachedTo, new RunProperties(new Bold { Val = false }, new Italic())));
     }
 
+    /// <summary>A small gap between two tables, which Word would join without it.</summary>
+    public static Paragraph Gap() => new(new ParagraphProperties(
+        new KeepNext(),
+        new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
+        new ParagraphMarkRunProperties(new FontSize { Val = "8" })));
+
     /// <summary>Ends a section: the paragraph that carries its properties takes no room.</summary>
     public static Paragraph SectionEnd(SectionProperties section) => new(new ParagraphProperties(
         new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },

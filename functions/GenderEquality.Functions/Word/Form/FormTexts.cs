@@ -6,6 +6,7 @@ internal static class FormTexts
     public const string NationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public const string NationalMotto = "Độc lập - Tự do - Hạnh phúc";
     public const string Report = "Báo cáo";
+    public const string Pursuant = "Căn cứ";
     public const string To = "Kính gửi: ";
     public const string Distribution = "Nơi nhận:";
     public const string EndOfText = "./.";
@@ -18,7 +19,8 @@ internal static class FormTexts
     public static string Appendix(int number) => $"Phụ lục {Roman(number)}";
 
     /// <summary>Line under an appendix's title.</summary>
-    public static string AttachedTo(string place, string issuer) => $"(Kèm theo Báo cáo số        /BC-{place} của {issuer})";
+    public static string AttachedTo(string shortName, string issuer, string? date = null) =>
+        $"(Kèm theo Báo cáo số        /BC-{shortName} {date ?? "ngày       tháng       năm      "} của {issuer})";
 
     /// <summary>Roman number, 1 to 39.</summary>
     public static string Roman(int number)

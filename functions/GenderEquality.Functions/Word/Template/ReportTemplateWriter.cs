@@ -1,0 +1,106 @@
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Form;
+using GenderEquality.Functions.Word.Packaging;
+
+namespace GenderEquality.Functions.Word.Template;
+
+/// <summary>Writes the Word file that one agency fills in: the heading of the form, the outline with a content control for every answer,
+/// its own tasks, and the appendix tables with its own rows.</summary>
+public static class ReportTemplateWriter
+{
+    /// <summary>Writes the template. The same campaign and agency give the same bytes.</summary>
+    public static void Write(Campaign campaign, Agency agency, Stream output)
+    {
+        var package = new FormPackage(
+            new DocumentInfo(campaign.Title, agency.Name, campaign.OpensOn),
+            stream => WriteDocument(stream, new Body(Content(campaign, agency))));
+        package.AddFootnotes(FormFootnotes.WriteEmpty);
+        package.AddReportName(campaign, agency.Code);
+        package.WriteTo(output);
+    }
+
+    private static void WriteDocument(Stream stream, Body body)
+    {
+        using var xml = XmlWriter.Create(stream, WordPackage.XmlSettings);
+        xml.WriteStartDocument(standalone: true);
+        FormXml.WriteStart(xml, "document");
+        body.WriteTo(xml);
+        xml.WriteEndElement();
+    }
+
+    private static IEnumerable<OpenXmlElement> Content(Campaign campaign, Agency agency)
+    {
+        var controls = new ContentControls();
+        var appendices = new TemplateAppendices(campaign, agency, controls);
+        return
+        [
+            .. TemplateGuide.Create(campaign, controls),
+            .. Opening(campaign, agency),
+            .. campaign.Outline.SelectMany(section => Section(section, agency, controls)),
+            .. Closing(campaign, agency),
+            .. appendices.Create(),
+        ];
+    }
+
+    private static IEnumerable<OpenXmlElement> Opening(Campaign campaign, Agency agency)
+    {
+        yield return new HeadingBlock(
+            agency.ParentName,
+            agency.Name,
+            FormTexts.Number(agency.ShortName),
+            TemplateTexts.PlaceAndDate(agency.PlaceName ?? campaign.PlaceName, campaign.DueBefore.Year)).Create();
+        foreach (var line in FormParagraph.Title(FormTexts.Report, campaign.Title))
+        {
+            yield return line;
+        }
+
+        yield return FormParagraph.Styled(FormStyles.Salutation, FormTexts.To + campaign.Coordinator.Name);
+        foreach (var basis in campaign.LegalBases)
+        {
+            yield return FormParagraph.Styled(FormStyles.BodyText, FormParagraph.ItalicRun($"{FormTexts.Pursuant} {basis.Text};"));
+        }
+
+        yield return FormParagraph.Styled(FormStyles.BodyText, TemplateTexts.Opening(campaign, agency));
+    }
+
+    private static IEnumerable<OpenXmlElement> Section(OutlineSection section, Agency agency, ContentControls controls)
+    {
+        yield return FormParagraph.Heading(section.Level, section.Number, section.Heading);
+        if (section.Requirement == SectionRequirement.Container)
+        {
+            yield break;
+        }
+
+        if (!section.PerTask || agency.Tasks.Count == 0)
+        {
+            yield return Answer(ReportTags.Section(section.Key), $"{section.Number} {section.Heading}", TemplateTexts.Placeholder(section), controls);
+            yield break;
+        }
+
+        for (var task = 1; task <= agency.Tasks.Count; task++)
+        {
+            var number = $"{section.Number}{FormParagraph.Number(task)}.";
+            yield return TaskHeading(section.Level + 1, $"{number} {agency.Tasks[task - 1]}");
+            yield return Answer(ReportTags.Task(section.Key, task), $"{number} {section.Heading}", TemplateTexts.TaskPlaceholder, controls);
+        }
+    }
+
+    private static SdtBlock Answer(string tag, string title, string placeholder, ContentControls controls) => controls.Block(
+        tag, title, placeholder: true, FormParagraph.Styled(FormStyles.BodyText, ContentControls.Placeholder(placeholder)));
+
+    // A task is a quotation of several lines: in bold it would drown the answers.
+    private static Paragraph TaskHeading(int level, string text) => FormParagraph.Styled(
+        FormStyles.Heading(level), FormParagraph.Run(text, new RunProperties(new Bold { Val = false }, new Italic())));
+
+    private static IEnumerable<OpenXmlElement> Closing(Campaign campaign, Agency agency)
+    {
+        yield return FormParagraph.KeptWithNext(FormStyles.BodyText, FormParagraph.Run(TemplateTexts.Closing(campaign, agency) + FormTexts.EndOfText));
+        yield return FormParagraph.Gap();
+        yield return SignatureBlock.Create(
+            [campaign.Coordinator.Name, $"{TemplateTexts.Filing}, {agency.ShortName}"], new Signature(null, TemplateTexts.HeadOfAgency, null));
+    }
+}

@@ -1,0 +1,68 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Form;
+
+namespace GenderEquality.Functions.Word.Template;
+
+/// <summary>The appendix tables of one agency's template: each on pages of its own, with the agency's own rows only.</summary>
+internal sealed class TemplateAppendices(Campaign campaign, Agency agency, ContentControls controls)
+{
+    /// <summary>Ends the main text and adds the appendices. The last element is the properties of the last section.</summary>
+    public IEnumerable<OpenXmlElement> Create()
+    {
+        var section = FormPage.Section(landscape: false, restart: true);
+        foreach (var table in ReportRows.TablesOf(campaign, agency))
+        {
+            yield return FormParagraph.SectionEnd(section);
+            foreach (var element in Appendix(table))
+            {
+                yield return element;
+            }
+
+            section = FormPage.Section(table.Landscape, restart: true);
+        }
+
+        yield return section;
+    }
+
+    private IEnumerable<OpenXmlElement> Appendix(AppendixTable table)
+    {
+        var number = campaign.Tables.TakeWhile(other => other.Key != table.Key).Count() + 1;
+        var rows = new TemplateRows(campaign, agency, table, controls);
+        return
+        [
+            .. FormParagraph.Appendix(FormTexts.Appendix(number), table.Title, FormTexts.AttachedTo(agency.ShortName, agency.Name)),
+            controls.Block(ReportTags.Hint, TemplateTexts.GuideTitle, placeholder: false, [.. Hints(table, rows).Select(hint => FormParagraph.Styled(FormStyles.Hint, hint))]),
+            FormParagraph.Gap(),
+            controls.Block(ReportTags.Table(table.Key), table.Title, placeholder: false, Lined(table, rows)),
+            FormParagraph.Gap(),
+        ];
+    }
+
+    private static Table Lined(AppendixTable table, TemplateRows rows)
+    {
+        var widths = AppendixHeader.Widths(table, FormPage.Width(table.Landscape));
+        return FormTable.Lined(widths, [.. AppendixHeader.Rows(table, widths), .. rows.Create(widths)]);
+    }
+
+    private static IEnumerable<string> Hints(AppendixTable table, TemplateRows rows)
+    {
+        yield return table.RowSource == TableRowSource.Free ? TemplateTexts.FreeRows : TemplateTexts.CellRows;
+        if (rows.HaveSums)
+        {
+            yield return TemplateTexts.SumRows;
+        }
+
+        if (rows.HaveEmphasis)
+        {
+            yield return TemplateTexts.EmphasisedNote;
+        }
+
+        if (table.Note is { } note)
+        {
+            yield return note;
+        }
+    }
+}

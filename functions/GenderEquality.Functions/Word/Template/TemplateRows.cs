@@ -1,0 +1,82 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Form;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace GenderEquality.Functions.Word.Template;
+
+/// <summary>Rows of one appendix table in the template: a control in every cell that is to be filled in, or blank rows where rows are free.</summary>
+internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTable table, ContentControls controls)
+{
+    private const int IndentStep = 227;
+    private readonly IReadOnlyList<ReportRow> rows = ReportRows.Of(campaign, table, agency);
+
+    /// <summary>Whether a row adds up others.</summary>
+    public bool HaveSums => rows.Any(row => row.SumOf.Count > 0);
+
+    /// <summary>Whether a row is emphasised by the plan.</summary>
+    public bool HaveEmphasis => rows.Any(row => row.Indicator is { Emphasised: true });
+
+    /// <summary>The rows.</summary>
+    public IEnumerable<TableRow> Create(int[] widths) => table.RowSource == TableRowSource.Free
+        ? Enumerable.Range(0, table.BlankRows).Select(_ => Blank(widths))
+        : rows.Select(row => Known(row, widths));
+
+    private static TableRow Blank(int[] widths) =>
+        FormTable.Row(widths, [.. widths.Select(_ => new[] { FormTable.TextIn(string.Empty, JustificationValues.Left) })]);
+
+    private TableRow Known(ReportRow row, int[] widths)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        return new TableRow([properties, Label(row, widths[0]), .. table.Columns.Select((column, i) => Answer(row, column, widths[i + 1]))]);
+    }
+
+    private static TableCell Label(ReportRow row, int width)
+    {
+        var indicator = row.Indicator;
+        var number = indicator is null ? string.Empty : indicator.Key + ". ";
+        var unit = row.Unit is { } text ? $" ({text})" : string.Empty;
+        var mark = indicator is { Emphasised: true } ? TemplateTexts.Emphasised : string.Empty;
+        var bold = row.SumOf.Count > 0 || (row.Indent == 0 && indicator is null);
+        var label = FormTable.TextIn($"{number}{row.Label}{unit}{mark}", JustificationValues.Left, bold, indent: row.Indent * IndentStep);
+        return indicator is not null && TemplateTexts.Computation(indicator) is { } computation
+            ? FormTable.Cell(width, label, FormParagraph.Styled(FormStyles.Hint, FormParagraph.ItalicRun(computation)))
+            : FormTable.Cell(width, label);
+    }
+
+    private TableCell Answer(ReportRow row, TableColumn column, int width)
+    {
+        if (!Applies(row, column))
+        {
+            var empty = FormTable.TextCell(width, string.Empty);
+            empty.TableCellProperties!.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "D9D9D9" });
+            return empty;
+        }
+
+        var known = column.Role == ColumnRole.Previous ? Previous(row) : null;
+        var content = known is { } value ? FormParagraph.Run(Shown(value, row)) : ContentControls.Placeholder(PlaceholderOf(row, column));
+        var title = $"{row.Label}: {column.Header}";
+        var control = controls.Inline(ReportTags.Cell(table.Key, row.Key, column.Key), title, known is null, content);
+        return FormTable.Cell(width, FormTable.InCell(column.Kind == ColumnKind.Text ? JustificationValues.Left : JustificationValues.Center, 0, control));
+    }
+
+    // Only a ratio has a numerator and a denominator.
+    private static bool Applies(ReportRow row, TableColumn column) =>
+        row.Indicator is null or { Kind: IndicatorKind.Ratio } || column.Role is not (ColumnRole.Numerator or ColumnRole.Denominator);
+
+    private static string PlaceholderOf(ReportRow row, TableColumn column) =>
+        row.Indicator is { Kind: IndicatorKind.YesNo } && column.Role is ColumnRole.Value or ColumnRole.Previous ? TemplateTexts.YesOrNo : TemplateTexts.Figure;
+
+    private static string Shown(decimal value, ReportRow row) => row.Indicator is { Kind: IndicatorKind.YesNo }
+        ? (value == 0 ? "không" : "có")
+        : VietnameseFormat.Number(value);
+
+    // The city's own figure is that of the agency which answers for the whole city by name, not of those that give a share.
+    private decimal? Previous(ReportRow row)
+    {
+        var known = campaign.PreviousFigures.Where(figure => figure.Table == table.Key && string.Equals(figure.Row, row.Key, StringComparison.Ordinal)).ToList();
+        var whole = row.Indicator?.Leads.Terms.Contains(agency.Code.ToString(), StringComparer.Ordinal) ?? false;
+        return known.Find(figure => figure.Agency == agency.Code)?.Value ?? (whole ? known.Find(figure => figure.Agency is null)?.Value : null);
+    }
+}

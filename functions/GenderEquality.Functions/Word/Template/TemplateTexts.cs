@@ -1,0 +1,59 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Word.Template;
+
+/// <summary>What the template says to the officer who fills it in.</summary>
+internal static class TemplateTexts
+{
+    public const string GuideTitle = "Hướng dẫn";
+    public const string HeadOfAgency = "Thủ trưởng cơ quan, đơn vị";
+    public const string Filing = "Lưu: VT";
+    public const string TypeHere = "Bấm vào đây để nhập nội dung.";
+    public const string Optional = "(Không bắt buộc; có thể để trống.)";
+    public const string OrNothing = "Nếu không có nội dung, ghi: Không phát sinh.";
+    public const string Figure = "…";
+    public const string YesOrNo = "có/không";
+    public const string Emphasised = " (*)";
+    public const string EmphasisedNote = "(*) Chỉ tiêu cần đặc biệt chú ý theo Kế hoạch.";
+    public const string SumRows = "Dòng cộng có thể để trống: phần mềm tự cộng.";
+    public const string FreeRows = "Mỗi hoạt động, nội dung một dòng. Cần thêm dòng: bấm chuột phải vào dòng cuối, chọn Chèn (Insert), Chèn hàng bên dưới (Insert Rows Below).";
+    public const string CellRows = "Chỉ ghi số vào các ô có dấu “…” (số thập phân dùng dấu phẩy, ví dụ 45,6). Không có thì ghi 0; chưa thống kê được thì để trống.";
+
+    /// <summary>Number and date are left for the registry.</summary>
+    public static string PlaceAndDate(string place, int year) => $"{place}, ngày       tháng       năm {year}";
+
+    /// <summary>Lines of the box at the top.</summary>
+    public static IEnumerable<string> Guide(Campaign campaign)
+    {
+        yield return "Bấm vào dòng chữ xám dưới mỗi mục rồi nhập hoặc dán nội dung (được chèn bảng, ảnh). Không sửa, không xóa tiêu đề các mục và các bảng phụ lục.";
+        yield return "Mục nào không có nội dung thì ghi “Không phát sinh”; đó là câu trả lời hợp lệ.";
+        yield return $"Lưu tệp dạng Word (.docx) và nộp qua đường liên kết riêng của đơn vị trong thư mời, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}. Nộp lại được nhiều lần; lần nộp sau thay lần trước.";
+        yield return campaign.Coordinator.Phone is { } phone
+            ? $"Cần hỗ trợ: {campaign.Coordinator.Name}, {campaign.Coordinator.Email}, điện thoại {phone}. Khung hướng dẫn này được xóa khi in, ký."
+            : $"Cần hỗ trợ: {campaign.Coordinator.Name}, {campaign.Coordinator.Email}. Khung hướng dẫn này được xóa khi in, ký.";
+    }
+
+    /// <summary>Sentence before the sections.</summary>
+    public static string Opening(Campaign campaign, Agency agency) => $"{agency.Name} báo cáo {LowerFirst(campaign.Title)} như sau:";
+
+    /// <summary>Sentence after the sections.</summary>
+    public static string Closing(Campaign campaign, Agency agency) =>
+        $"Trên đây là báo cáo {LowerFirst(campaign.Title)} của {agency.Name}, gửi {campaign.Coordinator.Name} tổng hợp";
+
+    /// <summary>Placeholder of a section.</summary>
+    public static string Placeholder(OutlineSection section) =>
+        $"{section.Guidance ?? TypeHere} {(section.Requirement == SectionRequirement.Required ? OrNothing : Optional)}";
+
+    /// <summary>Placeholder of one of the agency's own tasks.</summary>
+    public static string TaskPlaceholder => $"Kết quả thực hiện nhiệm vụ này: việc đã làm, số liệu, thời gian. {OrNothing}";
+
+    /// <summary>What an indicator is computed from.</summary>
+    public static string? Computation(Indicator indicator) => (indicator.Numerator, indicator.Denominator) switch
+    {
+        ({ } numerator, { } denominator) => $"Tử số: {LowerFirst(numerator)}. Mẫu số: {LowerFirst(denominator)}.",
+        _ => null,
+    };
+
+    /// <summary>First letter in lower case, as within a sentence.</summary>
+    public static string LowerFirst(string text) => text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}
