@@ -67,7 +67,7 @@ internal static class FormTable
         }
 
         properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F2F2" }, new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        return new TableCell(properties, TextIn(text, JustificationValues.Center, bold: true));
+        return new TableCell(properties, text.Length == 0 ? FormParagraph.Styled(FormStyles.TableHeading) : FormParagraph.Styled(FormStyles.TableHeading, text));
     }
 
     /// <summary>A cell with text.</summary>

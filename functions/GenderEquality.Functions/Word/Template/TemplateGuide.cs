@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Word.Form;
+using Lock = DocumentFormat.OpenXml.Wordprocessing.Lock;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace GenderEquality.Functions.Word.Template;
@@ -24,7 +25,7 @@ internal static class TemplateGuide
     private static Table Frame(Campaign campaign)
     {
         var lines = TemplateTexts.Guide(campaign).Select((line, index) => FormParagraph.Styled(FormStyles.Hint, $"{index + 1}. {line}"));
-        var cell = FormTable.Cell(Widths[0], [FormParagraph.Styled(FormStyles.Hint, FormParagraph.BoldRun(TemplateTexts.GuideTitle)), .. lines]);
+        var cell = FormTable.Cell(Widths[0], [FormParagraph.Styled(FormStyles.TableHeading, TemplateTexts.GuideTitle), .. lines]);
         cell.TableCellProperties!.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F2F2" });
         return FormTable.Lined(Widths, [new TableRow(cell)]);
     }
