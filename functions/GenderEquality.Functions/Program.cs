@@ -1,4 +1,10 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Portal;
+using GenderEquality.Functions.Reminders;
 using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Telemetry;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -7,7 +13,16 @@ var builder = FunctionsApplication.CreateBuilder(args);
 
 builder.ConfigureFunctionsWebApplication();
 
+// The local host has a clock of its own, which can be set; see docs/architecture.md.
 builder.Services.TryAddSingleton(TimeProvider.System);
-builder.Services.AddStorage();
+
+builder.Services
+    .AddCampaigns()
+    .AddStorage()
+    .AddSubmissions()
+    .AddReminders()
+    .AddMail()
+    .AddPortal()
+    .AddTelemetry(builder.Configuration);
 
 await builder.Build().RunAsync();

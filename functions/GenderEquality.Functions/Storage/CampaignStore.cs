@@ -5,14 +5,21 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Content;
+using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Storage;
 
 /// <summary>Container <c>campaigns</c>: the files of the campaigns. One that ships with the app is put there when it is first asked for;
 /// from then on the blob counts, so that an officer can change it.</summary>
-public sealed class CampaignStore(StorageAccount account)
+public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptions> options)
 {
     private readonly ConcurrentDictionary<CampaignId, (ETag ETag, Campaign Campaign)> cache = new();
+
+    /// <summary>The campaign now under way.</summary>
+    /// <exception cref="InvalidOperationException">It has no file.</exception>
+    public async Task<Campaign> CurrentAsync(CancellationToken cancellation = default) =>
+        await FindAsync(options.Value.Current, cancellation)
+        ?? throw new InvalidOperationException($"The campaign '{options.Value.Id}' (Campaign:Id) has no file in the container 'campaigns' and none ships with the app.");
 
     /// <summary>The campaign as its file says now; null when there is none of that id.</summary>
     /// <exception cref="InvalidDataException">The file has faults; the message names them.</exception>
@@ -24,14 +31,14 @@ public sealed class CampaignStore(StorageAccount account)
             ?? (await SeedAsync(id, blob, cancellation) ? await ReadAsync(id, blob, cancellation) : null);
     }
 
-    /// <summary>Ids of the campaigns that have a file.</summary>
+    /// <summary>Ids of the campaigns that have a file; that of the present one comes first.</summary>
     public async Task<IReadOnlyList<CampaignId>> ListAsync(CancellationToken cancellation = default)
     {
-        var ids = new List<CampaignId>();
+        var ids = new List<CampaignId> { options.Value.Current };
         var container = await ContainerAsync();
         await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellation))
         {
-            if (CampaignId.TryParse(Path.GetFileNameWithoutExtension(blob.Name), null, out var id))
+            if (CampaignId.TryParse(Path.GetFileNameWithoutExtension(blob.Name), null, out var id) && id != ids[0])
             {
                 ids.Add(id);
             }

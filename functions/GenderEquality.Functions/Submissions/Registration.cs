@@ -15,6 +15,7 @@ public static class Registration
         services.AddSingleton<AgencyStates>();
         services.AddSingleton<AgencyLinks>();
         services.AddSingleton<LinkAddresses>();
+        services.AddHostedService<LinkPrinter>();
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
         services.AddSingleton<Outreach>();
