@@ -1,0 +1,82 @@
+using AngleSharp.Html.Dom;
+using GenderEquality.Functions.Portal.CoordinatorPages;
+using GenderEquality.Functions.Submissions;
+using static GenderEquality.Tests.Portal.PortalSamples;
+
+namespace GenderEquality.Tests.Portal;
+
+public sealed class OverviewPageTests
+{
+    [Fact]
+    public async Task Get_CountsAgenciesByStatus()
+    {
+        var page = await Render(Overview(rows: [Row("so-a", SubmissionStatus.Accepted), Row("quan-1", SubmissionStatus.NeedsCorrection)]));
+
+        Assert.Equal("5 Tất cả", page.QuerySelector(".counts a[href='/dieu-phoi']").Text());
+        Assert.Equal("1 Đã chấp nhận", page.QuerySelector(".counts .accepted").Text());
+        Assert.Equal("1 Cần sửa", page.QuerySelector(".counts .correct").Text());
+        Assert.Equal("3 Chưa nộp", page.QuerySelector(".counts .missing").Text());
+    }
+
+    [Fact]
+    public async Task Get_ShowsEveryAgencyUnderItsGroupInPlanOrder()
+    {
+        var page = await Render(Overview());
+
+        var groups = page.QuerySelectorAll("tr.group").Select(row => row.Text());
+        Assert.Equal(["Sở, ban, ngành (2)", "Ủy ban nhân dân quận, huyện (3)"], groups);
+        Assert.Equal(5, page.QuerySelectorAll("input[name='co-quan']").Length);
+    }
+
+    [Fact]
+    public async Task Get_Filtered_ShowsOnlyThoseAgencies()
+    {
+        var page = await Render(Overview(OverviewFilter.NeedsCorrection, rows: [Row("quan-1", SubmissionStatus.NeedsCorrection)]));
+
+        Assert.Equal(["UBND quận 1"], page.QuerySelectorAll("tbody th a").Select(link => link.Text()));
+        Assert.Equal("true", page.QuerySelector(".counts .correct")?.GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public async Task Get_AfterTheDeadline_CountsMissingAgenciesAsOverdue()
+    {
+        var page = await Render(Overview(now: Campaign.Deadline, rows: [Row("so-a", SubmissionStatus.Accepted), Row("so-b", SubmissionStatus.Exempt)]));
+
+        Assert.Equal("3 Muộn, quá hạn", page.QuerySelector(".counts .late").Text());
+    }
+
+    [Fact]
+    public async Task Get_LateReport_IsMarkedLateBesideItsStatus()
+    {
+        var page = await Render(Overview(rows: [Row("so-a", SubmissionStatus.Accepted, late: true)]));
+
+        var row = page.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("a[href='/dieu-phoi/co-quan/so-a']") is not null);
+        Assert.Equal(["Đã chấp nhận", "Nộp muộn"], row.QuerySelectorAll(".tag").Select(tag => tag.Text()));
+    }
+
+    [Fact]
+    public async Task Get_ReminderButton_SaysHowManyItGoesTo()
+    {
+        var page = await Render(Overview(rows: [Row("so-a", SubmissionStatus.Accepted), Row("so-b", SubmissionStatus.Exempt)]));
+
+        Assert.Equal("Đôn đốc 3 cơ quan", page.QuerySelector("form[action='/dieu-phoi/nhac'] button").Text());
+    }
+
+    [Fact]
+    public async Task Get_ChangesAreFormsThatPost()
+    {
+        var page = await Render(Overview());
+
+        Assert.Equal("post", page.QuerySelector("form[action='/dieu-phoi/nhac']")?.GetAttribute("method"));
+        Assert.Equal("post", page.QuerySelector("form[action='/dieu-phoi/gui-lien-ket']")?.GetAttribute("method"));
+        Assert.Empty(page.QuerySelectorAll("script, style, [style]"));
+    }
+
+    [Theory]
+    [InlineData(null, OverviewFilter.All)]
+    [InlineData("chua-nop", OverviewFilter.Missing)]
+    [InlineData("<script>", OverviewFilter.All)]
+    public void UnknownFilterShowsEverything(string? slug, OverviewFilter expected) => Assert.Equal(expected, OverviewFilters.Parse(slug));
+
+    private static Task<IHtmlDocument> Render(OverviewModel model) => PageRenderer.RenderAsync<OverviewPage>(model);
+}
