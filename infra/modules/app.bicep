@@ -1,0 +1,131 @@
+// The function app, on Flex Consumption.
+param suffix string
+param location string
+param tags object
+
+@description('The app\'s identity: id and clientId.')
+param identity object
+
+@description('Addresses of both storage accounts.')
+param storage object
+
+param insightsConnectionString string
+
+@description('Entra application for the coordinator\'s sign-in; empty for none.')
+param entraClientId string
+
+@description('The app\'s own settings; empty ones are left out.')
+param settings object
+
+@description('Address of the mail secret in Key Vault.')
+#disable-next-line secure-secrets-in-params // its address, not its value
+param mailSecretUri string
+
+@description('Setting that carries the mail secret; empty for none.')
+#disable-next-line secure-secrets-in-params // a setting's name
+param mailSecretSetting string
+
+@description('Instances at most. Each takes a few uploads at a time; 40 are far more than a city needs.')
+param maximumInstances int = 40
+
+var name = 'func-${suffix}'
+// Sign-in without a client secret: the identity vouches for the app at Entra (federated credential).
+var signInSetting = 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'
+var identityOfConnection = { credential: 'managedidentity', clientId: identity.clientId }
+var connections = {
+  AzureWebJobsStorage: storage.host
+  ReportStorage: storage.reports
+}
+
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: 'plan-${suffix}'
+  location: location
+  tags: tags
+  kind: 'functionapp'
+  sku: { tier: 'FlexConsumption', name: 'FC1' }
+  properties: { reserved: true }
+}
+
+resource app 'Microsoft.Web/sites@2024-04-01' = {
+  name: name
+  location: location
+  tags: union(tags, { 'azd-service-name': 'app' })
+  kind: 'functionapp,linux'
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identity.id}': {} } }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    keyVaultReferenceIdentity: identity.id
+    siteConfig: { minTlsVersion: '1.2', ftpsState: 'Disabled', http20Enabled: true }
+    functionAppConfig: {
+      deployment: {
+        storage: {
+          type: 'blobContainer'
+          value: storage.host.packages
+          authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: identity.id }
+        }
+      }
+      runtime: { name: 'dotnet-isolated', version: '10.0' }
+      scaleAndConcurrency: { maximumInstanceCount: maximumInstances, instanceMemoryMB: 2048 }
+    }
+  }
+
+  resource scmPasswords 'basicPublishingCredentialsPolicies' = { name: 'scm', properties: { allow: false } }
+
+  resource ftpPasswords 'basicPublishingCredentialsPolicies' = { name: 'ftp', properties: { allow: false } }
+
+  resource appsettings 'config' = {
+    name: 'appsettings'
+    properties: union(
+      toObject(
+        flatten(map(items(connections), connection => [
+          { key: '${connection.key}__blobServiceUri', value: connection.value.blob }
+          { key: '${connection.key}__queueServiceUri', value: connection.value.queue }
+          { key: '${connection.key}__tableServiceUri', value: connection.value.table }
+          { key: '${connection.key}__credential', value: identityOfConnection.credential }
+          { key: '${connection.key}__clientId', value: identityOfConnection.clientId }
+        ])),
+        setting => setting.key,
+        setting => setting.value
+      ),
+      toObject(filter(items(settings), setting => !empty(setting.value)), setting => setting.key, setting => setting.value),
+      empty(settings.Portal__BaseAddress) ? { Portal__BaseAddress: 'https://${app.properties.defaultHostName}' } : {},
+      empty(mailSecretSetting) ? {} : { '${mailSecretSetting}': '@Microsoft.KeyVault(SecretUri=${mailSecretUri})' },
+      empty(entraClientId) ? {} : { '${signInSetting}': identity.clientId },
+      {
+        // Schedules are in UTC: 17:30 is half past midnight in Vietnam.
+        RemindSchedule: '0 */15 * * * *'
+        ConsolidateSchedule: '0 30 17 * * *'
+        APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
+        APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.clientId};Authorization=AAD'
+      }
+    )
+  }
+
+  // Agencies come with a link and no account, and Event Grid with a key: so anonymous requests pass, and the app itself asks for a
+  // signed-in user with the role on the coordinator's pages.
+  resource authsettings 'config' = if (!empty(entraClientId)) {
+    name: 'authsettingsV2'
+    properties: {
+      platform: { enabled: true, runtimeVersion: '~1' }
+      globalValidation: { requireAuthentication: false, unauthenticatedClientAction: 'AllowAnonymous' }
+      identityProviders: {
+        azureActiveDirectory: {
+          enabled: true
+          registration: {
+            clientId: entraClientId
+            clientSecretSettingName: signInSetting
+            openIdIssuer: '${az.environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
+          }
+          validation: { allowedAudiences: [entraClientId, 'api://${entraClientId}'] }
+        }
+      }
+      login: { tokenStore: { enabled: false }, cookieExpiration: { convention: 'FixedTime', timeToExpiration: '08:00:00' } }
+      httpSettings: { requireHttps: true }
+    }
+    dependsOn: [appsettings]
+  }
+}
+
+output name string = app.name
+output address string = 'https://${app.properties.defaultHostName}'
