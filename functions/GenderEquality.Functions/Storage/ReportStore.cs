@@ -14,15 +14,27 @@ public sealed class ReportStore(StorageAccount account)
     // A column holds 64 KiB and a row 1 MiB: the sources of ten thousand agencies fit, compressed and cut up.
     private const int Piece = 64 * 1024;
 
-    /// <summary>Records a version; false, and nothing changed, when its number is taken.</summary>
+    /// <summary>Reserves a version's number before its files are written, so that no two runs write the files of one number; false, and
+    /// nothing changed, when the number is taken. Until it is completed the version has no files and is shown nowhere.</summary>
     public async Task<bool> TryAddAsync(ReportVersion version, CancellationToken cancellation = default)
     {
         var table = await TableAsync();
         return await table.TryAddAsync(ToEntity(version), cancellation);
     }
 
-    /// <summary>All versions, newest first.</summary>
-    public async Task<IReadOnlyList<ReportVersion>> ListAsync(CampaignId campaign, CancellationToken cancellation = default)
+    /// <summary>Records that the files of a reserved version are written.</summary>
+    public async Task CompleteAsync(ReportVersion version, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        await table.UpsertEntityAsync(ToEntity(version), TableUpdateMode.Replace, cancellation);
+    }
+
+    /// <summary>All versions whose files are written, newest first.</summary>
+    public async Task<IReadOnlyList<ReportVersion>> ListAsync(CampaignId campaign, CancellationToken cancellation = default) =>
+        [.. (await ListWithReservedAsync(campaign, cancellation)).Where(version => version.Files.Count > 0)];
+
+    /// <summary>All versions, those included whose making is under way or broke off, newest first.</summary>
+    public async Task<IReadOnlyList<ReportVersion>> ListWithReservedAsync(CampaignId campaign, CancellationToken cancellation = default)
     {
         var versions = new List<ReportVersion>();
         var table = await TableAsync();

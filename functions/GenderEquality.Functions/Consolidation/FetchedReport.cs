@@ -1,0 +1,57 @@
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Functions.Consolidation;
+
+/// <summary>A report fetched from storage, its pictures in a temporary folder until it is disposed.</summary>
+internal sealed class FetchedReport : IDisposable
+{
+    private readonly DirectoryInfo? media;
+
+    private FetchedReport(Contribution contribution, DirectoryInfo? media)
+    {
+        Contribution = contribution;
+        this.media = media;
+    }
+
+    /// <summary>The report.</summary>
+    public Contribution Contribution { get; }
+
+    /// <summary>Fetches the report of an agency.</summary>
+    /// <exception cref="InvalidOperationException">Ingest has recorded it as readable, but its content is not there.</exception>
+    public static async Task<FetchedReport> FetchAsync(ContentBlobs blobs, AgencyStanding standing, CancellationToken cancellation)
+    {
+        var submission = standing.Taken!;
+        var at = new SubmissionRef(submission.Campaign, submission.Agency, submission.Id);
+        var content = await blobs.ReadContentAsync(at, cancellation)
+            ?? throw new InvalidOperationException($"Submission {at} is readable, but has no content.");
+        var findings = await blobs.ReadFindingsAsync(at, cancellation) ?? [];
+        var folder = content.Media.Count == 0 ? null : Directory.CreateTempSubdirectory("report-media-");
+        var fetched = new FetchedReport(new Contribution(standing.Agency, submission, content, findings) { Attempt = standing.Attempt }, folder);
+        try
+        {
+            foreach (var item in content.Media)
+            {
+                await using var source = await blobs.OpenMediaAsync(at, item.Id, cancellation);
+                await using var target = File.Create(fetched.PathOf(item.Id));
+                await source.CopyToAsync(target, cancellation);
+            }
+        }
+        catch
+        {
+            fetched.Dispose();
+            throw;
+        }
+
+        return fetched;
+    }
+
+    /// <summary>Opens a picture.</summary>
+    public Stream OpenMedia(string id) => File.OpenRead(PathOf(id));
+
+    /// <inheritdoc />
+    public void Dispose() => media?.Delete(recursive: true);
+
+    private string PathOf(string id) =>
+        media is not null && id.All(char.IsAsciiHexDigit) ? Path.Combine(media.FullName, id) : throw new FileNotFoundException($"No picture {id}.");
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+
+namespace GenderEquality.Tests.Excel;
+
+/// <summary>LibreOffice Calc, where it is installed, as a second opinion on formulas.</summary>
+internal static partial class LibreOffice
+{
+    public static bool IsInstalled => File.Exists("/usr/lib/libreoffice/program/libsclo.so") && File.Exists("/usr/bin/soffice");
+
+    /// <summary>Opens the workbook without the values that were written for its formulas, so that each has to be calculated, and saves it.</summary>
+    public static async Task<byte[]> CalculateAsync(byte[] workbook)
+    {
+        var folder = Directory.CreateTempSubdirectory("calc-");
+        try
+        {
+            var source = Path.Combine(folder.FullName, "in.xlsx");
+            await File.WriteAllBytesAsync(source, await WithoutValuesAsync(workbook));
+            var target = Directory.CreateDirectory(Path.Combine(folder.FullName, "out")).FullName;
+            await ConvertAsync(folder.FullName, source, target);
+            return await File.ReadAllBytesAsync(Path.Combine(target, "in.xlsx"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<byte[]> WithoutValuesAsync(byte[] workbook)
+    {
+        using var stream = new MemoryStream();
+        await stream.WriteAsync(workbook);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+            {
+                await using var content = await entry.OpenAsync();
+                var xml = await new StreamReader(content).ReadToEndAsync();
+                content.SetLength(0);
+                await using var writer = new StreamWriter(content);
+                await writer.WriteAsync(FormulaValue().Replace(xml, "${formula}"));
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static async Task ConvertAsync(string folder, string source, string target)
+    {
+        var start = new ProcessStartInfo("soffice") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])["-env:UserInstallation=file://" + folder + "/lo", "--headless", "--convert-to", "xlsx", "--outdir", target, source])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, await output + error);
+    }
+
+    [GeneratedRegex("(?<formula><f>[^<]*</f>)<v>[^<]*</v>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
+    private static partial Regex FormulaValue();
+}
