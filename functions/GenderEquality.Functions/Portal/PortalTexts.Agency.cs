@@ -56,7 +56,7 @@ public static partial class PortalTexts
     public static string StatusLead(AgencyPageModel page) => page switch
     {
         { Newest: { Status: SubmissionStatus.Processing } newest } => $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, đang kiểm tra",
-        { Remark: not null } => "Báo cáo được trả lại để sửa",
+        { Returned: true } => "Báo cáo được trả lại để sửa",
         { Newest.Status: SubmissionStatus.NeedsCorrection } => "Cần sửa báo cáo",
         { Newest.Status: SubmissionStatus.Accepted } => "Báo cáo đã được chấp nhận",
         { Exempt: true } => "Đơn vị được miễn báo cáo đợt này",
@@ -68,7 +68,7 @@ public static partial class PortalTexts
     public static string StatusText(AgencyPageModel page) => page switch
     {
         { Newest.Status: SubmissionStatus.Processing } => "Thường chỉ mất dưới một phút. Trang này tự tải lại; kết quả cũng được gửi qua thư điện tử.",
-        { Remark: not null } => "Xin xem ý kiến dưới đây, sửa trong tệp Word rồi nộp lại.",
+        { Returned: true } => "Xin xem ý kiến dưới đây, sửa trong tệp Word rồi nộp lại.",
         { Newest: { Status: SubmissionStatus.NeedsCorrection } newest } =>
             $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, có {newest.Errors} lỗi cần sửa. Xin xem danh sách dưới đây, sửa trong tệp Word rồi nộp lại.",
         { Newest: { Status: SubmissionStatus.Accepted } newest } =>
@@ -87,6 +87,9 @@ public static partial class PortalTexts
     /// <summary>Such as "Phụ lục 2. Hoạt động truyền thông".</summary>
     public static string TableTitle(Campaign campaign, AppendixTable table) =>
         $"Phụ lục {campaign.Tables.TakeWhile(other => other.Key != table.Key).Count() + 1}. {table.Title}";
+
+    /// <summary>Name of the template's file: plain letters, since some mail programs still spoil others.</summary>
+    public static string TemplateName(Campaign campaign, Agency agency) => $"mau-bao-cao-{campaign.Year}-{agency.Code}.docx";
 
     private static string FirstLower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

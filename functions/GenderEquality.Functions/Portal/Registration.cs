@@ -1,4 +1,6 @@
 using GenderEquality.Functions.Portal.Access;
+using GenderEquality.Functions.Portal.AgencyPages;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,9 @@ public static class Registration
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();
         services.AddSingleton<UploadReader>();
+        services.AddSingleton<AgencyDoor>();
+        services.AddSingleton<AgencyPageLoader>();
+        services.AddSingleton<SubmissionFiles>();
         return services;
     }
 }

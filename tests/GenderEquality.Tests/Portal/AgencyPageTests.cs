@@ -111,7 +111,10 @@ public sealed class AgencyPageTests
     [Fact]
     public async Task Get_Returned_ShowsTheCoordinatorsRemark()
     {
-        var page = await Render(Page(Submission(SubmissionStatus.NeedsCorrection)) with { Remark = "Xin bổ sung số liệu <quý IV>." });
+        var page = await Render(Page(Submission(SubmissionStatus.NeedsCorrection) with
+        {
+            Review = new Review(Accepted: false, "Xin bổ sung số liệu <quý IV>.", "can-bo@example.vn", Now),
+        }));
 
         Assert.Equal("Báo cáo được trả lại để sửa", page.QuerySelector(".status .lead").Text());
         Assert.Equal("Xin bổ sung số liệu <quý IV>.", page.QuerySelector(".remark").Text());

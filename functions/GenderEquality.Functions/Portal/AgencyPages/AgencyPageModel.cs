@@ -32,9 +32,6 @@ public sealed record AgencyPageModel
     /// <summary>Whether the agency need not report.</summary>
     public bool Exempt { get; init; }
 
-    /// <summary>The coordinator's remark with which the report was returned; null when it was not.</summary>
-    public string? Remark { get; init; }
-
     /// <summary>Submissions, newest first.</summary>
     public IReadOnlyList<SubmissionSummary> Submissions { get; init; } = [];
 
@@ -52,6 +49,12 @@ public sealed record AgencyPageModel
 
     /// <summary>The newest submission; null when nothing has arrived.</summary>
     public SubmissionSummary? Newest => Submissions.Count > 0 ? Submissions[0] : null;
+
+    /// <summary>What the coordinator wrote about the newest submission; null without.</summary>
+    public string? Remark => Newest?.Review?.Remark is { Length: > 0 } remark ? remark : null;
+
+    /// <summary>Whether the coordinator returned the newest submission.</summary>
+    public bool Returned => Newest?.Review is { Accepted: false };
 
     /// <summary>Seconds after which a waiting page loads itself again; null when there is nothing to wait for. Slower once it takes long.</summary>
     public int? RefreshSeconds => Newest is not { Status: SubmissionStatus.Processing } newest || Message?.Kind == MessageKind.Error

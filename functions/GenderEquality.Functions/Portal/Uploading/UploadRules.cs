@@ -17,8 +17,15 @@ public static class UploadRules
         }
 
         var report = files.Single(IsReport);
-        return UploadForm.Accept(report, files.Where(file => file != report));
+        return UploadForm.Accept(report, WithDifferentNames(files.Where(file => file != report)));
     }
+
+    // Each is kept under its name: "ky.pdf" twice become "ky.pdf" and "ky (2).pdf".
+    private static IEnumerable<UploadedFile> WithDifferentNames(IEnumerable<UploadedFile> files) => files
+        .GroupBy(file => file.Name, StringComparer.OrdinalIgnoreCase)
+        .SelectMany(same => same.Select((file, index) => index == 0
+            ? file
+            : file with { Name = $"{Path.GetFileNameWithoutExtension(file.Name)} ({index + 1}){Path.GetExtension(file.Name)}" }));
 
     private static UploadRefusal? Check(IReadOnlyList<UploadedFile> files, PortalOptions options)
     {

@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Submissions;
+
 namespace GenderEquality.Functions.Portal.Uploading;
 
 /// <summary>One file of an upload, in a temporary file that goes away when it is disposed.</summary>
@@ -7,6 +9,9 @@ public sealed record UploadedFile(string Name, Stream Content) : IAsyncDisposabl
 {
     /// <summary>Lower-case extension with its dot; empty without one.</summary>
     public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+
+    /// <summary>As submissions take it.</summary>
+    public UploadFile ToUpload() => new(Name, Content);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => Content.DisposeAsync();

@@ -1,0 +1,49 @@
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+using Microsoft.Extensions.Options;
+
+namespace GenderEquality.Functions.Portal.AgencyPages;
+
+/// <summary>Gathers what an agency's page shows.</summary>
+public sealed class AgencyPageLoader(
+    AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, IOptions<PortalOptions> options, TimeProvider clock)
+{
+    /// <summary>The page as it stands now.</summary>
+    public async Task<AgencyPageModel> LoadAsync(AgencyVisit visit, PageMessage? message, CancellationToken cancellationToken)
+    {
+        var (campaign, agency) = (visit.Campaign, visit.Agency);
+        var row = await agencies.GetAsync(campaign.Id, agency.Code, cancellationToken);
+        var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
+        var newest = all.MaxBy(submission => submission.Id);
+        var (findings, content) = await ReadAsync(newest, cancellationToken);
+        var now = clock.GetUtcNow();
+        return new AgencyPageModel
+        {
+            Campaign = campaign,
+            Agency = agency,
+            Token = visit.Token,
+            Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
+            Now = now,
+            MaxFileBytes = options.Value.MaxFileBytes,
+            Exempt = row.Exemption is not null,
+            Submissions = [.. all.OrderByDescending(submission => submission.Id)],
+            Current = row.State.Current,
+            Findings = findings,
+            Content = content,
+            Message = message,
+        };
+    }
+
+    private async Task<(IReadOnlyList<Finding> Findings, ReportContent? Content)> ReadAsync(SubmissionSummary? submission, CancellationToken cancellationToken)
+    {
+        if (submission is null or { Status: SubmissionStatus.Processing })
+        {
+            return ([], null);
+        }
+
+        var findings = await contents.ReadFindingsAsync(submission.Ref, cancellationToken);
+        return (findings ?? [], await contents.ReadContentAsync(submission.Ref, cancellationToken));
+    }
+}

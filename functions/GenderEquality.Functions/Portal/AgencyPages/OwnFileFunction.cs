@@ -1,0 +1,25 @@
+using GenderEquality.Functions.Portal.Shared;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.AgencyPages;
+
+/// <summary>What an agency sent, as it sent it.</summary>
+public sealed class OwnFileFunction(AgencyDoor door, SubmissionFiles files)
+{
+    /// <summary>Downloads the report of a submission, or a file that came with it.</summary>
+    [Function("OwnFile")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "nop/{token}/lan-nop/{submission}/{attachment?}")] HttpRequest request,
+        string token,
+        string submission,
+        string? attachment,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(
+            request,
+            token,
+            async visit => await files.OpenAsync(visit.Campaign.Id, visit.Agency.Code, submission, attachment, cancellationToken) is var (content, name)
+                ? PortalFile.Of(request, PageKind.Agency, content, name)
+                : visit.NotFound(),
+            cancellationToken);
+}

@@ -1,0 +1,39 @@
+using GenderEquality.Functions.Portal.Access;
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Submissions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.AgencyPages;
+
+/// <summary>Takes an agency's report.</summary>
+public sealed class UploadFunction(AgencyDoor door, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload)
+{
+    /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
+    [Function("Upload")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "nop/{token}")] HttpRequest request, string token, CancellationToken cancellationToken) =>
+        door.EnterAsync(request, token, visit => TakeAsync(visit, cancellationToken), cancellationToken);
+
+    private async Task<IResult> TakeAsync(AgencyVisit visit, CancellationToken cancellationToken)
+    {
+        if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
+        {
+            return await RefuseAsync(visit, StatusCodes.Status403Forbidden, PortalTexts.FromElsewhere, cancellationToken);
+        }
+
+        await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
+        if (form.Refusal is { } refusal)
+        {
+            return await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken);
+        }
+
+        await upload.KeepAsync(
+            visit.Campaign, visit.Agency, form.Report.ToUpload(), [.. form.Attachments.Select(file => file.ToUpload())], PortalTexts.UploadedByAgency, cancellationToken);
+        return PortalPage.SeeOther(visit.Request, PageKind.Agency, AgencyAddress.Received(visit.Token));
+    }
+
+    private async Task<IResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>
+        PortalPage.Of<AgencyPage>(visit.Request, PageKind.Agency, await loader.LoadAsync(visit, message, cancellationToken), statusCode);
+}
