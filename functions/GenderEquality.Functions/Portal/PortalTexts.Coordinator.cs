@@ -44,10 +44,25 @@ public static partial class PortalTexts
     public const string ReturnLabel = "Nội dung cần sửa";
     public const string ReturnHint = "Đơn vị nhận được nội dung này qua thư và trên trang nộp báo cáo.";
     public const string ReturnSave = "Trả lại báo cáo";
+    public const string ReturnedByHand = "Báo cáo đã được trả lại để sửa";
+    public const string AcceptedByHand = "Báo cáo được chấp nhận theo quyết định của cán bộ đầu mối";
+    public const string AcceptTitle = "Chấp nhận dù còn lỗi";
+    public const string AcceptLabel = "Lý do chấp nhận";
+    public const string AcceptSave = "Chấp nhận báo cáo";
+    public const string ExtendReason = "Lý do gia hạn (không bắt buộc)";
+    public const string NotSaved = "Chưa thực hiện được";
+    public const string ReasonMissing = "Xin ghi rõ nội dung trước khi gửi.";
+    public const string SubmissionChanged = "Báo cáo này đang được kiểm tra hoặc không đọc được. Xin tải lại trang rồi thử lại.";
+    public const string ContactsMissing = "Xin ghi ít nhất một địa chỉ thư điện tử.";
+    public const string DateMissing = "Ngày gia hạn không đọc được. Xin chọn lại ngày.";
+    public const string MailIncomplete = "Xin ghi tiêu đề và nội dung thư.";
+    public const string NoRecipient = "Xin chọn ít nhất một cơ quan nhận thư.";
     public const string UploadForTitle = "Nộp thay đơn vị";
     public const string UploadForHint = "Dùng khi đơn vị gửi báo cáo bằng đường khác. Tệp được kiểm tra như khi đơn vị tự nộp.";
     public const string LinkTitle = "Đường dẫn riêng của đơn vị";
-    public const string LinkHint = "Khi thu hồi, mọi đường dẫn đã gửi cho đơn vị không dùng được nữa; đường dẫn mới chỉ hiện một lần trên trang này.";
+    public const string LinkShowHint = "Tạo thêm một đường dẫn để chuyển cho đơn vị bằng cách khác. Các đường dẫn đã gửi vẫn dùng được.";
+    public const string LinkShow = "Tạo và xem đường dẫn";
+    public const string LinkHint = "Khi thu hồi, mọi đường dẫn đã gửi cho đơn vị không dùng được nữa. Đơn vị nhận đường dẫn mới qua thư.";
     public const string LinkRevoke = "Thu hồi và tạo đường dẫn mới";
     public const string LinkNew = "Đường dẫn mới (chỉ hiện một lần, xin chép lại ngay)";
     public const string RemindOne = "Đôn đốc ngay";
@@ -114,6 +129,32 @@ public static partial class PortalTexts
         OverviewFilter.Exempt => "Được miễn",
         _ => "Tất cả",
     };
+
+    /// <summary>What was done, from its name in the address (see <see cref="ActionResults"/>); null for an unknown name.</summary>
+    public static string? Done(string result, int count) => result switch
+    {
+        ActionResults.Invited when count == 0 => "Không có cơ quan nào cần gửi thư mời thêm.",
+        ActionResults.Invited => $"Đang gửi thư mời cho {count} cơ quan.",
+        ActionResults.Reminded when count == 0 => "Không có thư đôn đốc nào được gửi: không còn cơ quan nào cần đôn đốc, hoặc vừa được đôn đốc.",
+        ActionResults.Reminded => $"Đang gửi thư đôn đốc cho {count} cơ quan.",
+        ActionResults.Written => $"Đang gửi thư cho {count} cơ quan.",
+        ActionResults.Saved => "Đã lưu.",
+        ActionResults.Returned => "Đã trả lại báo cáo. Đơn vị được thông báo qua thư.",
+        ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
+        ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
+        ActionResults.Assembling => "Đang tổng hợp báo cáo. Xin tải lại trang này sau khoảng một phút.",
+        _ => null,
+    };
+
+    public static string DateTooEarly(DateOnly lastDay) => $"Ngày gia hạn phải sau hạn chung, tức là sau ngày {VietnameseFormat.Date(lastDay)}.";
+
+    public static string BadAddress(string address) => $"“{address}” không phải là địa chỉ thư điện tử.";
+
+    /// <summary>Name under which a file of a consolidated report is saved: its own, with the version, so that two do not get mixed up.</summary>
+    public static string ReportFileName(Campaign campaign, int version, string file) =>
+        $"{Path.GetFileNameWithoutExtension(file)}-{campaign.Year}-v{version}{Path.GetExtension(file)}";
+
+    public static string OriginalsName(Campaign campaign) => $"ban-goc-{campaign.Id}.zip";
 
     public static string RemindAllText(int count) => $"{count} cơ quan chưa nộp hoặc phải sửa sẽ nhận một thư nhắc có đường dẫn riêng.";
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.AgencyPages;
+using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,9 @@ public static class Registration
         services.AddSingleton<AgencyDoor>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<SubmissionFiles>();
+        services.AddSingleton<CoordinatorDoor>();
+        services.AddSingleton<CoordinatorPageLoader>();
+        services.AddSingleton<OriginalsArchive>();
         return services;
     }
 }

@@ -21,9 +21,6 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
     /// <summary>Submissions, newest first.</summary>
     public IReadOnlyList<SubmissionSummary> Submissions { get; init; } = [];
 
-    /// <summary>Remark with which the report was returned; null when it was not.</summary>
-    public string? Remark { get; init; }
-
     /// <summary>Findings of the submission that counts.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
@@ -41,6 +38,18 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
 
     /// <summary>The submission that counts.</summary>
     public SubmissionId? Current => Line.Row.State.Current;
+
+    /// <summary>The submission that counts, if there is one.</summary>
+    public SubmissionSummary? CurrentSubmission => Submissions.FirstOrDefault(submission => submission.Id == Current);
+
+    /// <summary>What was decided about the submission that counts; null when its findings alone decide.</summary>
+    public Review? Review => CurrentSubmission?.Review;
+
+    /// <summary>Whether the submission that counts can be returned.</summary>
+    public bool CanReturn => CurrentSubmission is { Status: SubmissionStatus.Accepted or SubmissionStatus.NeedsCorrection } && Review is not { Accepted: false };
+
+    /// <summary>Whether the submission that counts can be accepted in spite of its findings.</summary>
+    public bool CanAccept => CurrentSubmission is { Status: SubmissionStatus.NeedsCorrection, Readable: true };
 
     /// <summary>Address of a form of this page.</summary>
     public string Action(string name) => CoordinatorAddress.Agency(Agency.Code, name);

@@ -1,0 +1,26 @@
+using System.Globalization;
+using GenderEquality.Functions.Portal.Shared;
+using Microsoft.AspNetCore.Http;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>What was done, as the address of the page after a form names it. Only names and a number stand in the address,
+/// so that nobody can put words on the page by a link.</summary>
+public static class ActionResults
+{
+    public const string Invited = "da-moi";
+    public const string Reminded = "da-nhac";
+    public const string Written = "da-viet";
+    public const string Saved = "da-luu";
+    public const string Returned = "da-tra-lai";
+    public const string Accepted = "da-chap-nhan";
+    public const string Uploaded = "da-nop";
+    public const string Assembling = "dang-lap";
+
+    /// <summary>The message that the address asks for; null without.</summary>
+    public static PageMessage? MessageOf(HttpRequest request)
+    {
+        var count = int.TryParse(request.Query["n"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return PortalTexts.Done(request.Query["kq"].ToString(), count) is { } text ? PageMessage.Done(text) : null;
+    }
+}

@@ -1,0 +1,31 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Coordination;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+
+/// <summary>The coordinator exempts an agency.</summary>
+public sealed class ExemptFunction(CoordinatorDoor door, AgencyDecisions decisions, CoordinatorPageLoader loader)
+{
+    /// <summary>Saves the exemption with its reason.</summary>
+    [Function("Exempt")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/mien")] HttpRequest request,
+        string agency,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    {
+        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var reason = form.Text("ly-do", 500);
+        if (reason.Length == 0)
+        {
+            return await loader.InvalidAsync(visit, agency, PortalTexts.ReasonMissing, cancellationToken);
+        }
+
+        await decisions.ExemptAsync(visit.Campaign, agency, reason, visit.User, cancellationToken);
+        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved));
+    }
+}

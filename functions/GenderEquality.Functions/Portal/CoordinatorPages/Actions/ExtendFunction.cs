@@ -1,0 +1,39 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Coordination;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+
+/// <summary>The coordinator gives an agency a later due date, or takes it back.</summary>
+public sealed class ExtendFunction(CoordinatorDoor door, AgencyDecisions decisions, CoordinatorPageLoader loader)
+{
+    /// <summary>Saves the date; an empty one takes the extension back.</summary>
+    [Function("Extend")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/gia-han")] HttpRequest request,
+        string agency,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    {
+        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var lastDay = form.Date("den-ngay");
+        if (lastDay is null && form.Text("den-ngay", 40).Length > 0)
+        {
+            return await loader.InvalidAsync(visit, agency, PortalTexts.DateMissing, cancellationToken);
+        }
+
+        var common = visit.Campaign.DueBefore.AddDays(-1);
+        if (lastDay <= common)
+        {
+            return await loader.InvalidAsync(visit, agency, PortalTexts.DateTooEarly(common), cancellationToken);
+        }
+
+        await (lastDay is { } day
+            ? decisions.ExtendAsync(visit.Campaign, agency, day, form.Text("ly-do", 500), visit.User, cancellationToken)
+            : decisions.WithdrawExtensionAsync(visit.Campaign, agency, visit.User, cancellationToken));
+        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved));
+    }
+}

@@ -1,0 +1,32 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Submissions.Links;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+
+/// <summary>The coordinator makes a new link for an agency.</summary>
+public sealed class LinkFunction(CoordinatorDoor door, AgencyDecisions decisions, CoordinatorPageLoader loader, LinkAddresses addresses)
+{
+    /// <summary>Makes it, revokes earlier ones if asked to, and shows it in this one answer: it stands in no address and is stored nowhere.</summary>
+    [Function("Link")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/lien-ket")] HttpRequest request,
+        string agency,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    {
+        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        if (string.Equals(form.Text("viec", 20), "thu-hoi", StringComparison.Ordinal))
+        {
+            await decisions.RenewLinkAsync(visit.Campaign, agency, visit.User, cancellationToken);
+        }
+
+        var token = await decisions.ShowLinkAsync(visit.Campaign, agency, visit.User, cancellationToken);
+        var model = await loader.DetailAsync(visit, agency, cancellationToken);
+        return visit.Page<AgencyDetailPage>(model with { NewLink = addresses.Of(token).AbsoluteUri });
+    }
+}

@@ -1,0 +1,21 @@
+using GenderEquality.Functions.Submissions.Coordination;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+
+/// <summary>The coordinator reminds all agencies that owe a report.</summary>
+public sealed class RemindAllFunction(CoordinatorDoor door, Outreach outreach)
+{
+    /// <summary>Sends the reminders.</summary>
+    [Function("RemindAll")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/nhac")] HttpRequest request, CancellationToken cancellationToken) =>
+        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    {
+        var count = await outreach.RemindAllAsync(visit.Campaign, visit.User, cancellationToken);
+        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Reminded, count));
+    }
+}

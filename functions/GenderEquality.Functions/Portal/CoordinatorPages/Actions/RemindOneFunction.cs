@@ -1,0 +1,24 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Coordination;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+
+/// <summary>The coordinator reminds one agency.</summary>
+public sealed class RemindOneFunction(CoordinatorDoor door, Outreach outreach)
+{
+    /// <summary>Sends the reminder.</summary>
+    [Function("RemindOne")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/nhac")] HttpRequest request,
+        string agency,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    {
+        var count = await outreach.RemindAsync(visit.Campaign, [agency.Code], visit.User, cancellationToken);
+        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Reminded, count));
+    }
+}

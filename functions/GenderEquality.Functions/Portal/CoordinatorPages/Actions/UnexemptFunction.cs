@@ -1,0 +1,24 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Coordination;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+
+/// <summary>The coordinator takes an exemption back.</summary>
+public sealed class UnexemptFunction(CoordinatorDoor door, AgencyDecisions decisions)
+{
+    /// <summary>Saves that the agency must report after all.</summary>
+    [Function("Unexempt")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/bo-mien")] HttpRequest request,
+        string agency,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    {
+        await decisions.UnexemptAsync(visit.Campaign, agency, visit.User, cancellationToken);
+        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved));
+    }
+}

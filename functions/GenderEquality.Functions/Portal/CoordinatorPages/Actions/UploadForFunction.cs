@@ -1,0 +1,33 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Submissions.Coordination;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+
+/// <summary>The coordinator uploads a report that an agency sent some other way.</summary>
+public sealed class UploadForFunction(CoordinatorDoor door, UploadReader reader, SubmissionDecisions decisions, CoordinatorPageLoader loader)
+{
+    /// <summary>Keeps it, or shows why it is refused.</summary>
+    [Function("UploadFor")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/nop")] HttpRequest request,
+        string agency,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    {
+        await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
+        if (form.Refusal is { } refusal)
+        {
+            var model = await loader.DetailAsync(visit, agency, cancellationToken);
+            return visit.Page<AgencyDetailPage>(model with { Message = refusal.Message }, refusal.StatusCode);
+        }
+
+        await decisions.UploadForAsync(
+            visit.Campaign, agency, form.Report.ToUpload(), [.. form.Attachments.Select(file => file.ToUpload())], visit.User, cancellationToken);
+        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded));
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>One agency, as the coordinator sees it.</summary>
+public sealed class AgencyDetailFunction(CoordinatorDoor door, CoordinatorPageLoader loader)
+{
+    /// <summary>Shows it.</summary>
+    [Function("AgencyDetail")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/co-quan/{agency}")] HttpRequest request,
+        string agency,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(
+            request,
+            agency,
+            async (visit, found) => visit.Page<AgencyDetailPage>(await loader.DetailAsync(visit, found, cancellationToken)),
+            cancellationToken);
+}

@@ -1,0 +1,27 @@
+using GenderEquality.Functions.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>Who did what.</summary>
+public sealed class AuditFunction(CoordinatorDoor door, AuditStore audit)
+{
+    private const int Shown = 500;
+
+    /// <summary>Shows the latest deeds.</summary>
+    [Function("Audit")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/nhat-ky")] HttpRequest request, CancellationToken cancellationToken) =>
+        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    {
+        return visit.Page<AuditPage>(new AuditModel
+        {
+            Campaign = visit.Campaign,
+            User = visit.User,
+            Lines = await audit.ListAsync(visit.Campaign.Id, Shown, cancellationToken),
+        });
+    }
+}

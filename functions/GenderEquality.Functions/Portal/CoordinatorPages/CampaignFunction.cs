@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>The campaign's data as the app understands it.</summary>
+public sealed class CampaignFunction(CoordinatorDoor door)
+{
+    /// <summary>Shows them.</summary>
+    [Function("Campaign")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/dot-bao-cao")] HttpRequest request, CancellationToken cancellationToken) =>
+        door.EnterAsync(request, visit => Task.FromResult(Show(visit)), cancellationToken);
+
+    private static IResult Show(CoordinatorVisit visit) =>
+        visit.Page<CampaignPage>(new CampaignModel { Campaign = visit.Campaign, User = visit.User });
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>The form for a mail to agencies.</summary>
+public sealed class ComposeFunction(CoordinatorDoor door)
+{
+    /// <summary>Shows it, with the agencies that the address names ticked.</summary>
+    [Function("Compose")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/thu")] HttpRequest request, CancellationToken cancellationToken) =>
+        door.EnterAsync(request, visit => Task.FromResult(Show(visit)), cancellationToken);
+
+    private static IResult Show(CoordinatorVisit visit) =>
+        visit.Page<ComposePage>(new ComposeModel { Campaign = visit.Campaign, User = visit.User, Selected = CoordinatorForm.Codes(visit.Request.Query["co-quan"]) });
+}

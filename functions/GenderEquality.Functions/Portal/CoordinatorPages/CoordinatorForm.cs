@@ -1,0 +1,49 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+using Microsoft.AspNetCore.Http;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>The fields of a form, as typed.</summary>
+public sealed class CoordinatorForm
+{
+    private readonly IFormCollection fields;
+
+    private CoordinatorForm(IFormCollection fields) => this.fields = fields;
+
+    /// <summary>Reads the form; what is no form reads as an empty one.</summary>
+    public static async Task<CoordinatorForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+        {
+            return new(FormCollection.Empty);
+        }
+
+        try
+        {
+            return new(await request.ReadFormAsync(cancellationToken));
+        }
+        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
+        {
+            return new(FormCollection.Empty);
+        }
+    }
+
+    /// <summary>A field without white space around it, lines parted by a plain line feed, at most so many characters.</summary>
+    public string Text(string name, int maxLength)
+    {
+        var text = fields[name].ToString().ReplaceLineEndings("\n").Trim();
+        return text.Length <= maxLength ? text : text[..maxLength];
+    }
+
+    /// <summary>A day as a date field sends it; null when it is empty or no day.</summary>
+    public DateOnly? Date(string name) =>
+        DateOnly.TryParseExact(fields[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    /// <summary>Agencies that are ticked; what is no agency's code is left out.</summary>
+    public IReadOnlySet<AgencyCode> Agencies(string name) => Codes(fields[name]);
+
+    /// <summary>Reads agencies' codes.</summary>
+    public static IReadOnlySet<AgencyCode> Codes(IEnumerable<string?> values) =>
+        values.Select(value => AgencyCode.TryParse(value, null, out var code) ? code : default).Where(code => code != default).ToHashSet();
+}

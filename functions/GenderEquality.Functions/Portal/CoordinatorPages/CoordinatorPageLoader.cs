@@ -1,0 +1,78 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>Gathers what the pages about agencies show.</summary>
+public sealed class CoordinatorPageLoader(
+    AgencyStore agencies, SubmissionStore submissions, MailStore mails, ContentBlobs contents, IOptions<PortalOptions> options, TimeProvider clock)
+{
+    /// <summary>All agencies: two queries, however many there are.</summary>
+    public async Task<OverviewModel> OverviewAsync(CoordinatorVisit visit, OverviewFilter filter, CancellationToken cancellationToken)
+    {
+        var campaign = visit.Campaign;
+        var now = clock.GetUtcNow();
+        var rows = await agencies.ListAsync(campaign, cancellationToken);
+        var last = (await mails.ListAsync(campaign.Id, cancellationToken)).GroupBy(mail => mail.Agency).ToDictionary(group => group.Key, group => group.MaxBy(mail => mail.Queued));
+        return new OverviewModel
+        {
+            Campaign = campaign,
+            User = visit.User,
+            Message = ActionResults.MessageOf(visit.Request),
+            Filter = filter,
+            Due = DueNotice.For(campaign, null, now),
+            Rows = [.. campaign.Agencies.Zip(rows, (agency, row) => Line(campaign, agency, row, last.GetValueOrDefault(agency.Code), now))],
+        };
+    }
+
+    /// <summary>One agency.</summary>
+    public async Task<AgencyDetailModel> DetailAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    {
+        var campaign = visit.Campaign;
+        var now = clock.GetUtcNow();
+        var row = await agencies.GetAsync(campaign.Id, agency.Code, cancellationToken);
+        var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
+        var sent = await mails.ListAsync(campaign.Id, agency.Code, cancellationToken);
+        var model = new AgencyDetailModel
+        {
+            Campaign = campaign,
+            User = visit.User,
+            Message = ActionResults.MessageOf(visit.Request),
+            Line = Line(campaign, agency, row, sent.Count > 0 ? sent[0] : null, now),
+            Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
+            MaxFileBytes = options.Value.MaxFileBytes,
+            Submissions = [.. all.OrderByDescending(submission => submission.Id)],
+            Mails = sent,
+        };
+        return await WithContentAsync(model, cancellationToken);
+    }
+
+    /// <summary>One agency's page after a form that was not filled in well.</summary>
+    public async Task<IResult> InvalidAsync(CoordinatorVisit visit, Agency agency, string problem, CancellationToken cancellationToken)
+    {
+        var model = await DetailAsync(visit, agency, cancellationToken);
+        return visit.Page<AgencyDetailPage>(model with { Message = PageMessage.Error(PortalTexts.NotSaved, problem) }, StatusCodes.Status400BadRequest);
+    }
+
+    private async Task<AgencyDetailModel> WithContentAsync(AgencyDetailModel model, CancellationToken cancellationToken)
+    {
+        if (model.CurrentSubmission is not { Status: not SubmissionStatus.Processing } current)
+        {
+            return model;
+        }
+
+        return model with
+        {
+            Findings = await contents.ReadFindingsAsync(current.Ref, cancellationToken) ?? [],
+            Content = await contents.ReadContentAsync(current.Ref, cancellationToken),
+        };
+    }
+
+    private static AgencyLine Line(Campaign campaign, Agency agency, AgencyRow row, MailRow? mail, DateTimeOffset now) =>
+        new(agency, row, mail, now >= row.Deadline(campaign));
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>Writes all uploaded files into one ZIP file: a folder for each agency in plan order, in it each submission by its time of arrival.</summary>
+public sealed class OriginalsArchive(IncomingBlobs incoming, AttachmentBlobs attachments)
+{
+    /// <summary>Writes to a stream that need not be seekable, holding one file at a time.</summary>
+    public async Task WriteAsync(Campaign campaign, ILookup<AgencyCode, SubmissionSummary> submissions, Stream output, CancellationToken cancellationToken)
+    {
+        await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken);
+        foreach (var (number, agency) in campaign.Agencies.Index())
+        {
+            var folder = string.Create(CultureInfo.InvariantCulture, $"{number + 1:00}-{agency.Code}/");
+            foreach (var submission in submissions[agency.Code].OrderBy(submission => submission.Id))
+            {
+                await AddAsync(zip, campaign, folder, submission, cancellationToken);
+            }
+        }
+    }
+
+    private async Task AddAsync(ZipArchive zip, Campaign campaign, string folder, SubmissionSummary submission, CancellationToken cancellationToken)
+    {
+        var arrived = campaign.Local(submission.Received);
+
+        // The end of the id keeps two submissions of one second apart.
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{folder}{arrived:yyyyMMdd-HHmmss}-{submission.Id.ToString()[^4..]} ");
+        await AddAsync(zip, prefix + submission.FileName, arrived, await incoming.OpenAsync(submission.Ref, cancellationToken), cancellationToken);
+        foreach (var name in submission.Attachments)
+        {
+            await AddAsync(zip, prefix + name, arrived, await attachments.OpenAsync(submission.Ref, name, cancellationToken), cancellationToken);
+        }
+    }
+
+    private static async Task AddAsync(ZipArchive zip, string name, DateTimeOffset arrived, Stream? content, CancellationToken cancellationToken)
+    {
+        if (content is null)
+        {
+            return;
+        }
+
+        await using (content)
+        {
+            // Word files are compressed already.
+            var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
+            entry.LastWriteTime = arrived;
+            await using var target = await entry.OpenAsync(cancellationToken);
+            await content.CopyToAsync(target, cancellationToken);
+        }
+    }
+}

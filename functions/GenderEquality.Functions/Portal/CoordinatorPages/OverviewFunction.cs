@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>All agencies with their status.</summary>
+public sealed class OverviewFunction(CoordinatorDoor door, CoordinatorPageLoader loader)
+{
+    /// <summary>Shows them.</summary>
+    [Function("Overview")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi")] HttpRequest request, CancellationToken cancellationToken) =>
+        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    {
+        var filter = OverviewFilters.Parse(visit.Request.Query["loc"]);
+        return visit.Page<OverviewPage>(await loader.OverviewAsync(visit, filter, cancellationToken));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using GenderEquality.Functions.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>A file of a consolidated report.</summary>
+public sealed class ReportFileFunction(CoordinatorDoor door, ReportStore reports, ReportBlobs blobs)
+{
+    /// <summary>Downloads it.</summary>
+    [Function("ReportFile")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/tong-hop/{version}/{file}")] HttpRequest request,
+        string version,
+        string file,
+        CancellationToken cancellationToken) =>
+        door.EnterAsync(request, visit => OpenAsync(visit, version, file, cancellationToken), cancellationToken);
+
+    // Only files that the version itself lists, so that nothing else can be asked for.
+    private async Task<IResult> OpenAsync(CoordinatorVisit visit, string version, string file, CancellationToken cancellationToken) =>
+        int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && await reports.FindAsync(visit.Campaign.Id, number, cancellationToken) is { } report
+        && report.Files.Contains(file, StringComparer.Ordinal)
+        && await blobs.OpenAsync(visit.Campaign.Id, number, file, cancellationToken) is { } content
+            ? PortalFile.Of(visit.Request, PageKind.Coordinator, content, PortalTexts.ReportFileName(visit.Campaign, number, file))
+            : visit.NotFound();
+}

@@ -1,0 +1,29 @@
+using GenderEquality.Functions.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>The consolidated reports.</summary>
+public sealed class ReportsFunction(CoordinatorDoor door, ReportStore reports, AgencyStore agencies)
+{
+    /// <summary>Shows all versions.</summary>
+    [Function("Reports")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/tong-hop")] HttpRequest request, CancellationToken cancellationToken) =>
+        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+
+    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    {
+        var rows = await agencies.ListAsync(visit.Campaign, cancellationToken);
+        return visit.Page<ReportsPage>(new ReportsModel
+        {
+            Campaign = visit.Campaign,
+            User = visit.User,
+            Message = ActionResults.MessageOf(visit.Request),
+            Versions = await reports.ListAsync(visit.Campaign.Id, cancellationToken),
+            Ready = rows.Count(row => row.State.Readable && row.Exemption is null),
+            Expected = rows.Count(row => row.Exemption is null),
+        });
+    }
+}
