@@ -30,7 +30,7 @@ internal static class NumberPrefix
             }
         }
 
-        return (rest, approximate, negative);
+        return (rest.TrimEnd(), approximate, negative);
     }
 
     private static bool Take(ref string text, string[] starts)

@@ -6,6 +6,8 @@ namespace GenderEquality.Tests.Submissions.Figures;
 
 public sealed class VietnameseNumberPropertyTests
 {
+    private static readonly string?[] Units = [null, "%", "triệu đồng", "/100.000 trẻ sinh sống"];
+
     private static readonly Gen<decimal> Values = Gen.Select(Gen.Long[-99_999_999_999, 99_999_999_999], Gen.Int[0, 4], (digits, places) => digits / Power(places));
 
     [Fact]
@@ -30,7 +32,7 @@ public sealed class VietnameseNumberPropertyTests
         VietnameseNumber.Parse(VietnameseFormat.Number(value, 0), NumberContext.Whole) == new NumberReading.Number(value));
 
     [Fact]
-    public void NoTextMakesItThrow() => Gen.Select(Gen.String, Gen.String[Gen.Char["0123456789.,-/ %()đtrtỷxkhông'"], 0, 30], Gen.Bool, Gen.OneOfConst(null, "%", "triệu đồng", "/100.000 trẻ"))
+    public void NoTextMakesItThrow() => Gen.Select(Gen.String, Gen.String[Gen.Char["0123456789.,-/ %()đtrtỷxkhông'"], 0, 30], Gen.Bool, Gen.Int[0, 3].Select(i => Units[i]))
         .Sample((any, likely, whole, unit) =>
             VietnameseNumber.Parse(any, new NumberContext { Integer = whole, Unit = unit }) is not null
             && VietnameseNumber.Parse(likely, new NumberContext { Integer = whole, Unit = unit }) is not null
