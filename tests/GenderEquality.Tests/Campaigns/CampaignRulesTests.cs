@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using static GenderEquality.Tests.Campaigns.ChangedCampaign;
+
+namespace GenderEquality.Tests.Campaigns;
+
+public sealed class CampaignRulesTests
+{
+    [Fact]
+    public void DueDateFarFromTheYearIsTold() =>
+        AssertOnly("$.dueBefore", "neither in the year", root => root["dueBefore"] = "2026-12-10");
+
+    [Fact]
+    public void OpeningAfterTheDueDateIsTold() => Assert.Contains(Errors(root => root["opensOn"] = "2024-12-10"), e => Same(e.Path, "$.opensOn"));
+
+    [Fact]
+    public void ReminderBeforeTheOpeningIsTold() =>
+        AssertOnly("$.reminders.daysBefore[0]", "earlier than collecting opens", root => root["reminders"]!["daysBefore"]![0] = 60);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void ReminderDayMustBePositive(int days) =>
+        AssertOnly("$.reminders.daysAfter[1]", "1 to 365", root => root["reminders"]!["daysAfter"]![1] = days);
+
+    [Fact]
+    public void ReminderDayMustStandOnce() =>
+        AssertOnly("$.reminders.daysBefore[3]", "duplicate", root => root["reminders"]!["daysBefore"]![3] = 7);
+
+    [Fact]
+    public void ActionMonthMustRunForwards() =>
+        AssertOnly("$.actionMonth", "forwards", root => root["actionMonth"]!["to"] = "2024-11-01");
+
+    [Fact]
+    public void UnknownTimeZoneIsTold() => AssertOnly("$.timeZone", "IANA", root => root["timeZone"] = "Hải Phòng");
+
+    [Fact]
+    public void LegalBasisOfAnUnknownSectionIsTold() =>
+        AssertOnly("$.legalBases[0].section", "no section 'VI'", root => root.At("legalBases", 0)["section"] = "VI");
+
+    [Fact]
+    public void CoordinatorMustBeAnAgency() =>
+        AssertOnly("$.coordinator.agency", "no agency 'so-la'", root => root["coordinator"]!["agency"] = "so-la");
+
+    [Fact]
+    public void SomebodyMustGetTheConsolidatedReport() => AssertOnly("$.audiences", "at least one", root => root["audiences"] = new JsonArray());
+
+    [Fact]
+    public void DuplicateAgencyIsTold() =>
+        AssertOnly("$.agencies[45].code", "'huyen-vinh-bao' is a duplicate", root =>
+        {
+            root.At("agencies", 45)["code"] = "huyen-vinh-bao";
+            root.At("agencies", 46)["code"] = "huyen-khac";
+            root.At("agencies", 44)["code"] = "huyen-vinh-bao";
+        });
+
+    [Fact]
+    public void TwoAgenciesOfOneNameAreTold() =>
+        AssertOnly("$.agencies[6].name", "'Sở Y tế' is a duplicate", root => root.At("agencies", 6)["name"] = "Sở Y tế");
+
+    [Fact]
+    public void UnknownGroupIsTold() => AssertOnly("$.agencies[8].group", "so-nganh", root => root.At("agencies", 8)["group"] = "so");
+
+    [Fact]
+    public void AgencyWithoutAddressIsTold() => AssertOnly("$.agencies[8].emails", "at least one address", root => root.At("agencies", 8)["emails"] = new JsonArray());
+
+    [Fact]
+    public void AgencyWithoutTaskIsTold() => AssertOnly("$.agencies[8].tasks", "at least one task", root => root.At("agencies", 8)["tasks"] = new JsonArray());
+
+    [Fact]
+    public void SectionWithoutItsContainerIsTold()
+    {
+        var errors = Errors(root => root["outline"]!.AsArray().RemoveAt(3));
+        Assert.Equal(4, errors.Count);
+        Assert.All(errors, error => Assert.Contains("needs a container 'II.2'", error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ContainerWithoutSectionsIsTold() =>
+        AssertOnly("$.outline[16]", "holds no section", root => root.At("outline", 16)["requirement"] = "container");
+
+    [Fact]
+    public void DuplicateSectionIsTold() => Assert.Contains(Errors(root => root.At("outline", 15)["key"] = "I"), e => Same(e.Path, "$.outline[15].key"));
+
+    [Fact]
+    public void FigureOfLastYearMustHaveItsRow() => AssertOnly("$.previousFigures[0].row", "no row 'x'", root =>
+        root["previousFigures"] = JsonNode.Parse("""[{ "agency": "so-y-te", "table": "PL1", "row": "x", "value": 1 }]"""));
+
+    [Fact]
+    public void FigureOfLastYearStandsOnce() => AssertOnly("$.previousFigures[1]", "already", root =>
+        root["previousFigures"] = JsonNode.Parse("""[{ "agency": null, "table": "PL1", "row": "5.2a.trai", "value": 91 }, { "agency": null, "table": "PL1", "row": "5.2a.trai", "value": 92 }]"""));
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+}

@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using static GenderEquality.Tests.Campaigns.ChangedCampaign;
+
+namespace GenderEquality.Tests.Campaigns;
+
+public sealed class CampaignTableRulesTests
+{
+    private const int Pl1 = 0;
+    private const int Pl2 = 1;
+    private const int Pl3 = 2;
+    private const int Pl4 = 3;
+
+    [Fact]
+    public void IndicatorWithoutALeadIsTold() => AssertOnly("$.indicators[4].leads", "'2.3' has no lead", root => root.At("indicators", 4)["leads"] = new JsonArray());
+
+    [Fact]
+    public void UnknownLeadIsTold()
+    {
+        var errors = Errors(root => root.At("indicators", 0)["leads"] = new JsonArray("so-noi-vu", "so-noi-cu", "group:quan"));
+        Assert.Equal(["$.indicators[0].leads[1]", "$.indicators[0].leads[2]"], errors.Select(error => error.Path));
+    }
+
+    [Fact]
+    public void UnknownObjectiveIsTold() => AssertOnly("$.indicators[0].objective", "no objective '9'", root => root.At("indicators", 0)["objective"] = "9");
+
+    [Fact]
+    public void DuplicateIndicatorIsTold() => AssertOnly("$.indicators[1].key", "duplicate", root => root.At("indicators", 1)["key"] = "1.1");
+
+    [Fact]
+    public void RatioWithoutDenominatorIsTold() => AssertOnly("$.indicators[0]", "'numerator' and 'denominator'", root => root.At("indicators", 0).Remove("denominator"));
+
+    [Fact]
+    public void TargetOutsideThePlausibleRangeIsTold() =>
+        AssertOnly("$.indicators[0].target2025", "plausible range", root => root.At("indicators", 0)["target2025"]!["value"] = 600);
+
+    [Fact]
+    public void TwoRowsWithOneKeyAreTold() => AssertOnlyBesides("$.tables[2].rows[3].key", "duplicate", root => Row(root, Pl3, 3)["key"] = "victims-women", renamed: "victims-men");
+
+    [Fact]
+    public void FixedTableWithoutRowsIsTold() => Assert.Contains(
+        Errors(root => root.At("tables", Pl3)["rows"] = new JsonArray()), error => error.Message.Contains("must list them", StringComparison.Ordinal));
+
+    [Fact]
+    public void RowThatIsPartOfItselfIsTold() => Assert.Contains(
+        Errors(root => Row(root, Pl4, 1)["sumOf"] = new JsonArray("total")), error => error.Message.Contains("'city-heads' is part of itself", StringComparison.Ordinal));
+
+    [Fact]
+    public void ColumnsOfOneGroupMustBeNeighbours() =>
+        AssertOnly("$.tables[0].columns", "not neighbours", root => root.At("tables", Pl1)["columns"]![4]!["group"] = "Số liệu năm 2024");
+
+    [Fact]
+    public void TextColumnCannotBeAddedUp() => AssertOnly("$.tables[1].columns[0].sum", "holds no numbers", root => root.At("tables", Pl2)["columns"]![0]!["sum"] = true);
+
+    [Fact]
+    public void RoleOutsideTheIndicatorTableIsTold() =>
+        AssertOnly("$.tables[1].columns", "has a role", root => root.At("tables", Pl2)["columns"]![2]!["role"] = "value");
+
+    [Fact]
+    public void KeysTooLongForATagAreTold() => AssertOnlyBesides("$.tables[4]", "too long for Word", root => Row(root, 4, 2)["key"] = new string('a', 56), renamed: "other");
+
+    [Fact]
+    public void CheckOfAnUnknownColumnIsTold() => AssertOnly("$.tables[1].checks[0].subject", "no column 'woman'", root => Check(root, Pl2, 0)["subject"] = "woman");
+
+    [Fact]
+    public void CheckOfAnUnknownRowIsTold() => AssertOnly("$.tables[2].checks[1].against[0]", "no row 'victim'", root => Check(root, Pl3, 1)["against"]![0] = "victim");
+
+    [Fact]
+    public void CheckOfATextColumnIsTold() => AssertOnly("$.tables[1].checks[0].subject", "holds no numbers", root => Check(root, Pl2, 0)["subject"] = "type");
+
+    [Fact]
+    public void RatioInATableWithFreeRowsIsTold() => AssertOnly("$.tables[1].checks[0].kind", "indicator's scale", root =>
+    {
+        Check(root, Pl2, 0)["kind"] = "ratio";
+        Check(root, Pl2, 0)["against"] = new JsonArray("participants", "sessions");
+    });
+
+    [Fact]
+    public void CheckAcrossFreeRowsIsTold() => AssertOnly("$.tables[1].checks[0].acrossRows", "rows are free", root => Check(root, Pl2, 0)["acrossRows"] = true);
+
+    [Fact]
+    public void RangeWithoutBoundsIsTold() => AssertOnly("$.tables[1].checks[1]", "needs 'min' or 'max'", root =>
+    {
+        Check(root, Pl2, 1).Remove("min");
+        Check(root, Pl2, 1).Remove("max");
+    });
+
+    [Fact]
+    public void PartOfTwoWholesIsTold() =>
+        AssertOnly("$.tables[1].checks[0].against", "exactly one", root => Check(root, Pl2, 0)["against"] = new JsonArray("participants", "sessions"));
+
+    // Renaming a row also breaks what names it; those errors say the old name.
+    private static void AssertOnlyBesides(string path, string words, Action<JsonObject> change, string renamed)
+    {
+        var errors = Errors(change).Where(error => !error.Message.Contains($"there is no row '{renamed}'", StringComparison.Ordinal)).ToList();
+        var error = Assert.Single(errors);
+        Assert.Equal(path, error.Path);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    private static JsonObject Row(JsonObject root, int table, int row) => root.At("tables", table)["rows"]![row]!.AsObject();
+
+    private static JsonObject Check(JsonObject root, int table, int check) => root.At("tables", table)["checks"]![check]!.AsObject();
+}
