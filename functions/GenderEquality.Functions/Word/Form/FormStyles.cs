@@ -50,8 +50,8 @@ internal static class FormStyles
     {
         yield return StyleDefaults.Paragraph("Heading1", "heading 1", HeadingLayout(0, 240), [new Bold(), new Caps()], next: BodyText);
         yield return StyleDefaults.Paragraph("Heading2", "heading 2", HeadingLayout(1, 160), [new Bold()], next: BodyText);
-        yield return StyleDefaults.Paragraph("Heading3", "heading 3", HeadingLayout(2, 120), [new Bold(), new Italic()], next: BodyText);
-        yield return StyleDefaults.Paragraph("Heading4", "heading 4", HeadingLayout(3, 120), [new Italic(), new Underline { Val = UnderlineValues.Single }], next: BodyText);
+        yield return StyleDefaults.Paragraph("Heading3", "heading 3", HeadingLayout(2, 120), [new Bold()], next: BodyText);
+        yield return StyleDefaults.Paragraph("Heading4", "heading 4", HeadingLayout(3, 120), [new Bold(), new Italic()], next: BodyText);
     }
 
     private static IEnumerable<Style> Paragraphs()

@@ -36,4 +36,7 @@ internal static class FormXml
             xml.WriteAttributeString("xmlns", prefix, null, uri);
         }
     }
+
+    /// <summary>Writes the closing bracket of an open start tag, so that text can be written past the writer.</summary>
+    public static void CloseStartTag(XmlWriter xml) => xml.WriteRaw(string.Empty);
 }

@@ -1,0 +1,117 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Form;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace GenderEquality.Functions.Word.Consolidated;
+
+/// <summary>Rows of one aggregated table. Cells of known rows carry the template's tags, so that the report can be read one level up.</summary>
+internal sealed class AggregatedRows
+{
+    private const int IndentStep = 227;
+    private readonly AppendixTable table;
+    private readonly AppendixTable shown;
+    private readonly ContentControls controls;
+
+    /// <summary>Prepares columns: an indicator table also shows targets and whether they are reached.</summary>
+    public AggregatedRows(AppendixTable table, ContentControls controls)
+    {
+        this.table = table;
+        this.controls = controls;
+        shown = table.RowSource == TableRowSource.Indicators ? table with { Columns = [.. table.Columns, .. IndicatorColumns.Extra] } : table;
+        Widths = AppendixHeader.Widths(shown, FormPage.Width(table.Landscape));
+    }
+
+    /// <summary>Widths of the columns.</summary>
+    public int[] Widths { get; }
+
+    /// <summary>Header and rows of the whole.</summary>
+    public IEnumerable<TableRow> Create(IReadOnlyList<AggregatedRow> rows) =>
+        AppendixHeader.Rows(shown, Widths).Concat(rows.Select(row => Row(row, tagged: true)));
+
+    /// <summary>Header, and the rows of each group under its name.</summary>
+    public IEnumerable<TableRow> CreateGroups(IReadOnlyList<GroupFigures> groups) => AppendixHeader.Rows(shown, Widths).Concat(groups.SelectMany(group =>
+        group.Rows.Select(row => Row(row, tagged: false)).Prepend(Heading(ConsolidatedTexts.Group(group.Group, group.Contributors)))));
+
+    private TableRow Row(AggregatedRow row, bool tagged) => row.Kind == AggregatedRowKind.Heading
+        ? Heading(row.Label)
+        : new TableRow([new TableRowProperties(new CantSplit()), Label(row), .. Cells(row, tagged)]);
+
+    private TableRow Heading(string text)
+    {
+        var cell = FormTable.Cell(Widths.Sum(), new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = FormStyles.TableText }, new KeepNext()), FormParagraph.BoldRun(text)));
+        cell.TableCellProperties!.GridSpan = new GridSpan { Val = Widths.Length };
+        return new TableRow(new TableRowProperties(new CantSplit()), cell);
+    }
+
+    private TableCell Label(AggregatedRow row)
+    {
+        var number = row.Indicator is { } result ? result.Indicator.Key + ". " : string.Empty;
+        var unit = row.Row?.Unit is { } text ? $" ({text})" : string.Empty;
+        var indent = (row.Row?.Indent ?? 0) * IndentStep;
+        return FormTable.TextCell(Widths[0], $"{number}{row.Label}{unit}", bold: IsSum(row), indent: indent);
+    }
+
+    private IEnumerable<TableCell> Cells(AggregatedRow row, bool tagged)
+    {
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            yield return Cell(row, table.Columns[i], Widths[i + 1], tagged);
+        }
+
+        for (var i = table.Columns.Count; i < shown.Columns.Count; i++)
+        {
+            yield return FormTable.TextCell(Widths[i + 1], IndicatorColumns.Text(row.Indicator, shown.Columns[i].Key), JustificationValues.Center);
+        }
+    }
+
+    private TableCell Cell(AggregatedRow row, TableColumn column, int width, bool tagged)
+    {
+        var alignment = column.Kind == ColumnKind.Text ? JustificationValues.Left : JustificationValues.Center;
+        if (!row.Cells.TryGetValue(column.Key, out var cell) || cell.Text.Length == 0)
+        {
+            return FormTable.TextCell(width, string.Empty);
+        }
+
+        if (!tagged || row is not { Kind: AggregatedRowKind.Figures, Row: { } known })
+        {
+            return FormTable.TextCell(width, cell.Text, alignment, IsSum(row));
+        }
+
+        var control = controls.Inline(ReportTags.Cell(table.Key, known.Key, column.Key), $"{row.Label}: {column.Header}", placeholder: false, FormParagraph.Run(cell.Text));
+        control.SdtProperties!.RemoveAllChildren<DocumentFormat.OpenXml.Wordprocessing.Lock>();
+        return FormTable.Cell(width, FormTable.InCell(alignment, 0, control));
+    }
+
+    private static bool IsSum(AggregatedRow row) =>
+        row.Kind is AggregatedRowKind.Subtotal or AggregatedRowKind.Total || row.Row is { SumOf.Count: > 0 };
+}
+
+/// <summary>Columns that only the consolidated indicator table has: targets and verdicts.</summary>
+internal static class IndicatorColumns
+{
+    private const string First = "target-2025";
+    private const string FirstVerdict = "verdict-2025";
+    private const string Second = "target-2030";
+
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<TableColumn> Extra { get; } =
+    [
+        new TableColumn(First, ConsolidatedTexts.Target, ColumnKind.Text) { Group = ConsolidatedTexts.Target2025 },
+        new TableColumn(FirstVerdict, ConsolidatedTexts.Verdict, ColumnKind.Text) { Group = ConsolidatedTexts.Target2025 },
+        new TableColumn(Second, ConsolidatedTexts.Target, ColumnKind.Text) { Group = ConsolidatedTexts.Target2030 },
+        new TableColumn("verdict-2030", ConsolidatedTexts.Verdict, ColumnKind.Text) { Group = ConsolidatedTexts.Target2030 },
+    ];
+
+    /// <summary>Text of one of them.</summary>
+    public static string Text(IndicatorResult? result, string column) => result is null ? string.Empty : column switch
+    {
+        First => ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.Target2025),
+        FirstVerdict => ConsolidationTexts.Verdict(result.Against2025),
+        Second => ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.Target2030),
+        _ => ConsolidationTexts.Verdict(result.Against2030),
+    };
+}

@@ -1,0 +1,48 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Word.Form;
+using GenderEquality.Functions.Word.Packaging;
+using GenderEquality.Functions.Word.Rendering;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace GenderEquality.Functions.Word.Consolidated;
+
+/// <summary>A native chart: drawn by Word, its figures edited in the workbook that is embedded with it.</summary>
+internal sealed class ChartPart(ReportChart chart, int number)
+{
+    private const long BarHeight = 420_000;
+    private const long Frame = 1_500_000;
+
+    /// <summary>Its place among the charts, from 1.</summary>
+    public int Number => number;
+
+    private string RelationshipId => $"rIdChart{number}";
+
+    /// <summary>Adds chart and workbook.</summary>
+    public void AddTo(FormPackage package)
+    {
+        var part = package.AddPart(package.Document, RelationshipId, RelationshipTypes.Chart, new PackagePart(
+            $"word/charts/chart{number}.xml", ContentTypes.Chart, stream => FormXml.Write(stream, ChartXml.Create(chart))));
+        package.AddPart(part, ChartXml.WorkbookId, RelationshipTypes.EmbeddedPackage, new PackagePart(
+            $"word/embeddings/chart{number}.xlsx", ContentTypes.Workbook, stream => ChartWorkbook.Write(stream, chart)) { Compress = false });
+    }
+
+    /// <summary>Title and chart.</summary>
+    /// <param name="drawing">Number unique in the document.</param>
+    public IEnumerable<OpenXmlElement> Drawing(uint drawing)
+    {
+        yield return FormParagraph.Styled(FormStyles.Caption, chart.Title);
+        var height = chart.Kind == ReportChartKind.Pie ? 3_000_000 : Math.Min(7_500_000, Frame + (chart.Categories.Count * BarHeight));
+        yield return new Paragraph(
+            new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "240" }, new Justification { Val = JustificationValues.Center }),
+            new Run(PictureDrawing.Inline(
+                drawing,
+                $"Biểu đồ {number}",
+                chart.Title,
+                FormPage.PortraitWidth * FormPage.EmuPerTwip,
+                height,
+                "http://schemas.openxmlformats.org/drawingml/2006/chart",
+                new C.ChartReference { Id = RelationshipId })));
+    }
+}

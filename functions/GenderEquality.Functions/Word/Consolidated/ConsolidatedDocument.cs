@@ -1,0 +1,98 @@
+using System.Xml;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Word.Form;
+using GenderEquality.Functions.Word.Packaging;
+using GenderEquality.Functions.Word.Rendering;
+
+namespace GenderEquality.Functions.Word.Consolidated;
+
+/// <summary>The consolidated report as a Word file, in two phases: reports are added one by one in plan order and rendered into a
+/// temporary file; then the document is written, once for each audience. Time for a report does not depend on how many there are, and
+/// memory holds a few numbers for each section, never text or pictures.</summary>
+public sealed class ConsolidatedDocument : IDisposable
+{
+    private readonly Campaign campaign;
+    private readonly Spool spool = new();
+    private readonly Fragments fragments = new();
+    private readonly SharedParts shared;
+    private readonly SectionTexts texts;
+
+    /// <summary>Starts an empty document; its temporary file is deleted when it is disposed.</summary>
+    public ConsolidatedDocument(Campaign campaign)
+    {
+        this.campaign = campaign;
+        shared = new SharedParts(spool);
+        texts = new SectionTexts(campaign);
+    }
+
+    /// <summary>Renders one report.</summary>
+    /// <param name="contribution">Report, in plan order.</param>
+    /// <param name="openMedia">Opens one of its pictures by the id in its content; the stream is disposed here.</param>
+    public void Add(Contribution contribution, Func<string, Stream> openMedia)
+    {
+        var renderer = new BlockRenderer(new InlineRenderer(shared, contribution.Content.Media, openMedia));
+        foreach (var text in ContributionTexts.Of(campaign, contribution))
+        {
+            if (text.Nothing)
+            {
+                texts.AddNothing(text.Section, contribution.Agency);
+                continue;
+            }
+
+            var numbers = shared.Numbers;
+            var rendered = fragments.Render(text.Parts.SelectMany(part => part.Render(renderer)));
+            texts.Add(text.Section, contribution.Agency, rendered, spool, foldable: shared.Numbers == numbers);
+        }
+    }
+
+    /// <summary>Writes the document with everything that was added. The same reports give the same bytes.</summary>
+    public void WriteTo(Stream output, ConsolidatedReport report)
+    {
+        var charts = report.Charts.Select((chart, index) => new ChartPart(chart, index + 1)).ToList();
+        var package = new FormPackage(
+            new DocumentInfo(campaign.Title, campaign.Coordinator.Name, report.Date),
+            stream => WriteDocument(stream, report, charts),
+            report.Final ? null : FormTexts.Draft);
+        package.AddFootnotes(WriteFootnotes);
+        package.AddReportName(campaign, campaign.Coordinator.Agency);
+        package.AddManifest(report.Manifest);
+        charts.ForEach(chart => chart.AddTo(package));
+        shared.AddTo(package);
+        package.WriteTo(output);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => spool.Dispose();
+
+    private void WriteDocument(Stream stream, ConsolidatedReport report, List<ChartPart> charts)
+    {
+        using var xml = XmlWriter.Create(stream, WordPackage.XmlSettings);
+        xml.WriteStartDocument(standalone: true);
+        FormXml.WriteStart(xml, "document");
+        xml.WriteStartElement("w", "body", FormXml.Word);
+        var body = new ReportBody(xml, stream, spool);
+        new ReportOpening(report).Write(body);
+        new ReportSections(report.Campaign, texts).Write(body);
+        new ReportClosing(report).Write(body);
+        new ReportAppendices(report, charts, shared).Write(body);
+        new ReportAnnexes(report, texts.Unplaced).Write(body);
+        body.End();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WriteFootnotes(Stream stream)
+    {
+        using var xml = XmlWriter.Create(stream, WordPackage.XmlSettings);
+        FormFootnotes.WriteStart(xml);
+        FormXml.CloseStartTag(xml);
+        xml.Flush();
+        foreach (var note in shared.Footnotes)
+        {
+            spool.CopyTo(note, stream);
+        }
+
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,61 @@
+using DocumentFormat.OpenXml;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Word.Form;
+using GenderEquality.Functions.Word.Rendering;
+
+namespace GenderEquality.Functions.Word.Consolidated;
+
+/// <summary>What one report says under one heading of the outline.</summary>
+/// <param name="Section">Section; null for text that could not be placed.</param>
+/// <param name="Parts">Its parts: one, or one for each task.</param>
+/// <param name="Nothing">Whether it says that there is nothing to report.</param>
+internal sealed record ContributionText(SectionKey? Section, IReadOnlyList<ContributionPart> Parts, bool Nothing);
+
+/// <summary>Text, under the task whose result it is.</summary>
+internal sealed record ContributionPart(string? Task, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Renders task and text.</summary>
+    public IEnumerable<OpenXmlElement> Render(BlockRenderer renderer)
+    {
+        if (Task is not null)
+        {
+            yield return FormParagraph.KeptWithNext(FormStyles.BodyText, FormParagraph.ItalicRun(ConsolidatedTexts.Task(Task)));
+        }
+
+        foreach (var element in renderer.Render(Blocks, FormPage.PortraitWidth))
+        {
+            yield return element;
+        }
+    }
+}
+
+/// <summary>Sorts a report's text by section of the outline.</summary>
+internal static class ContributionTexts
+{
+    private static readonly Paragraph NothingParagraph = new([new TextRun(ConsolidatedTexts.Nothing)]);
+
+    /// <summary>The texts in outline order; last what could not be placed.</summary>
+    public static IEnumerable<ContributionText> Of(Campaign campaign, Contribution contribution)
+    {
+        var sections = contribution.Content.Sections.ToLookup(section => section.Key);
+        foreach (var key in campaign.Outline.Select(section => section.Key).Where(sections.Contains))
+        {
+            var parts = sections[key].OrderBy(section => section.Task ?? 0).ToList();
+            yield return new ContributionText(
+                key, [.. parts.Select(part => Part(part, contribution.Agency))], parts.TrueForAll(part => part.NothingToReport));
+        }
+
+        if (contribution.Content.Unplaced.Count > 0)
+        {
+            yield return new ContributionText(null, [new ContributionPart(null, contribution.Content.Unplaced)], Nothing: false);
+        }
+    }
+
+    private static ContributionPart Part(SectionContent section, Agency agency)
+    {
+        var task = section.Task is { } number && number >= 1 && number <= agency.Tasks.Count ? agency.Tasks[number - 1] : null;
+        return new ContributionPart(task, section.NothingToReport ? [NothingParagraph] : section.Blocks);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Word.Form;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace GenderEquality.Functions.Word.Consolidated;
+
+/// <summary>The annexes for the officer: figures to compare, who submitted when, what is still open. Those without content are left out.</summary>
+internal sealed class ReportAnnexes(ConsolidatedReport report, SectionText unplaced)
+{
+    private int number = report.Tables.Count + (report.Charts.Count > 0 ? 1 : 0);
+
+    /// <summary>Writes them.</summary>
+    public void Write(ReportBody body)
+    {
+        Annex(body, ConsolidatedTexts.Conflicts, report.Conflicts.Count, landscape: true, () => Rows(body, true, [3, 4, 4],
+            [ConsolidatedTexts.Row, ConsolidatedTexts.Sources, ConsolidatedTexts.Explanation], report.Conflicts.Select(Conflict)));
+        Annex(body, ConsolidatedTexts.Submissions, report.Submissions.Count, landscape: true, () => Rows(body, true, [4, 30, 15, 18, 6, 38],
+            [ConsolidatedTexts.Ordinal, ConsolidatedTexts.Agency, ConsolidatedTexts.Received, ConsolidatedTexts.State, ConsolidatedTexts.Attempt, ConsolidatedTexts.Hash],
+            report.Submissions.Select(Submission)));
+        Annex(body, ConsolidatedTexts.Findings, report.Findings.Count, landscape: false, () => Findings(body, report.Findings));
+        Annex(body, ConsolidatedTexts.PersonalData, report.PersonalData.Count, landscape: false, () => Findings(body, report.PersonalData));
+        Annex(body, ConsolidatedTexts.Unplaced, unplaced.Texts.Count, landscape: false, () => ReportSections.WriteTexts(body, unplaced));
+        if (report.Changes is { } changes)
+        {
+            Annex(body, ConsolidatedTexts.Changes, changes.Submissions.Count + changes.Figures.Count, landscape: false, () => Changes(body, changes));
+        }
+    }
+
+    private void Annex(ReportBody body, string title, int count, bool landscape, Action content)
+    {
+        if (count > 0)
+        {
+            number++;
+            ReportAppendices.Start(body, report, number, title, landscape);
+            content();
+        }
+    }
+
+    private static void Rows(ReportBody body, bool landscape, int[] weights, string[] headers, IEnumerable<OpenXmlElement[][]> rows)
+    {
+        var widths = FormTable.Share(FormPage.Width(landscape), weights);
+        TableRow[] header = [FormTable.HeaderRow(headers.Select((text, i) => FormTable.HeaderCell(widths[i], text)))];
+        body.Table(widths, header.Concat(rows.Select(cells => FormTable.Row(widths, cells))));
+        body.Write(FormParagraph.Gap());
+    }
+
+    private static OpenXmlElement[][] Conflict(FigureConflict conflict) =>
+    [
+        Cell($"{conflict.Table}: {conflict.Label}"),
+        [.. conflict.Claims.Select(claim => FormTable.TextIn($"{claim.Source}: {claim.Text}{(claim.Chosen ? ConsolidatedTexts.Chosen : string.Empty)}", JustificationValues.Left, bold: claim.Chosen)), .. Empty(conflict.Claims.Count)],
+        Cell(conflict.Explanation),
+    ];
+
+    private static OpenXmlElement[][] Submission(SubmissionLine line, int index) =>
+    [
+        Cell((index + 1).ToString(CultureInfo.InvariantCulture), JustificationValues.Center),
+        Cell(line.Agency.Name),
+        Cell(line.Received is { } received ? VietnameseFormat.Moment(received) : string.Empty, JustificationValues.Center),
+        Cell(ConsolidationTexts.State(line.State) + (line.NeedsCorrection ? ConsolidatedTexts.ToCorrect : string.Empty)),
+        Cell(line.Attempt > 0 ? line.Attempt.ToString(CultureInfo.InvariantCulture) : string.Empty, JustificationValues.Center),
+        [FormTable.InCell(JustificationValues.Left, 0, FormParagraph.Run(line.Sha256 ?? string.Empty, new RunProperties(new FontSize { Val = "15" })))],
+    ];
+
+    private static void Findings(ReportBody body, IReadOnlyList<OpenFinding> findings) => Rows(body, false, [6, 24, 22, 48],
+        [ConsolidatedTexts.Ordinal, ConsolidatedTexts.Agency, ConsolidatedTexts.Place, ConsolidatedTexts.Message],
+        findings.Select((open, index) => new[]
+        {
+            Cell((index + 1).ToString(CultureInfo.InvariantCulture), JustificationValues.Center),
+            Cell(open.Agency.Name),
+            Cell(open.Finding.Place ?? string.Empty),
+            Cell(open.Finding.Read is { } read ? $"{open.Finding.Message} [{read}]" : open.Finding.Message),
+        }));
+
+    private static void Changes(ReportBody body, ReportChanges changes)
+    {
+        body.Write(FormParagraph.Styled(FormStyles.BodyText, ConsolidatedTexts.Since(changes.SinceVersion)));
+        if (changes.Submissions.Count > 0)
+        {
+            Rows(body, false, [3, 2, 2], [ConsolidatedTexts.Agency, ConsolidatedTexts.State, ConsolidatedTexts.Received], changes.Submissions.Select(change => new[]
+            {
+                Cell(change.Name),
+                Cell(ConsolidationTexts.Change(change.Kind)),
+                Cell(change.Received is { } received ? VietnameseFormat.Moment(received) : string.Empty, JustificationValues.Center),
+            }));
+        }
+
+        if (changes.Figures.Count > 0)
+        {
+            Rows(body, false, [4, 3, 2, 2], [ConsolidatedTexts.Row, ConsolidatedTexts.Column, ConsolidatedTexts.Before, ConsolidatedTexts.After], changes.Figures.Select(change => new[]
+            {
+                Cell($"{change.Table}: {change.RowLabel}"),
+                Cell(change.ColumnHeader),
+                Cell(change.Before ?? string.Empty, JustificationValues.Center),
+                Cell(change.After ?? string.Empty, JustificationValues.Center),
+            }));
+        }
+    }
+
+    private static OpenXmlElement[] Cell(string text, JustificationValues? alignment = null) => [FormTable.TextIn(text, alignment ?? JustificationValues.Left)];
+
+    private static IEnumerable<OpenXmlElement> Empty(int count) => count > 0 ? [] : Cell(string.Empty);
+}
