@@ -11,13 +11,15 @@ namespace GenderEquality.Functions.Word.Consolidated;
 internal sealed class AggregatedRows
 {
     private const int IndentStep = 227;
+    private readonly Campaign campaign;
     private readonly AppendixTable table;
     private readonly AppendixTable shown;
     private readonly ContentControls controls;
 
     /// <summary>Prepares columns: an indicator table also shows targets and whether they are reached.</summary>
-    public AggregatedRows(AppendixTable table, ContentControls controls)
+    public AggregatedRows(Campaign campaign, AppendixTable table, ContentControls controls)
     {
+        this.campaign = campaign;
         this.table = table;
         this.controls = controls;
         shown = table.RowSource == TableRowSource.Indicators ? table with { Columns = [.. table.Columns, .. IndicatorColumns.Extra] } : table;
@@ -52,7 +54,7 @@ internal sealed class AggregatedRows
         var number = row.Indicator is { } result ? result.Indicator.Key + ". " : string.Empty;
         var unit = row.Row?.Unit is { } text ? $" ({text})" : string.Empty;
         var indent = (row.Row?.Indent ?? 0) * IndentStep;
-        return FormTable.TextCell(Widths[0], $"{number}{row.Label}{unit}", bold: IsSum(row), indent: indent);
+        return FormTable.TextCell(Widths[0], $"{number}{row.Label}{IndicatorLabel.ToCompare(campaign, row.Indicator?.Indicator)}{unit}", bold: IsSum(row), indent: indent);
     }
 
     private IEnumerable<TableCell> Cells(AggregatedRow row, bool tagged)
@@ -100,10 +102,10 @@ internal static class IndicatorColumns
     /// <summary>The columns.</summary>
     public static IReadOnlyList<TableColumn> Extra { get; } =
     [
-        new TableColumn(First, ConsolidatedTexts.Target, ColumnKind.Text) { Group = ConsolidatedTexts.Target2025 },
-        new TableColumn(FirstVerdict, ConsolidatedTexts.Verdict, ColumnKind.Text) { Group = ConsolidatedTexts.Target2025 },
-        new TableColumn(Second, ConsolidatedTexts.Target, ColumnKind.Text) { Group = ConsolidatedTexts.Target2030 },
-        new TableColumn("verdict-2030", ConsolidatedTexts.Verdict, ColumnKind.Text) { Group = ConsolidatedTexts.Target2030 },
+        new TableColumn(First, ConsolidatedTexts.Target, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.Target2025 },
+        new TableColumn(FirstVerdict, ConsolidatedTexts.Verdict, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.Target2025 },
+        new TableColumn(Second, ConsolidatedTexts.Target, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.Target2030 },
+        new TableColumn("verdict-2030", ConsolidatedTexts.Verdict, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.Target2030 },
     ];
 
     /// <summary>Text of one of them.</summary>

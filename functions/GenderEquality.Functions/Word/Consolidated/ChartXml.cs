@@ -16,8 +16,8 @@ internal static class ChartXml
     private const uint CategoryAxisId = 111111111;
     private const uint ValueAxisId = 222222222;
 
-    // Told apart in print without colour too: dark, middle, light.
-    private static readonly string[] Colours = ["1F4E79", "C55A11", "A6A6A6", "FFD966"];
+    // Light enough for the black figures on them, and told apart in print without colour.
+    private static readonly string[] Colours = ["8FAADC", "F4B183", "D9D9D9", "FFF2CC"];
 
     /// <summary>The chart part.</summary>
     public static C.ChartSpace Create(ReportChart chart)

@@ -18,7 +18,6 @@ internal static class ConsolidatedTexts
     public const string Target2030 = "Mục tiêu đến năm 2030";
     public const string Target = "Mức";
     public const string Verdict = "Đánh giá";
-    public const string ToCompare = " (đối chiếu với Kế hoạch gốc)";
     public const string Ordinal = "TT";
     public const string Agency = "Cơ quan, đơn vị";
     public const string Received = "Thời điểm nhận";

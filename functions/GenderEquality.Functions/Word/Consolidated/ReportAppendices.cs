@@ -36,9 +36,9 @@ internal sealed class ReportAppendices(ConsolidatedReport report, IReadOnlyList<
             FormTexts.Appendix(number), title, FormTexts.AttachedTo(coordinator.ShortName, coordinator.Name, VietnameseFormat.LongDate(report.Date))));
     }
 
-    private static void WriteTable(ReportBody body, AggregatedTable table)
+    private void WriteTable(ReportBody body, AggregatedTable table)
     {
-        var rows = new AggregatedRows(table.Table, body.Controls);
+        var rows = new AggregatedRows(report.Campaign, table.Table, body.Controls);
         body.Control(ReportTags.Table(table.Table.Key), table.Table.Title, () => body.Table(rows.Widths, rows.Create(table.Rows)));
         body.Write(FormParagraph.Gap());
         body.Write(FormParagraph.Styled(FormStyles.Hint, ConsolidatedTexts.Contributors(table.Contributors)));

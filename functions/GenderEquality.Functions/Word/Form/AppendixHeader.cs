@@ -7,12 +7,12 @@ namespace GenderEquality.Functions.Word.Form;
 /// <summary>The header of an appendix table, the same in template and consolidated report, so that one reader reads both.</summary>
 internal static class AppendixHeader
 {
-    /// <summary>Weight of the first column, which names the row; other columns have their own.</summary>
-    public const int LabelWeight = 4;
+    /// <summary>Weight of the first column, which names the row; other columns have one more than their own, because the narrowest still holds a word of its header.</summary>
+    public const int LabelWeight = 7;
 
     /// <summary>Widths of the first and of all other columns.</summary>
     public static int[] Widths(AppendixTable table, int available) =>
-        FormTable.Share(available, [LabelWeight, .. table.Columns.Select(column => Math.Max(1, column.Weight))]);
+        FormTable.Share(available, [LabelWeight, .. table.Columns.Select(column => 1 + Math.Max(1, column.Weight))]);
 
     /// <summary>One header row, or two where columns are grouped.</summary>
     public static IEnumerable<TableRow> Rows(AppendixTable table, int[] widths)
@@ -27,8 +27,8 @@ internal static class AppendixHeader
         yield return FormTable.HeaderRow([FormTable.HeaderCell(widths[0], string.Empty, merge: MergedCellValues.Continue), .. Lower(table, widths)]);
     }
 
-    /// <summary>Header of a column with its unit.</summary>
-    public static string Text(TableColumn column) => column.Unit is { } unit ? $"{column.Header} ({unit})" : column.Header;
+    /// <summary>Header of a column with its unit, unless the header says it already ("Số cuộc").</summary>
+    public static string Text(TableColumn column) => column.Unit is { } unit && !column.Header.Contains(unit, StringComparison.OrdinalIgnoreCase) ? $"{column.Header} ({unit})" : column.Header;
 
     private static IEnumerable<TableCell> Upper(AppendixTable table, int[] widths)
     {

@@ -52,7 +52,7 @@ internal static class FormParagraph
     {
         yield return Styled(FormStyles.Title, kind);
         yield return Styled(FormStyles.Subtitle, subject);
-        yield return RuleParagraph.Create(FormPage.PortraitWidth, TextWidth.OfWidestLine(subject, FormSizes.Body, bold: true, FormPage.PortraitWidth) * 2 / 5);
+        yield return RuleParagraph.Create(FormPage.PortraitWidth, TextWidth.OfWidest(TextWidth.Lines(subject, FormSizes.Body, bold: true, FormPage.PortraitWidth), FormSizes.Body, bold: true) * 2 / 5);
     }
 
     /// <summary>"Phụ lục II", its title and what it is attached to.</summary>

@@ -12,6 +12,7 @@ internal static class FormSettings
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
         new FootnoteDocumentWideProperties(new FootnoteSpecialReference { Id = -1 }, new FootnoteSpecialReference { Id = 0 }),
         new Compatibility(
+            new DoNotExpandShiftReturn(),
             Setting(CompatSettingNameValues.CompatibilityMode, "15"),
             Setting(CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
             Setting(CompatSettingNameValues.EnableOpenTypeFeatures, "1"),

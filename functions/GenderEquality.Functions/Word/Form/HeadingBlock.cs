@@ -21,18 +21,18 @@ internal sealed record HeadingBlock(string? Parent, string Issuer, string Number
 
     private IEnumerable<Paragraph> IssuingBody()
     {
-        if (Parent is not null)
+        foreach (var line in Parent is null ? [] : TextWidth.Balanced(Parent.ToUpperInvariant(), FormSizes.Heading, bold: false, LeftWidth))
         {
-            yield return Line(Parent.ToUpperInvariant(), FormSizes.Heading);
+            yield return Line(line, FormSizes.Heading);
         }
 
-        var issuer = Issuer.ToUpperInvariant();
-        foreach (var line in TextWidth.Lines(issuer, FormSizes.Heading, bold: true, LeftWidth))
+        var issuer = TextWidth.Balanced(Issuer.ToUpperInvariant(), FormSizes.Heading, bold: true, LeftWidth);
+        foreach (var line in issuer)
         {
             yield return Line(line, FormSizes.Heading, bold: true);
         }
 
-        yield return RuleParagraph.Create(LeftWidth, TextWidth.OfWidestLine(issuer, FormSizes.Heading, bold: true, LeftWidth) * 2 / 5);
+        yield return RuleParagraph.Create(LeftWidth, TextWidth.OfWidest(issuer, FormSizes.Heading, bold: true) * 2 / 5);
     }
 
     private static IEnumerable<Paragraph> National()

@@ -20,6 +20,8 @@ internal static class TextWidth
         333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
     ];
 
+    private const int BalanceStep = 60;
+
     /// <summary>Width in twentieths of a point.</summary>
     /// <param name="text">One line.</param>
     /// <param name="halfPoints">Font size in half points, as Word counts.</param>
@@ -50,9 +52,26 @@ internal static class TextWidth
         return [.. lines, line];
     }
 
+    /// <summary>As many lines as needed, but of nearly the same length: as a clerk breaks the name of an agency, not as a machine does.</summary>
+    public static IReadOnlyList<string> Balanced(string text, int halfPoints, bool bold, int available)
+    {
+        var best = Lines(text, halfPoints, bold, available);
+        for (var narrower = available - BalanceStep; narrower > 0; narrower -= BalanceStep)
+        {
+            var lines = Lines(text, halfPoints, bold, narrower);
+            if (lines.Count > best.Count || lines.Any(line => Of(line, halfPoints, bold) > available))
+            {
+                break;
+            }
+
+            best = lines;
+        }
+
+        return best;
+    }
+
     /// <summary>Width of the widest line.</summary>
-    public static int OfWidestLine(string text, int halfPoints, bool bold, int available) =>
-        Lines(text, halfPoints, bold, available).Max(line => Of(line, halfPoints, bold));
+    public static int OfWidest(IEnumerable<string> lines, int halfPoints, bool bold) => lines.Max(line => Of(line, halfPoints, bold));
 
     private static int Advance(char c, short[] widths) => c switch
     {

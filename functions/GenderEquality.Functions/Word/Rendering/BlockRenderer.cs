@@ -25,6 +25,7 @@ internal sealed class BlockRenderer(InlineRenderer inlines)
             }
             else if (block is TableBlock { Rows.Count: > 0 } table)
             {
+                yield return FormParagraph.Gap();
                 yield return tables.Render(table, width);
                 yield return FormParagraph.Gap();
             }

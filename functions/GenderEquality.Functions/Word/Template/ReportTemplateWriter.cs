@@ -51,7 +51,7 @@ public static class ReportTemplateWriter
         yield return new HeadingBlock(
             agency.ParentName,
             agency.Name,
-            FormTexts.Number(agency.ShortName),
+            FormTexts.Number(agency.DocumentSymbol),
             TemplateTexts.PlaceAndDate(agency.PlaceName ?? campaign.PlaceName, campaign.DueBefore.Year)).Create();
         foreach (var line in FormParagraph.Title(FormTexts.Report, campaign.Title))
         {

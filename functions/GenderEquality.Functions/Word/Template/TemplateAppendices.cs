@@ -33,7 +33,7 @@ internal sealed class TemplateAppendices(Campaign campaign, Agency agency, Conte
         var rows = new TemplateRows(campaign, agency, table, controls);
         return
         [
-            .. FormParagraph.Appendix(FormTexts.Appendix(number), table.Title, FormTexts.AttachedTo(agency.ShortName, agency.Name)),
+            .. FormParagraph.Appendix(FormTexts.Appendix(number), table.Title, FormTexts.AttachedTo(agency.DocumentSymbol, agency.Name)),
             controls.Block(ReportTags.Hint, TemplateTexts.GuideTitle, placeholder: false, [.. Hints(table, rows).Select(hint => FormParagraph.Styled(FormStyles.Hint, hint))]),
             FormParagraph.Gap(),
             controls.Block(ReportTags.Table(table.Key), table.Title, placeholder: false, Lined(table, rows)),

@@ -10,6 +10,7 @@ namespace GenderEquality.Functions.Word.Template;
 internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTable table, ContentControls controls)
 {
     private const int IndentStep = 227;
+    private const uint BlankHeight = 425;
     private readonly IReadOnlyList<ReportRow> rows = ReportRows.Of(campaign, table, agency);
 
     /// <summary>Whether a row adds up others.</summary>
@@ -23,8 +24,12 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
         ? Enumerable.Range(0, table.BlankRows).Select(_ => Blank(widths))
         : rows.Select(row => Known(row, widths));
 
-    private static TableRow Blank(int[] widths) =>
-        FormTable.Row(widths, [.. widths.Select(_ => new[] { FormTable.TextIn(string.Empty, JustificationValues.Left) })]);
+    private static TableRow Blank(int[] widths)
+    {
+        var row = FormTable.Row(widths, [.. widths.Select(_ => new[] { FormTable.TextIn(string.Empty, JustificationValues.Left) })]);
+        row.TableRowProperties!.Append(new TableRowHeight { Val = BlankHeight, HeightType = HeightRuleValues.AtLeast });
+        return row;
+    }
 
     private TableRow Known(ReportRow row, int[] widths)
     {
@@ -32,14 +37,14 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
         return new TableRow([properties, Label(row, widths[0]), .. table.Columns.Select((column, i) => Answer(row, column, widths[i + 1]))]);
     }
 
-    private static TableCell Label(ReportRow row, int width)
+    private TableCell Label(ReportRow row, int width)
     {
         var indicator = row.Indicator;
         var number = indicator is null ? string.Empty : indicator.Key + ". ";
         var unit = row.Unit is { } text ? $" ({text})" : string.Empty;
         var mark = indicator is { Emphasised: true } ? TemplateTexts.Emphasised : string.Empty;
         var bold = row.SumOf.Count > 0 || (row.Indent == 0 && indicator is null);
-        var label = FormTable.TextIn($"{number}{row.Label}{unit}{mark}", JustificationValues.Left, bold, indent: row.Indent * IndentStep);
+        var label = FormTable.TextIn($"{number}{row.Label}{IndicatorLabel.ToCompare(campaign, indicator)}{unit}{mark}", JustificationValues.Left, bold, indent: row.Indent * IndentStep);
         return indicator is not null && TemplateTexts.Computation(indicator) is { } computation
             ? FormTable.Cell(width, label, FormParagraph.Styled(FormStyles.Hint, FormParagraph.ItalicRun(computation)))
             : FormTable.Cell(width, label);
