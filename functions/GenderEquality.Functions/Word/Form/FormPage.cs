@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace GenderEquality.Functions.Word.Form;
 
-/// <summary>The page of Nghị định 30/2020/NĐ-CP, phụ lục I: A4, margins top and bottom 20 mm, left 30 mm, right 20 mm.
+/// <summary>The page of Nghị định 30/2020/NĐ-CP, phụ lục I: A4, margins top and bottom 20 mm, left 30 mm, right just under 20 mm (the decree allows no more).
 /// Lengths are twentieths of a point (1 mm = 56.69).</summary>
 internal static class FormPage
 {
@@ -11,7 +11,7 @@ internal static class FormPage
     public const int Top = 1134;
     public const int Bottom = 1134;
     public const int Left = 1701;
-    public const int Right = 1134;
+    public const int Right = 1133;
 
     /// <summary>Text width of a portrait page.</summary>
     public const int PortraitWidth = ShortSide - Left - Right;
