@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Content;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Storage;
@@ -22,7 +20,7 @@ public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptio
         ?? throw new InvalidOperationException($"The campaign '{options.Value.Id}' (Campaign:Id) has no file in the container 'campaigns' and none ships with the app.");
 
     /// <summary>The campaign as its file says now; null when there is none of that id.</summary>
-    /// <exception cref="InvalidDataException">The file has faults; the message names them.</exception>
+    /// <exception cref="InvalidCampaignException">The file has faults; the message names them.</exception>
     public async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation = default)
     {
         var container = await ContainerAsync();
@@ -61,7 +59,8 @@ public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptio
                 return entry.Campaign;
             }
 
-            var campaign = Read(answer.Value.Content.ToStream());
+            await using var file = answer.Value.Content.ToStream();
+            var campaign = CampaignFile.Read(file).Require($"campaigns/{id}.json");
             cache[id] = (answer.Value.Details.ETag, campaign);
             return campaign;
         }
@@ -77,7 +76,7 @@ public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptio
 
     private static async Task<bool> SeedAsync(CampaignId id, BlobClient blob, CancellationToken cancellation)
     {
-        await using var shipped = OpenShipped(id);
+        await using var shipped = ShippedCampaigns.Open(id);
         if (shipped is null)
         {
             return false;
@@ -86,10 +85,4 @@ public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptio
         await blob.AddAsync(shipped, "application/json", metadata: null, cancellation);
         return true;
     }
-
-    private static Stream? OpenShipped(CampaignId id) =>
-        typeof(CampaignStore).Assembly.GetManifestResourceStream($"GenderEquality.Functions.Campaigns.{id}.json");
-
-    private static Campaign Read(Stream file) =>
-        JsonSerializer.Deserialize<Campaign>(file, ContentJson.Options) ?? throw new InvalidDataException("The campaign file is empty.");
 }

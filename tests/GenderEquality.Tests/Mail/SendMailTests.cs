@@ -1,0 +1,188 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Reminders;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Submissions.Links;
+using GenderEquality.Tests.Submissions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MimeKit;
+
+namespace GenderEquality.Tests.Mail;
+
+public class SendMailTests(AzuriteFixture azurite)
+{
+    private const string Officer = "can-bo@example.vn";
+    private readonly Flow flow = new(azurite.NewAccount());
+
+    private MailOrder Invitation => new(flow.Campaign.Id, flow.Health.Code, MailReason.Invite);
+
+    [Fact]
+    public async Task MailIsSentOnceHoweverOftenItsMessageComes()
+    {
+        await flow.Get<MailDesk>().QueueAsync(Invitation);
+        await flow.Get<MailDesk>().QueueAsync(Invitation);
+
+        await flow.SendMailsAsync();
+        await flow.Get<SendMail>().RunAsync(Invitation);
+
+        var mail = Assert.Single(await flow.MailsAsync());
+        Assert.Equal((MailState.Sent, 1), (mail.State, mail.Attempts));
+        Assert.Equal(flow.Health.Emails, mail.To);
+        Assert.Single(await flow.Get<Outbox>().ListAsync());
+    }
+
+    [Fact]
+    public async Task LinkInTheMailOpensTheAgencysPage()
+    {
+        await flow.Get<MailDesk>().QueueAsync(Invitation);
+        await flow.SendMailsAsync();
+
+        var message = await ReadAsync($"{flow.Campaign.Id}/so-y-te/invite.eml");
+
+        Assert.Equal(flow.Health.Emails.Select(address => address.ToString()), message.To.Mailboxes.Select(address => address.Address));
+        Assert.Equal(flow.Campaign.Coordinator.Email.ToString(), message.ReplyTo.Mailboxes.Single().Address);
+        foreach (var body in new[] { message.TextBody!, message.HtmlBody! })
+        {
+            var token = body.Split("https://baocao.example.vn/nop/")[1][..43];
+            Assert.Equal(flow.Health.Code, (await flow.Get<AgencyLinks>().VerifyAsync(token))!.Agency);
+        }
+    }
+
+    [Fact]
+    public async Task ReminderThatIsNoLongerCalledForIsSkipped()
+    {
+        await flow.Get<Outreach>().RemindAsync(flow.Campaign, [flow.Health.Code], Officer);
+        await flow.SubmitAsync("good");
+
+        await flow.SendMailsAsync();
+
+        var reminder = (await flow.MailsAsync()).Single(mail => mail.Reason.Kind == MailKind.RemindNow);
+        Assert.Equal(MailState.Skipped, reminder.State);
+        Assert.NotNull(reminder.Problem);
+        Assert.EndsWith(".eml", Assert.Single(await flow.Get<Outbox>().ListAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RefusedMailFailsForGoodAndTheCoordinatorSeesWhy()
+    {
+        await using var failing = With(() => throw new MailRefusedException("550 no such user"));
+        await failing.Get<MailDesk>().QueueAsync(Invitation);
+
+        await failing.SendMailsAsync();
+
+        var mail = Assert.Single(await failing.MailsAsync());
+        Assert.Equal((MailState.Failed, "550 no such user"), (mail.State, mail.Problem));
+    }
+
+    [Fact]
+    public async Task PassingFailureThrowsAndTheNextTrySends()
+    {
+        var failures = 2;
+        await using var failing = With(() => failures-- > 0 ? throw new HttpRequestException("busy") : "id-1");
+        await failing.Get<MailDesk>().QueueAsync(Invitation);
+        await Assert.ThrowsAsync<HttpRequestException>(() => failing.Get<SendMail>().RunAsync(Invitation));
+        await Assert.ThrowsAsync<HttpRequestException>(() => failing.Get<SendMail>().RunAsync(Invitation));
+        Assert.Equal((MailState.Queued, "busy"), await StateAsync(failing));
+
+        await failing.Get<SendMail>().RunAsync(Invitation);
+
+        var mail = Assert.Single(await failing.MailsAsync());
+        Assert.Equal((MailState.Sent, "id-1", 3, null), (mail.State, mail.ProviderId, mail.Attempts, mail.Problem));
+    }
+
+    [Fact]
+    public async Task TwoMessagesAtOnceSendOneMail()
+    {
+        var sent = 0;
+        await using var counting = With(() => Interlocked.Increment(ref sent).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await counting.Get<MailDesk>().QueueAsync(Invitation);
+
+        var tries = Enumerable.Range(0, 5).Select(_ => Record.ExceptionAsync(() => counting.Get<SendMail>().RunAsync(Invitation)).AsTask());
+        var outcomes = await Task.WhenAll(tries);
+
+        Assert.Equal(1, sent);
+        Assert.All(outcomes, outcome => Assert.True(outcome is null or MailBusyException));
+    }
+
+    [Fact]
+    public async Task ClaimOfAnAppThatStoppedRunsOut()
+    {
+        await flow.Get<MailDesk>().QueueAsync(Invitation);
+        var now = flow.Clock.GetUtcNow();
+        await flow.Get<MailStore>().ChangeAsync(Invitation, mail => mail with { Claimed = now, Attempts = 1 });
+        await Assert.ThrowsAsync<MailBusyException>(() => flow.Get<SendMail>().RunAsync(Invitation));
+
+        flow.Clock.Advance(TimeSpan.FromMinutes(6));
+        await flow.Get<SendMail>().RunAsync(Invitation);
+
+        Assert.Equal(MailState.Sent, Assert.Single(await flow.MailsAsync()).State);
+    }
+
+    [Fact]
+    public async Task MailOutsideTheAllowedDomainsIsNotSent()
+    {
+        await using var careful = new Flow(
+            azurite.NewAccount(), services => services.PostConfigure<MailOptions>(options => options.AllowedDomains = "thu-nghiem.vn, khac.vn"));
+        await careful.Get<MailDesk>().QueueAsync(Invitation);
+
+        await careful.SendMailsAsync();
+
+        Assert.Equal(MailState.Skipped, Assert.Single(await careful.MailsAsync()).State);
+        Assert.Empty(await careful.Get<Outbox>().ListAsync());
+    }
+
+    [Fact]
+    public async Task MailWhoseMessageWasLostIsQueuedAgainAndInTheEndGivenUp()
+    {
+        await flow.Get<MailDesk>().QueueAsync(Invitation);
+        await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name);
+
+        await flow.Get<Remind>().RunAsync();
+        Assert.Empty(await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name));
+
+        flow.Clock.Advance(TimeSpan.FromHours(2));
+        await flow.Get<Remind>().RunAsync();
+        Assert.Single(await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name));
+
+        await flow.Get<MailStore>().ChangeAsync(Invitation, mail => mail with { Attempts = 15 });
+        await flow.Get<Remind>().RunAsync();
+        Assert.Equal((MailState.Failed, MailProblems.GivenUp), await StateAsync(flow));
+    }
+
+    [Fact]
+    public async Task TimerRemindsEachAgencyOnce()
+    {
+        flow.Clock.SetUtcNow(flow.Campaign.At(flow.Campaign.DueBefore.AddDays(-flow.Campaign.Reminders.DaysBefore.Max()), flow.Campaign.Reminders.SendAt));
+        await flow.SubmitAsync("good");
+
+        await flow.Get<Remind>().RunAsync();
+        await flow.Get<Remind>().RunAsync();
+        await flow.SendMailsAsync();
+
+        var outbox = await flow.Get<Outbox>().ListAsync();
+        Assert.Equal(46, outbox.Count(name => name.EndsWith($"/due-{flow.Campaign.Reminders.DaysBefore.Max()}.eml", StringComparison.Ordinal)));
+        Assert.DoesNotContain(outbox, name => name.Contains("so-y-te/due", StringComparison.Ordinal));
+    }
+
+    private Flow With(Func<string> send) =>
+        new(azurite.NewAccount(), services => services.Replace(ServiceDescriptor.Singleton<IMailSender>(new Sender(send))));
+
+    private static async Task<(MailState State, string? Problem)> StateAsync(Flow flow)
+    {
+        var mail = Assert.Single(await flow.MailsAsync());
+        return (mail.State, mail.Problem);
+    }
+
+    private async Task<MimeMessage> ReadAsync(string name)
+    {
+        await using var stream = await flow.Get<Outbox>().OpenAsync(name);
+        return await MimeMessage.LoadAsync(stream!);
+    }
+
+    private sealed class Sender(Func<string> send) : IMailSender
+    {
+        public Task<string?> SendAsync(OutgoingMail mail, CancellationToken cancellation) => Task.FromResult<string?>(send());
+    }
+}
