@@ -1,6 +1,7 @@
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry.Trace;
 
 namespace GenderEquality.Functions.Telemetry;
@@ -14,6 +15,11 @@ public static class Registration
     /// Incoming requests are left to the Functions host: their addresses hold the agencies' secrets.</summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
+        // ASP.NET Core would write the address of every request into the log, and into the scope of all that is logged meanwhile.
+        services.AddLogging(logging => logging
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None));
+
         var telemetry = services.AddOpenTelemetry().WithTracing(tracing => tracing.AddHttpClientInstrumentation().AddSource("Azure.*"));
         if (configuration[ConnectionString] is { Length: > 0 } connection)
         {

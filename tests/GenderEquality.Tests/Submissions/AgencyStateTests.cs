@@ -54,7 +54,7 @@ public class AgencyStateTests
 
     private static SubmissionSummary Of(DateTimeOffset received, bool readable, int errors, bool read)
     {
-        var id = SubmissionId.Parse(Ulid.NewUlid(received).ToString());
+        var id = SubmissionId.Parse(Ulid.NewUlid(received).ToString(null, null));
         return new SubmissionSummary
         {
             Campaign = CampaignId.Parse("thu-nghiem"),

@@ -1,5 +1,4 @@
 using CsCheck;
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage;
 using GenderEquality.Functions.Submissions;
