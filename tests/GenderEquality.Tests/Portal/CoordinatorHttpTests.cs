@@ -1,0 +1,196 @@
+using System.IO.Compression;
+using System.Net;
+using GenderEquality.Functions.Portal.Access;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenderEquality.Tests.Portal;
+
+public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
+{
+    [Theory]
+    [InlineData("/dieu-phoi", "Tình hình nộp báo cáo")]
+    [InlineData("/dieu-phoi?loc=chua-nop", "Tình hình nộp báo cáo")]
+    [InlineData("/dieu-phoi/co-quan/so-y-te", "Sở Y tế")]
+    [InlineData("/dieu-phoi/thu?co-quan=so-y-te", "Viết thư cho các cơ quan")]
+    [InlineData("/dieu-phoi/tong-hop", "Báo cáo tổng hợp")]
+    [InlineData("/dieu-phoi/dot-bao-cao", "Kết quả thực hiện công tác bình đẳng giới năm 2024")]
+    [InlineData("/dieu-phoi/nhat-ky", "Nhật ký")]
+    public async Task Get_EveryPage_Renders(string address, string heading)
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        var page = await app.PageAsync(address);
+
+        Assert.Equal(heading, page.QuerySelector("h1").Text());
+    }
+
+    [Fact]
+    public async Task Get_Root_LeadsToTheOverview()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        Assert.Equal("/dieu-phoi", (await app.Client.GetAsync("/")).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Get_InAzureNotSignedIn_Renders401()
+    {
+        await using var app = await PortalApp.StartAsync(azurite, services => services.AddSingleton(new HostKind(IsLocalHost: false, HasPlatformSignIn: true)));
+
+        foreach (var address in (string[])["/dieu-phoi", "/dieu-phoi/co-quan/so-y-te", "/dieu-phoi/ban-goc.zip", "/dieu-phoi/nhat-ky"])
+        {
+            var response = await app.Client.GetAsync(address);
+            Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await app.PostAsync("/dieu-phoi/nhac")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_FromAnotherSite_IsRefused()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        app.Client.DefaultRequestHeaders.Add("Origin", "https://evil.example");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await app.PostAsync("/dieu-phoi/gui-lien-ket")).StatusCode);
+        Assert.Empty(await app.Get<MailStore>().ListAsync(app.Campaign.Id));
+    }
+
+    [Fact]
+    public async Task Post_Invite_OrdersOneMailForEveryAgencyOnce()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        var first = await app.PostAsync("/dieu-phoi/gui-lien-ket");
+        var second = await app.PostAsync("/dieu-phoi/gui-lien-ket");
+
+        Assert.Equal("/dieu-phoi?kq=da-moi&n=47", first.Headers.Location?.OriginalString);
+        Assert.Equal("/dieu-phoi?kq=da-moi&n=0", second.Headers.Location?.OriginalString);
+        var page = await app.PageAsync(first.Headers.Location!.OriginalString);
+        Assert.Equal("Đang gửi thư mời cho 47 cơ quan.", page.QuerySelector(".message-ok h2").Text());
+        Assert.Equal(47, (await app.Get<MailStore>().ListAsync(app.Campaign.Id)).Count);
+    }
+
+    [Fact]
+    public async Task Post_Extension_IsTheLastDayAndCanBeTakenBack()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var address = $"/dieu-phoi/co-quan/{app.Agency.Code}";
+
+        await app.PostAsync($"{address}/gia-han", ("den-ngay", "2024-12-20"), ("ly-do", "Bão lũ"));
+        Assert.Equal(new Extension(new DateOnly(2024, 12, 21), "Bão lũ"), (await Row(app)).Extension);
+        Assert.Contains("chậm nhất 23 giờ 59 phút ngày 20/12/2024", (await app.PageAsync(address)).QuerySelector(".page-head").Text(), StringComparison.Ordinal);
+
+        await app.PostAsync($"{address}/gia-han", ("den-ngay", ""));
+        Assert.Null((await Row(app)).Extension);
+    }
+
+    [Theory]
+    [InlineData("gia-han", "den-ngay", "2024-12-09", "phải sau hạn chung")]
+    [InlineData("gia-han", "den-ngay", "20/12/2024", "chọn lại ngày")]
+    [InlineData("mien", "ly-do", " ", "ghi rõ nội dung")]
+    [InlineData("lien-he", "dia-chi", "an@example.vn\nkhông phải", "không phải là địa chỉ")]
+    [InlineData("lien-he", "dia-chi", "", "ít nhất một địa chỉ")]
+    [InlineData("tra-lai", "y-kien", "", "ghi rõ nội dung")]
+    [InlineData("tra-lai", "y-kien", "Thiếu số liệu", "tải lại trang")]
+    public async Task Post_UnfitForm_RendersErrorAndChangesNothing(string action, string field, string value, string expected)
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        var response = await app.PostAsync($"/dieu-phoi/co-quan/{app.Agency.Code}/{action}", (field, value));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains(expected, (await PortalApp.ParseAsync(response)).QuerySelector(".message-error").Text(), StringComparison.Ordinal);
+        Assert.Equal(new AgencyRow(app.Agency.Code), await Row(app));
+    }
+
+    [Fact]
+    public async Task Post_ExemptionAndContacts_ShowOnThePageAndInTheLog()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var address = $"/dieu-phoi/co-quan/{app.Agency.Code}";
+
+        await app.PostAsync($"{address}/mien", ("ly-do", "Sáp nhập"));
+        await app.PostAsync($"{address}/lien-he", ("dia-chi", "an@example.vn, binh@example.vn"));
+
+        var page = await app.PageAsync(address);
+        Assert.Equal("Được miễn", page.QuerySelector(".page-head .tag").Text());
+        Assert.Equal("an@example.vn\nbinh@example.vn", page.QuerySelector("#dia-chi")?.TextContent);
+        var log = (await app.PageAsync("/dieu-phoi/nhat-ky")).QuerySelectorAll("tbody tr").Select(row => row.Text()).ToList();
+        Assert.Equal(2, log.Count);
+        Assert.All(log, line => Assert.Contains(CoordinatorAccess.DevelopmentUser, line, StringComparison.Ordinal));
+        await app.PostAsync($"{address}/bo-mien");
+        Assert.Null((await Row(app)).Exemption);
+    }
+
+    [Fact]
+    public async Task Post_RevokeLink_ShowsANewOneOnceAndEndsTheOld()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var old = await app.IssueLinkAsync();
+
+        var response = await app.PostAsync($"/dieu-phoi/co-quan/{app.Agency.Code}/lien-ket", ("viec", "thu-hoi"));
+
+        var link = new Uri((await PortalApp.ParseAsync(response)).QuerySelector(".link-once").Text());
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync(link)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync(old)).StatusCode);
+        Assert.Null((await app.PageAsync($"/dieu-phoi/co-quan/{app.Agency.Code}")).QuerySelector(".link-once"));
+    }
+
+    [Fact]
+    public async Task Post_MailWithoutRecipient_RendersErrorAndKeepsTheText()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        var response = await app.PostAsync("/dieu-phoi/thu", ("tieu-de", "Họp <giao ban>"), ("noi-dung", "Kính mời."));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var page = await PortalApp.ParseAsync(response);
+        Assert.Equal("Họp <giao ban>", page.QuerySelector("#tieu-de")?.GetAttribute("value"));
+        Assert.Equal("Kính mời.", page.QuerySelector("#noi-dung-thu")?.TextContent);
+    }
+
+    [Fact]
+    public async Task Post_Mail_GoesToTheChosenAgencies()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        var response = await app.PostAsync("/dieu-phoi/thu", ("tieu-de", "Họp"), ("noi-dung", "Kính mời."), ("co-quan", "so-y-te"), ("co-quan", "so-noi-vu"));
+
+        Assert.Equal("/dieu-phoi?kq=da-viet&n=2", response.Headers.Location?.OriginalString);
+        Assert.All(await app.Get<MailStore>().ListAsync(app.Campaign.Id), mail => Assert.Equal("Kính mời.", mail.Written?.Text));
+    }
+
+    [Fact]
+    public async Task Get_Originals_StreamsEveryFileInPlanOrder()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        await app.UploadAsync(await app.IssueLinkAsync(app.Campaign.Agencies[3]), ("Báo cáo.docx", [4]));
+        await app.UploadAsync(await app.IssueLinkAsync(app.Campaign.Agencies[1]), ("Báo cáo.docx", [2]), ("ký.pdf", [3]));
+        await app.UploadAsync($"/dieu-phoi/co-quan/{app.Campaign.Agencies[1].Code}/nop", ("Nộp thay.docx", [5]));
+
+        await using var zip = await ZipArchive.CreateAsync(await app.Client.GetStreamAsync("/dieu-phoi/ban-goc.zip"), ZipArchiveMode.Read, leaveOpen: false, entryNameEncoding: null);
+
+        Assert.Equal(
+            ["02/Báo cáo.docx", "02/ký.pdf", "02/Nộp thay.docx", "04/Báo cáo.docx"],
+            zip.Entries.Select(entry => $"{entry.FullName[..2]}/{entry.Name[(entry.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}"));
+        await using var first = await zip.Entries[0].OpenAsync();
+        Assert.Equal(2, first.ReadByte());
+    }
+
+    [Theory]
+    [InlineData("/dieu-phoi/co-quan/khong-co")]
+    [InlineData("/dieu-phoi/co-quan/so-y-te/lan-nop/abc")]
+    [InlineData("/dieu-phoi/tong-hop/1/manifest.json")]
+    [InlineData("/dieu-phoi/tong-hop/x/..%2f..%2fa")]
+    public async Task Get_WhatIsNotThere_Renders404(string address)
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync(address)).StatusCode);
+    }
+
+    private static Task<AgencyRow> Row(PortalApp app) => app.Get<AgencyStore>().GetAsync(app.Campaign.Id, app.Agency.Code);
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions.Links;
+using GenderEquality.LocalHost;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenderEquality.Tests.Portal;
+
+/// <summary>The app with its pages only, on storage of its own, on 20 November 2024: nothing reads the uploads or sends the mails.</summary>
+internal sealed class PortalApp : IAsyncDisposable
+{
+    private readonly EmbeddedHost host;
+
+    private PortalApp(EmbeddedHost host, Campaign campaign)
+    {
+        this.host = host;
+        Campaign = campaign;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = host.Address };
+    }
+
+    public Campaign Campaign { get; }
+
+    public HttpClient Client { get; }
+
+    public Agency Agency => Campaign.Agencies[5];
+
+    public static async Task<PortalApp> StartAsync(AzuriteFixture azurite, Action<IServiceCollection>? services = null)
+    {
+        var app = typeof(PortalOptions).Assembly;
+        var started = await EmbeddedHost.StartAppAsync(app, new LocalHostOptions
+        {
+            FunctionTypes = [.. app.GetTypes().Where(IsPage)],
+            ConfigureServices = services,
+            Args =
+            [
+                "--LocalHost:Port=0", $"--ReportStorage={azurite.NewAccount()}", "--Clock:Start=2024-11-20T08:00:00+07:00",
+                "--Portal:BaseAddress={LocalHost:Address}", "--Portal:MaxFileBytes=100000", "--Logging:LogLevel:Default=None",
+            ],
+        });
+        return new PortalApp(started, await started.Services.GetRequiredService<CampaignStore>().CurrentAsync());
+    }
+
+    public T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
+
+    public async Task<string> IssueLinkAsync(Agency? agency = null)
+    {
+        var token = await Get<AgencyLinks>().IssueAsync(Campaign.Id, (agency ?? Agency).Code, "test");
+        return $"/nop/{token.Reveal()}";
+    }
+
+    public Task<HttpResponseMessage> UploadAsync(string address, params (string Name, byte[] Bytes)[] files)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, bytes) in files)
+        {
+            form.Add(new ByteArrayContent(bytes), "bao-cao", name);
+        }
+
+        return Client.PostAsync(address, form);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields) =>
+        Client.PostAsync(address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+
+    public async Task<IHtmlDocument> PageAsync(string address) => await ParseAsync(await Client.GetAsync(address));
+
+    public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage response) =>
+        new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await host.DisposeAsync();
+    }
+
+    private static bool IsPage(Type type) =>
+        type.Namespace?.StartsWith("GenderEquality.Functions.Portal", StringComparison.Ordinal) == true
+        && type.GetMethods().Any(method => method.GetCustomAttribute<FunctionAttribute>() is not null);
+}
