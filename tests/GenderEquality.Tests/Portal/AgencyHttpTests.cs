@@ -73,17 +73,17 @@ public sealed class AgencyHttpTests(AzuriteFixture azurite)
         await using var app = await PortalApp.StartAsync(azurite);
         var link = await app.IssueLinkAsync();
 
-        var response = await app.UploadAsync(link, ("Báo cáo \"2024\".docx", Report), ("ký.pdf", [1, 2]), ("ký.pdf", [3]));
+        var response = await app.UploadAsync(link, ("Báo cáo 'số 1'; 2024.docx", Report), ("ký.pdf", [1, 2]), ("ký.pdf", [3]));
 
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
         var page = await app.PageAsync(response.Headers.Location!.OriginalString);
         Assert.Equal("Đã nhận lúc 08:00 ngày 20/11/2024, đang kiểm tra", page.QuerySelector(".status .lead").Text());
         var files = page.QuerySelectorAll("td a").Select(a => (Name: a.Text(), Address: a.GetAttribute("href")!)).ToList();
-        Assert.Equal(["Báo cáo \"2024\".docx", "ký (2).pdf", "ký.pdf"], files.Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Báo cáo 'số 1'; 2024.docx", "ký (2).pdf", "ký.pdf"], files.Select(file => file.Name).Order(StringComparer.Ordinal));
         var download = await app.Client.GetAsync(files[0].Address);
         Assert.Equal(Report, await download.Content.ReadAsByteArrayAsync());
         Assert.Equal("attachment", download.Content.Headers.ContentDisposition?.DispositionType);
-        Assert.Equal("Báo cáo \"2024\".docx", download.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.Equal("Báo cáo 'số 1'; 2024.docx", download.Content.Headers.ContentDisposition?.FileNameStar);
         Assert.Equal([3], await app.Client.GetByteArrayAsync(files.Single(file => string.Equals(file.Name, "ký (2).pdf", StringComparison.Ordinal)).Address));
     }
 

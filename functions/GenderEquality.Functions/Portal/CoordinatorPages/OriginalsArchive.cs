@@ -13,7 +13,17 @@ public sealed class OriginalsArchive(IncomingBlobs incoming, AttachmentBlobs att
     /// <summary>Writes to a stream that need not be seekable, holding one file at a time.</summary>
     public async Task WriteAsync(Campaign campaign, ILookup<AgencyCode, SubmissionSummary> submissions, Stream output, CancellationToken cancellationToken)
     {
-        await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken);
+        var stream = new AsyncWriteStream(output);
+        await using (var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken))
+        {
+            await AddAllAsync(zip, campaign, submissions, cancellationToken);
+        }
+
+        await stream.FlushAsync(cancellationToken);
+    }
+
+    private async Task AddAllAsync(ZipArchive zip, Campaign campaign, ILookup<AgencyCode, SubmissionSummary> submissions, CancellationToken cancellationToken)
+    {
         foreach (var (number, agency) in campaign.Agencies.Index())
         {
             var folder = string.Create(CultureInfo.InvariantCulture, $"{number + 1:00}-{agency.Code}/");
