@@ -1,0 +1,45 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Text;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>The header of an appendix table as the campaign has it, ready for comparing.</summary>
+internal sealed class AppendixHeader
+{
+    public AppendixHeader(AppendixTable table)
+    {
+        Table = table;
+        RowWords = TextKey.Words(table.RowHeader);
+        TitleWords = TextKey.Words(table.Title);
+        Columns = [.. table.Columns.Select(column => new AppendixColumn(column))];
+    }
+
+    public AppendixTable Table { get; }
+
+    /// <summary>Words of the first column's header.</summary>
+    public string[] RowWords { get; }
+
+    /// <summary>Words of the table's title.</summary>
+    public string[] TitleWords { get; }
+
+    public IReadOnlyList<AppendixColumn> Columns { get; }
+}
+
+/// <summary>A column of an appendix table, ready for comparing.</summary>
+internal sealed class AppendixColumn(TableColumn column)
+{
+    private readonly string[] words = TextKey.Words(column.Header);
+    private readonly string[] path = [.. TextKey.Words(column.Group), .. TextKey.Words(column.Header)];
+
+    public TableColumn Column { get; } = column;
+
+    /// <summary>How well a header of the document fits, from 0 to 1.</summary>
+    public double Fit(ColumnHeader header)
+    {
+        var leaf = Likeness.Of(words, header.Leaf!.Words);
+
+        // Under another group's header, or without the group's: a full match is preferred
+        var alone = header.Depth == 1 ? 0.95 * leaf : 0.8 * leaf;
+        return Math.Max(Likeness.Of(path, header.Path), Column.Group is null ? leaf : alone);
+    }
+}

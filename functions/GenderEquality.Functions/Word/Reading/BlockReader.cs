@@ -1,0 +1,117 @@
+using System.Xml.Linq;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Reads block-level content: paragraphs, tables, and whatever wraps them.</summary>
+internal sealed class BlockReader(ReadingContext context)
+{
+    private readonly TableReader tables = new(context);
+
+    /// <summary>Reads the content of a body, a cell, a text box or a note.</summary>
+    public List<Piece> Read(IEnumerable<XElement> elements, Scope scope)
+    {
+        var flow = new BlockFlow();
+        foreach (var element in elements)
+        {
+            Read(element, scope, flow);
+        }
+
+        EndFlow(flow, scope);
+        return flow.Pieces;
+    }
+
+    /// <summary>Reads one element into a flow.</summary>
+    public void Read(XElement element, Scope scope, BlockFlow flow)
+    {
+        switch (element.Word())
+        {
+            case "p":
+                Paragraph(element, scope, flow);
+                break;
+            case "tbl":
+                Table(element, scope, flow);
+                break;
+            case "sdt":
+                Control(ContentControl.Read(element, context.Styles), scope, flow);
+                break;
+            case "del" or "moveFrom":
+                context.Notices.Add(NoticeKind.TrackedChanges);
+                break;
+            case "altChunk":
+                context.Notices.Add(NoticeKind.InsertedDocument);
+                break;
+            case "sectPr" or "bookmarkStart" or "bookmarkEnd" or "sdtPr" or "tcPr" or "customXmlPr":
+                break;
+            case "r" or "hyperlink" or "fldSimple":
+                // Damaged files have runs where paragraphs belong
+                Add(context.Paragraphs.ReadLoose(element, scope), flow);
+                break;
+            default:
+                Nested(AlternateContent.Choose(element), scope, flow);
+                break;
+        }
+    }
+
+    /// <summary>Ends a flow: what waited for a next paragraph becomes one.</summary>
+    public void EndFlow(BlockFlow flow, Scope scope)
+    {
+        if (flow.Carried.Count > 0)
+        {
+            Add(context.Paragraphs.FromCarried(flow, scope), flow);
+        }
+    }
+
+    private void Nested(XElement? element, Scope scope, BlockFlow flow)
+    {
+        foreach (var child in element?.Elements() ?? [])
+        {
+            Read(child, scope, flow);
+        }
+    }
+
+    private void Paragraph(XElement element, Scope scope, BlockFlow flow)
+    {
+        context.Notices.Piece++;
+        Add(context.Paragraphs.Read(element, scope, flow), flow);
+    }
+
+    private static void Add(IEnumerable<Piece> pieces, BlockFlow flow) => flow.Pieces.AddRange(pieces);
+
+    private void Control(ContentControl control, Scope scope, BlockFlow flow)
+    {
+        if (control.Tag is not { IsCell: true } tag)
+        {
+            if (!control.IsPlaceholder)
+            {
+                Nested(control.Content, scope with { Tag = control.Tag ?? scope.Tag }, flow);
+            }
+
+            return;
+        }
+
+        var first = flow.Pieces.Count;
+        if (!control.IsPlaceholder)
+        {
+            Nested(control.Content, scope, flow);
+        }
+
+        context.Answers.Add(new CellAnswer(tag, PlainText.Of(flow.Pieces.Skip(first).Select(piece => piece.Block))));
+    }
+
+    private void Table(XElement element, Scope scope, BlockFlow flow)
+    {
+        EndFlow(flow, scope);
+        flow.Pieces.AddRange(tables.Read(element, scope));
+    }
+}
+
+/// <summary>Pieces in the making.</summary>
+internal sealed class BlockFlow
+{
+    /// <summary>Pieces so far.</summary>
+    public List<Piece> Pieces { get; } = [];
+
+    /// <summary>Content of paragraphs whose end was deleted (tracked): it belongs to the next one.</summary>
+    public List<Inline> Carried { get; } = [];
+}

@@ -1,0 +1,16 @@
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>What stands over a column of a table in the document.</summary>
+/// <param name="Text">All of it.</param>
+/// <param name="Leaf">The lowest cell; null where nothing stands.</param>
+/// <param name="Path">Words of all cells from top to bottom.</param>
+/// <param name="Depth">Cells above each other.</param>
+internal sealed record ColumnHeader(string Text, HeaderText? Leaf, string[] Path, int Depth)
+{
+    /// <summary>Reads header texts from top to bottom.</summary>
+    public static ColumnHeader Of(List<string> texts)
+    {
+        var read = texts.ConvertAll(HeaderText.Of);
+        return new ColumnHeader(string.Join(" - ", texts), read.Count > 0 ? read[^1] : null, [.. read.SelectMany(text => text.Words)], read.Count);
+    }
+}

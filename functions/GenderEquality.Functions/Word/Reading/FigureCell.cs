@@ -1,0 +1,115 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Figures;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Reads what stands in one cell of an appendix table.</summary>
+/// <param name="Column">Column.</param>
+/// <param name="Row">Known row; null where rows are free.</param>
+/// <param name="Place">Where it stands, for findings.</param>
+internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Place)
+{
+    private bool IsYesNo => Row?.Indicator is { Kind: IndicatorKind.YesNo } && Column.Role is ColumnRole.Value or ColumnRole.Previous;
+
+    /// <summary>Unit in which the figure is kept.</summary>
+    private string? Unit => Column.Role is ColumnRole.Numerator or ColumnRole.Denominator ? null : Column.Unit ?? Row?.Unit;
+
+    /// <summary>Reads the cell; null when it is blank. Adds what is wrong with it to the findings.</summary>
+    /// <param name="text">Text of the cell.</param>
+    /// <param name="headerUnit">Unit in the header of the document's own table, when it has one.</param>
+    /// <param name="findings">Where findings go.</param>
+    public Figure? Read(string text, string? headerUnit, List<Finding> findings)
+    {
+        var shown = text.Replace('\n', ' ').Trim();
+        if (shown.Length == 0)
+        {
+            return null;
+        }
+
+        return Column.Kind switch
+        {
+            ColumnKind.Text => new Figure(shown),
+            ColumnKind.Date => Date(shown, findings),
+            _ => Number(shown, headerUnit, findings),
+        };
+    }
+
+    private Figure Date(string text, List<Finding> findings)
+    {
+        var reading = VietnameseDate.Parse(text);
+        if (reading is null)
+        {
+            findings.Add(FindingTexts.UnreadableDate(Place, text));
+        }
+
+        return new Figure(text) { Date = reading };
+    }
+
+    private Figure? Number(string text, string? headerUnit, List<Finding> findings)
+    {
+        var context = new NumberContext
+        {
+            Integer = Column.Kind == ColumnKind.Integer,
+            YesNo = IsYesNo,
+            Unit = Unit,
+            Max = Unit is "%" && Row?.Indicator is { PartOfWhole: true } ? 100 : null,
+        };
+        var reading = Read(WithUnit(text, headerUnit), context);
+        if (reading is NumberReading.Nothing { Kind: NothingKind.Blank })
+        {
+            return null;
+        }
+
+        if (Problem(reading, text) is { } finding)
+        {
+            findings.Add(finding);
+        }
+
+        return new Figure(text) { Number = Value(reading) };
+    }
+
+    /// <summary>Numerators and denominators are mostly counts, but hours and money have fractions.</summary>
+    private NumberReading Read(string text, NumberContext context) =>
+        Column.Role is ColumnRole.Numerator or ColumnRole.Denominator && VietnameseNumber.Parse(text, context with { Integer = true }) is NumberReading.Number whole
+            ? whole
+            : VietnameseNumber.Parse(text, context);
+
+    private decimal? Value(NumberReading reading) => reading switch
+    {
+        NumberReading.Number number => number.Value,
+
+        // A point before three digits is what officers type between thousands; a comma there may be either
+        NumberReading.Ambiguous two when two.Vietnamese > two.English => two.Vietnamese,
+
+        // "Không" and "-" are 0 where things are counted; for a rate or last year's value they only say that there is none
+        NumberReading.Nothing { Kind: NothingKind.None } => Column.Role is ColumnRole.Value or ColumnRole.Previous ? null : 0,
+        _ => null,
+    };
+
+    /// <summary>The header's unit said in the cell, where it is another than the figure is kept in: "nghìn đồng" for "triệu đồng".</summary>
+    private string WithUnit(string text, string? headerUnit) =>
+        headerUnit is not null && Unit is not null && !string.Equals(headerUnit, Unit, StringComparison.OrdinalIgnoreCase)
+        && headerUnit.EndsWith("đồng", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(text[^1])
+            ? $"{text} {headerUnit}"
+            : text;
+
+    private Finding? Problem(NumberReading reading, string text) => reading switch
+    {
+        NumberReading.Number { Remark: NumberRemark.Approximate } number => FindingTexts.Approximate(Place, text, number.Value),
+        NumberReading.Number { Remark: NumberRemark.Fraction } number => FindingTexts.FractionRead(Place, text, number.Value),
+        NumberReading.Ambiguous two when two.Vietnamese > two.English => FindingTexts.ThousandsAssumed(Place, text, two.Vietnamese, two.English),
+        NumberReading.Ambiguous two => FindingTexts.AmbiguousNumber(Place, text, two.Vietnamese, two.English),
+        NumberReading.Range range => FindingTexts.RangeOfNumbers(Place, text, range.From, range.To),
+        NumberReading.Unreadable bad => bad.Reason switch
+        {
+            UnreadableReason.SeveralNumbers => FindingTexts.SeveralNumbers(Place, text),
+            UnreadableReason.WrongUnit => FindingTexts.WrongUnit(Place, text, Unit),
+            UnreadableReason.NotWhole => FindingTexts.NotWhole(Place, text),
+            UnreadableReason.NeitherYesNorNo => FindingTexts.NeitherYesNorNo(Place, text),
+            _ => FindingTexts.UnreadableNumber(Place, text),
+        },
+        _ => null,
+    };
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>The figures of appendix tables as they are found: by tags of cells, or by headers and labels.</summary>
+internal sealed class FigureStore(ExpectedReport expected)
+{
+    private readonly Dictionary<TableKey, TableRows> tables = [];
+
+    /// <summary>What is wrong with single cells, rows and columns.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Takes the answers in controls of cells. They count more than what stands around them, so they are taken first.</summary>
+    public void Add(IEnumerable<CellAnswer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            if (answer.Tag.Table is { } key && Table(key) is { } table && table.Table.Columns.FirstOrDefault(column => string.Equals(column.Key, answer.Tag.Column, StringComparison.Ordinal)) is { } column)
+            {
+                table.Add(answer.Tag.Row!, column, answer.Text, null, Findings);
+            }
+        }
+    }
+
+    /// <summary>Takes a table of the document whose header was recognised.</summary>
+    public void Add(AppendixColumns found, TableGrid grid)
+    {
+        if (Table(found.Table.Key) is { } table)
+        {
+            Findings.AddRange(found.Unknown.Select(header => FindingTexts.ColumnNotRecognised(table.Place, header)));
+            table.Add(found, grid, Findings);
+        }
+    }
+
+    /// <summary>Tables with figures, in order of the campaign.</summary>
+    public IReadOnlyList<TableFigures> Tables() =>
+        [.. expected.Campaign.Tables.Where(table => tables.ContainsKey(table.Key)).Select(table => tables[table.Key].Figures()).Where(table => table.Rows.Count > 0)];
+
+    private TableRows? Table(TableKey key)
+    {
+        if (!tables.TryGetValue(key, out var table) && expected.Campaign.Tables.FirstOrDefault(other => other.Key == key) is { } definition)
+        {
+            table = new TableRows(expected, definition);
+            tables[key] = table;
+        }
+
+        return table;
+    }
+}
+
+/// <summary>The rows of one appendix table in the making.</summary>
+internal sealed class TableRows
+{
+    private readonly int number;
+    private readonly List<ReportRow> known;
+    private readonly Dictionary<string, Dictionary<string, Figure>> cells = new(StringComparer.Ordinal);
+    private readonly List<FigureRow> free = [];
+
+    public TableRows(ExpectedReport expected, AppendixTable table)
+    {
+        Table = table;
+        number = PlaceNames.NumberOf(expected.Campaign, table.Key);
+
+        // The agency's own rows first; all others too, for a report of a whole city and for agencies that answer more than they are asked
+        var own = ReportRows.Of(expected.Campaign, table, expected.Agency);
+        known = [.. own.Concat(ReportRows.Of(expected.Campaign, table, null)).DistinctBy(row => row.Key, StringComparer.Ordinal)];
+    }
+
+    public AppendixTable Table { get; }
+
+    /// <summary>The table as a reader would call it.</summary>
+    public string Place => PlaceNames.Table(Table, number);
+
+    /// <summary>Takes the answer of one cell; what is there already stays.</summary>
+    public void Add(string row, TableColumn column, string text, string? unit, List<Finding> findings)
+    {
+        var index = known.FindIndex(other => string.Equals(other.Key, row, StringComparison.Ordinal));
+        if (index < 0 || (cells.TryGetValue(row, out var filled) && filled.ContainsKey(column.Key)))
+        {
+            return;
+        }
+
+        var cell = new FigureCell(column, known[index], PlaceNames.Cell(number, index + 1, known[index].Label, column));
+        if (cell.Read(text, unit, findings) is { } figure)
+        {
+            filled ??= new Dictionary<string, Figure>(StringComparer.Ordinal);
+            cells[row] = filled;
+            filled[column.Key] = figure;
+        }
+    }
+
+    /// <summary>Takes the rows below a recognised header.</summary>
+    public void Add(AppendixColumns found, TableGrid grid, List<Finding> findings)
+    {
+        var labels = new AppendixRows(known);
+        for (var row = found.FirstRow; row < grid.Height; row++)
+        {
+            if (grid.IsBlank(row) || grid.IsOneCell(row) || grid.IsColumnNumbers(row))
+            {
+                continue;
+            }
+
+            var label = grid.Text(row, found.LabelColumn).Replace('\n', ' ').Trim();
+            if (Table.RowSource == TableRowSource.Free)
+            {
+                AddFree(found, grid, row, label, findings);
+            }
+            else
+            {
+                AddKnown(found, grid, row, label, labels.Find(label), findings);
+            }
+        }
+    }
+
+    /// <summary>All rows with a filled cell.</summary>
+    public TableFigures Figures() => new(Table.Key, Table.RowSource == TableRowSource.Free
+        ? free
+        : [.. known.Where(row => cells.ContainsKey(row.Key)).Select(row => new FigureRow(row.Key, row.Label, cells[row.Key]))]);
+
+    private void AddKnown(AppendixColumns found, TableGrid grid, int row, string label, ReportRow? match, List<Finding> findings)
+    {
+        if (match is null)
+        {
+            var hasFigures = found.Columns.Values.Any(place => grid.OwnText(row, place.Column).Any(char.IsAsciiDigit));
+            if (hasFigures && !HeaderText.OfLabel(label).IsTotal)
+            {
+                findings.Add(FindingTexts.RowNotRecognised(Place, label));
+            }
+
+            return;
+        }
+
+        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key)))
+        {
+            var place = found.Columns[column.Key];
+            Add(match.Key, column, grid.OwnText(row, place.Column), place.Unit, findings);
+        }
+    }
+
+    private void AddFree(AppendixColumns found, TableGrid grid, int row, string label, List<Finding> findings)
+    {
+        if (HeaderText.OfLabel(label).IsTotal || NothingToReport.Is(label))
+        {
+            return;
+        }
+
+        var filled = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key)))
+        {
+            var place = found.Columns[column.Key];
+            var cell = new FigureCell(column, null, PlaceNames.Cell(number, free.Count + 1, label, column));
+            if (cell.Read(grid.OwnText(row, place.Column), place.Unit, findings) is { } figure)
+            {
+                filled[column.Key] = figure;
+            }
+        }
+
+        if (filled.Count > 0 || label.Length > 0)
+        {
+            free.Add(new FigureRow((free.Count + 1).ToString(CultureInfo.InvariantCulture), label, filled));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using GenderEquality.Functions.Submissions.Text;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>A line that may be a heading: its outline number apart from its words.</summary>
+/// <param name="Number">Such as "II.2.1", "2.1", "b"; empty without one.</param>
+/// <param name="Rest">Text after the number.</param>
+internal sealed partial record HeadingText(string Number, string Rest)
+{
+    /// <summary>Words of the text after the number, without case and diacritics.</summary>
+    public string[] Words { get; } = TextKey.Words(Rest);
+
+    /// <summary>Reads a line.</summary>
+    public static HeadingText Of(string line)
+    {
+        var match = Numbered().Match(line);
+        if (!match.Success)
+        {
+            return new HeadingText(string.Empty, line.Trim());
+        }
+
+        return new HeadingText(match.Groups["number"].Value.TrimEnd('.'), line[match.Length..].Trim());
+    }
+
+    // "II.2.1. Kế hoạch", "2.1) Kế hoạch", "Phần II: KẾT QUẢ", "a) Nội dung", "1- Nội dung". A lone letter or Roman numeral needs a sign after it.
+    [GeneratedRegex(
+        @"^\s*((phần|mục|điều|chương)\s+)?(?<number>([IVX]{1,5}(\s?\.\s?\d{1,2}){1,3}|\d{1,2}(\.\d{1,2}){1,3})(?=[\s.):/-])|([IVX]{1,5}|\d{1,2}|[a-zđ])(?=\s?[.):/-]))[\s.):/-]*(?=[^\s.):/\d-]|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbered();
+}

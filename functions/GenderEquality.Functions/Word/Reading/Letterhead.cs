@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Recognises what every administrative document carries around its text (Nghị định 30/2020): heading block, number, date, title, bases,
+/// salutation, closing sentence, signature, recipients. None of it is content of a section.</summary>
+internal sealed partial class Letterhead(ExpectedReport expected)
+{
+    private const int ShortLine = 200;
+    private const int LongestPreamble = 1500;
+    private const int LongestLayout = 2500;
+    private const double TitleAlike = 0.6;
+
+    private readonly string[] title = TextKey.Words(expected.Campaign.Title);
+
+    /// <summary>Whether a paragraph before the first heading belongs to the letterhead.</summary>
+    public bool IsOpening(ParagraphLook look)
+    {
+        var key = TextKey.Of(look.Text.Length > LongestPreamble ? look.Text[..LongestPreamble] : look.Text);
+        if (key.Length == 0 || IsNational(key) || Number().IsMatch(look.Text) || (look.Text.Length <= ShortLine && Date().IsMatch(look.Text)))
+        {
+            return true;
+        }
+
+        if (StartsWith(key, "kinh gui", "can cu ", "v v ", "ve viec ", "thuc hien ", "bao cao") || (look.Text.Length <= LongestPreamble && key.Contains("nhu sau", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        return look.Text.Length <= ShortLine
+            && (look.Capitals || look.Bold || look.Alignment is Alignment.Center or Alignment.Right || look.Text.StartsWith('-') || Likeness.Of(TextKey.Words(look.Text), title) >= TitleAlike);
+    }
+
+    /// <summary>Whether a paragraph begins what follows the text: the closing sentence, the signature or the recipients.</summary>
+    public static bool BeginsClosing(ParagraphLook look)
+    {
+        if (look.Text.Length > LongestPreamble)
+        {
+            return false;
+        }
+
+        var key = TextKey.Of(look.Text);
+        return StartsWith(key, "noi nhan")
+            || (StartsWith(key, "tren day la ") && key.Contains("bao cao", StringComparison.Ordinal))
+            || (look.Capitals && look.Text.Length <= 80 && IsSignature(look.Text, key));
+    }
+
+    /// <summary>Whether a paragraph after the text belongs to signature or recipients.</summary>
+    public static bool IsClosing(ParagraphLook look) => look.Text.Length <= ShortLine || BeginsClosing(look);
+
+    /// <summary>Whether a table only lays out heading block or signature.</summary>
+    public static TableLayout LayoutOf(SourceTable table)
+    {
+        if (table.Rows.Count > 8 || table.Rows.Sum(row => row.Cells.Count) > 24)
+        {
+            return TableLayout.None;
+        }
+
+        var text = string.Join('\n', table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text));
+        if (text.Length > LongestLayout)
+        {
+            return TableLayout.None;
+        }
+
+        var key = TextKey.Of(text);
+        return IsNational(key) ? TableLayout.Opening
+            : key.Contains("noi nhan", StringComparison.Ordinal) || text.Split('\n').Any(line => IsSignature(line, TextKey.Of(line)) && !line.Any(char.IsLower)) ? TableLayout.Closing
+            : TableLayout.None;
+    }
+
+    private static bool IsNational(string key) =>
+        key.Contains("cong hoa xa hoi chu nghia", StringComparison.Ordinal) || key.Contains("doc lap tu do hanh phuc", StringComparison.Ordinal);
+
+    private static bool IsSignature(string line, string key) => line.Length <= 80 && (Authority().IsMatch(line) || Positions.Contains(key));
+
+    private static readonly HashSet<string> Positions = new(StringComparer.Ordinal)
+    {
+        "giam doc", "pho giam doc", "chu tich", "pho chu tich", "thu truong co quan don vi", "thu truong don vi", "thu truong co quan", "truong ban", "pho truong ban",
+        "cuc truong", "pho cuc truong", "chanh van phong", "pho chanh van phong", "chanh thanh tra", "pho chanh thanh tra", "tong bien tap", "pho tong bien tap", "bi thu",
+        "pho bi thu", "truong phong", "pho truong phong", "tong giam doc", "pho tong giam doc", "truong ban quan ly",
+    };
+
+    private static bool StartsWith(string key, params ReadOnlySpan<string> starts)
+    {
+        foreach (var start in starts)
+        {
+            if (key.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^\s*Số\s*:?\s*[\d.\s…_-]*/\s*[\p{L}\d]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"ngày[\s\d.…_]*tháng[\s\d.…_]*năm", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"^\s*(TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Authority();
+}
+
+/// <summary>What a layout table is for.</summary>
+internal enum TableLayout
+{
+    /// <summary>It is no layout table.</summary>
+    None,
+
+    /// <summary>Heading block.</summary>
+    Opening,
+
+    /// <summary>Recipients and signature.</summary>
+    Closing,
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Numbers in the formats of automatic numbering.</summary>
+internal static class NumberFormat
+{
+    private const int LongestLetters = 30;
+
+    private static readonly (int Value, string Roman)[] Romans =
+    [
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ];
+
+    private static readonly string[] VietnameseWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+    /// <summary>The number in a format of <c>w:numFmt</c>; one that is not known here as decimal.</summary>
+    public static string Text(int number, string format) => format switch
+    {
+        "none" => string.Empty,
+        "upperRoman" => Roman(number),
+        "lowerRoman" => Roman(number).ToLowerInvariant(),
+        "upperLetter" => Letters(number),
+        "lowerLetter" => Letters(number).ToLowerInvariant(),
+        "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
+        "numberInDash" => string.Create(CultureInfo.InvariantCulture, $"- {number} -"),
+        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
+        "decimalEnclosedParen" => string.Create(CultureInfo.InvariantCulture, $"({number})"),
+        "decimalEnclosedFullstop" => string.Create(CultureInfo.InvariantCulture, $"{number}."),
+        "hex" => number.ToString("X", CultureInfo.InvariantCulture),
+        "vietnameseCounting" or "cardinalText" when number >= 0 && number < VietnameseWords.Length => VietnameseWords[number],
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Roman(int number)
+    {
+        if (number is <= 0 or >= 5000)
+        {
+            return number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var text = new StringBuilder();
+        foreach (var (value, roman) in Romans)
+        {
+            for (; number >= value; number -= value)
+            {
+                text.Append(roman);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A … Z, then AA, BB … as Word counts.</summary>
+    private static string Letters(int number) => number is <= 0 or > 26 * LongestLetters
+        ? number.ToString(CultureInfo.InvariantCulture)
+        : new string((char)('A' + ((number - 1) % 26)), ((number - 1) / 26) + 1);
+}

@@ -1,0 +1,212 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Puts the pieces of a document into sections and tables: by their content controls, else by headings and table headers as a reader would.
+/// Both at once, for officers delete controls, and paste a whole old report into one.</summary>
+internal sealed class Placing(ExpectedReport expected)
+{
+    private readonly OutlineHeadings headings = new(expected);
+    private readonly AppendixTitles titles = new(expected.Campaign);
+    private readonly AppendixMatcher appendices = new(expected.Campaign);
+    private readonly Letterhead letterhead = new(expected);
+    private readonly KnownLines known = new(expected);
+    private readonly SectionStore sections = new(expected);
+    private readonly FigureStore figures = new(expected);
+    private readonly PlaceTrail trail = new();
+    private readonly List<Block> unplaced = [];
+    private readonly List<Finding> findings = [];
+    private Zone zone = Zone.Opening;
+    private ControlTag? current;
+    private ControlTag? pasted;
+    private ControlTag? control;
+    private TableKey? announced;
+
+    private enum Zone
+    {
+        Opening,
+        Body,
+        Closing,
+        Appendix,
+    }
+
+    /// <summary>Places all pieces.</summary>
+    public Placed Place(List<Piece> pieces, List<CellAnswer> answers)
+    {
+        figures.Add(answers);
+        foreach (var piece in pieces)
+        {
+            if (piece.Tag is { Section: not null } tag)
+            {
+                InControl(piece, tag);
+            }
+            else if (piece.Table is { } table)
+            {
+                Table(piece, table);
+            }
+            else
+            {
+                Paragraph(piece, piece.Look!);
+            }
+        }
+
+        var content = new ReportContent
+        {
+            Campaign = expected.Campaign.Id,
+            Agency = expected.Agency.Code,
+            Sections = sections.Sections(),
+            Tables = figures.Tables(),
+            Unplaced = unplaced,
+        };
+        return new Placed(content, [.. findings, .. figures.Findings, .. Unplaced()], trail.At);
+    }
+
+    private IEnumerable<Finding> Unplaced() => unplaced.Count == 0 ? [] : [FindingTexts.Unplaced(unplaced.Count, PlainText.Of(unplaced.Take(1)))];
+
+    private void InControl(Piece piece, ControlTag tag)
+    {
+        if (tag != control)
+        {
+            (control, pasted) = (tag, null);
+        }
+
+        // A whole report pasted into one control: its own headings count
+        if (piece.Look is { } look && headings.MatchExactly(look, (pasted ?? tag).Section) is { } heading && heading.Section != (pasted ?? tag).Section)
+        {
+            pasted = heading;
+            Enter(piece, heading);
+            return;
+        }
+
+        (zone, current, announced) = (Zone.Body, pasted ?? tag, null);
+        trail.Mark(piece.Index, PlaceNames.Section(current.Section!.Value, current.Task));
+        Keep(piece.Block);
+    }
+
+    private void Paragraph(Piece piece, ParagraphLook look)
+    {
+        if (zone is Zone.Closing or Zone.Appendix && titles.Match(look, isPlain: true) is { } appendix)
+        {
+            Announce(piece, look, appendix);
+        }
+        else if (headings.Match(look, current?.Section) is { } heading)
+        {
+            Enter(piece, heading);
+        }
+        else if (RunInHeading.Of(look) is { } prefix && headings.MatchPrefix(prefix, current?.Section) is { } runIn)
+        {
+            Enter(piece, runIn);
+            Keep(RunInHeading.Rest((Paragraph)piece.Block));
+        }
+        else if ((zone == Zone.Body || AppendixTitles.IsAppendix(look)) && titles.Match(look, isPlain: false) is { } title)
+        {
+            Announce(piece, look, title);
+        }
+        else if (!IsKnown(look))
+        {
+            Keep(piece.Block);
+        }
+    }
+
+    /// <summary>Begins a section.</summary>
+    private void Enter(Piece piece, ControlTag section)
+    {
+        if (section.Task is null && section.Section != current?.Section && sections.Has(section.Section!.Value))
+        {
+            findings.Add(FindingTexts.SectionTwice(expected.Campaign.Outline.First(other => other.Key == section.Section)));
+        }
+
+        (zone, current, announced) = (Zone.Body, section, null);
+        trail.Mark(piece.Index, PlaceNames.Section(section.Section!.Value, section.Task));
+    }
+
+    /// <summary>Begins an appendix; within the text a table's title only tells what the next table is.</summary>
+    private void Announce(Piece piece, ParagraphLook look, TableKey title)
+    {
+        announced = title;
+        if (zone == Zone.Body && !AppendixTitles.IsAppendix(look))
+        {
+            Keep(piece.Block);
+            return;
+        }
+
+        (zone, current) = (Zone.Appendix, null);
+        trail.Mark(piece.Index, NameOf(title));
+    }
+
+    /// <summary>Whether a paragraph belongs to the form, not to the content.</summary>
+    private bool IsKnown(ParagraphLook look)
+    {
+        if (zone == Zone.Body && Letterhead.BeginsClosing(look))
+        {
+            (zone, current) = (Zone.Closing, null);
+            return true;
+        }
+
+        return known.Contains(look) || zone switch
+        {
+            Zone.Opening => letterhead.IsOpening(look),
+            Zone.Closing => Letterhead.IsClosing(look),
+            Zone.Appendix => AppendixTitles.IsAround(look),
+            _ => false,
+        };
+    }
+
+    private void Table(Piece piece, SourceTable table)
+    {
+        var key = piece.Tag?.Table ?? table.Answers.FirstOrDefault()?.Tag.Table ?? announced;
+        var grid = TableGrid.Of(table);
+        if (grid is not null && appendices.Match(grid, key) is { } found)
+        {
+            trail.Mark(piece.Index, NameOf(found.Table.Key));
+            figures.Add(found, grid);
+            announced = null;
+            Back(piece);
+            return;
+        }
+
+        // A table whose controls were read needs no header
+        if (table.Answers.Count > 0)
+        {
+            return;
+        }
+
+        var layout = Letterhead.LayoutOf(table);
+        if (layout == TableLayout.Opening || (layout == TableLayout.Closing && grid is null or { Height: <= 8 }))
+        {
+            (zone, current) = layout == TableLayout.Closing ? (Zone.Closing, null) : (zone, current);
+            return;
+        }
+
+        if (piece.Tag?.Table is not null || zone == Zone.Appendix)
+        {
+            findings.Add(FindingTexts.TableNotRecognised(key is { } named ? NameOf(named) ?? "Phụ lục" : "Phụ lục", PlainText.Of([piece.Block])));
+        }
+
+        Keep(piece.Block);
+    }
+
+    /// <summary>After a table within the text, the text goes on where it was.</summary>
+    private void Back(Piece piece)
+    {
+        if (current is { Section: { } section })
+        {
+            trail.Mark(piece.Index + 1, PlaceNames.Section(section, current.Task));
+        }
+    }
+
+    private string? NameOf(TableKey key) =>
+        expected.Campaign.Tables.FirstOrDefault(table => table.Key == key) is { } table ? PlaceNames.Table(table, PlaceNames.NumberOf(expected.Campaign, key)) : null;
+
+    private void Keep(Block block)
+    {
+        if (!PlainText.HasContent(block) || (current is not null && zone == Zone.Body && sections.Add(current, block)))
+        {
+            return;
+        }
+
+        unplaced.Add(block);
+    }
+}

@@ -1,0 +1,86 @@
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Safety;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Findings of the reader, by the sentences of <see cref="FindingTexts"/>.</summary>
+internal static class ReadingFindings
+{
+    /// <summary>Why the file was refused.</summary>
+    public static Finding Refusal(UnsafeFileException refusal, long length, ReadLimits limits) => refusal.Reason switch
+    {
+        RefusalReason.Empty => FindingTexts.EmptyFile(),
+        RefusalReason.TooLarge => FindingTexts.TooLarge(length, limits.FileBytes),
+        RefusalReason.LegacyWord => FindingTexts.OldWord(),
+        RefusalReason.Encrypted => FindingTexts.Encrypted(),
+        RefusalReason.Pdf => FindingTexts.PdfAlone(),
+        RefusalReason.OpenDocument => FindingTexts.OpenDocument(),
+        RefusalReason.RichText => FindingTexts.RichText(),
+        RefusalReason.Workbook => FindingTexts.Spreadsheet(),
+        RefusalReason.Presentation => FindingTexts.OtherOffice(),
+        RefusalReason.Image => FindingTexts.Photograph(),
+        RefusalReason.WebPage => FindingTexts.WebPage(),
+        RefusalReason.Archive => FindingTexts.Archive(),
+        RefusalReason.WpsWriter => FindingTexts.WpsWriter(),
+        RefusalReason.MacroFile => FindingTexts.MacroFile(),
+        RefusalReason.Macros => FindingTexts.Macros(),
+        RefusalReason.Damaged => FindingTexts.Damaged(),
+        RefusalReason.Bomb => FindingTexts.ZipBomb(),
+        RefusalReason.TooManyEntries => FindingTexts.TooManyEntries(),
+        RefusalReason.TooComplex => FindingTexts.TooComplex(),
+        RefusalReason.EntryNames => FindingTexts.UnsafeEntry(),
+        RefusalReason.Dtd => FindingTexts.DocumentType(),
+        RefusalReason.EmbeddedObject or RefusalReason.ActiveX or RefusalReason.NestedArchive => FindingTexts.EmbeddedObject() with { Read = refusal.Detail },
+        RefusalReason.ExternalTemplate or RefusalReason.ExternalPicture or RefusalReason.ExternalContent => FindingTexts.ExternalLink(refusal.Detail ?? string.Empty),
+        _ => FindingTexts.NotWord(),
+    };
+
+    /// <summary>What the template's stamp says against the expected campaign and agency; null when all is well.</summary>
+    public static Finding? OfStamp(ReportStamp? stamp, ExpectedReport expected)
+    {
+        if (stamp is null)
+        {
+            return null;
+        }
+
+        if (!string.Equals(stamp.Campaign, expected.Campaign.Id.ToString(), StringComparison.Ordinal))
+        {
+            return FindingTexts.WrongCampaign(expected.Campaign.Title, LegacyText.Clean(stamp.Campaign, null));
+        }
+
+        if (string.Equals(stamp.Agency, expected.Agency.Code.ToString(), StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var other = expected.Campaign.Agencies.FirstOrDefault(agency => string.Equals(agency.Code.ToString(), stamp.Agency, StringComparison.Ordinal));
+        return FindingTexts.WrongAgency(expected.Agency.Name, other?.Name ?? LegacyText.Clean(stamp.Agency, null));
+    }
+
+    /// <summary>What the officer is told about the reading itself; each kind once a place.</summary>
+    public static IEnumerable<Finding> OfNotices(Notices notices, Func<int, string?> places)
+    {
+        var counted = notices.InOrder.GroupBy(notice => notice.Kind).ToDictionary(group => group.Key, group => group.Count());
+        return notices.InOrder
+            .Select(notice => (notice.Kind, Place: IsOfDocument(notice.Kind) ? null : places(notice.Piece), notice.Detail))
+            .DistinctBy(notice => (notice.Kind, notice.Place))
+            .Select(notice => Notice(notice.Kind, notice.Place, notice.Detail, counted[notice.Kind]));
+    }
+
+    private static bool IsOfDocument(NoticeKind kind) => kind is NoticeKind.TrackedChanges or NoticeKind.Comments or NoticeKind.LegacyFont;
+
+    private static Finding Notice(NoticeKind kind, string? place, string? detail, int count) => kind switch
+    {
+        NoticeKind.TrackedChanges => FindingTexts.TrackedChangesTaken(count),
+        NoticeKind.Comments => FindingTexts.CommentsDropped(count),
+        NoticeKind.TextBox => FindingTexts.TextBoxAsText(place, detail ?? string.Empty),
+        NoticeKind.Chart => FindingTexts.ChartDropped(place),
+        NoticeKind.SmartArt => FindingTexts.SmartArtDropped(place),
+        NoticeKind.Equation => FindingTexts.EquationAsText(place, detail ?? string.Empty),
+        NoticeKind.Picture => FindingTexts.PictureDropped(place, detail ?? "ảnh hỏng hoặc không có trong tệp"),
+        NoticeKind.DeepTable => FindingTexts.NestedTableFlattened(place),
+        NoticeKind.HiddenText => FindingTexts.HiddenTextDropped(place),
+        NoticeKind.LegacyFont => FindingTexts.LegacyFontConverted(detail ?? string.Empty),
+        _ => FindingTexts.ContentDropped(place, "tài liệu chèn nguyên tệp"),
+    };
+}

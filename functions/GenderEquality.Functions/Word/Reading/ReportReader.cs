@@ -1,0 +1,56 @@
+using System.Xml;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Safety;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Reads a report that an agency sent, whatever it is. A bad file is no exception but findings.</summary>
+public static class ReportReader
+{
+    /// <summary>Reads a seekable file, which stays the caller's and must stay open until the result is disposed.
+    /// When the file must be refused, the result has no content and a finding with <see cref="Finding.Refuses"/>.</summary>
+    public static ReadReport Read(Stream file, ExpectedReport expected, ReadLimits? limits = null)
+    {
+        limits ??= ReadLimits.Default;
+        ReportPackage? package = null;
+        try
+        {
+            package = ReportPackage.Open(file, limits);
+            return Read(package, expected);
+        }
+        catch (Exception exception) when (AsRefusal(exception) is not null)
+        {
+            package?.Dispose();
+            return new ReadReport(null, [ReadingFindings.Refusal(AsRefusal(exception)!, file.Length, limits)], NoMedia);
+        }
+    }
+
+    private static ReadReport Read(ReportPackage package, ExpectedReport expected)
+    {
+        var main = package.Related(string.Empty, "officeDocument")!;
+        var stamp = ReportStamp.Read(package, main);
+        if (ReadingFindings.OfStamp(stamp, expected) is { } wrong)
+        {
+            package.Dispose();
+            return new ReadReport(null, [wrong], NoMedia);
+        }
+
+        var context = new ReadingContext(package, main);
+        var pieces = MainDocument.Read(context);
+        var placed = new Placing(expected).Place(pieces, context.Answers);
+        var content = placed.Content with { TemplateVersion = stamp?.TemplateVersion, Media = context.Pictures.Items };
+        return new ReadReport(content, [.. placed.Findings, .. ReadingFindings.OfNotices(context.Notices, placed.Places)], context.Pictures.Open, package);
+    }
+
+    /// <summary>The refusal that an exception of the ZIP and XML readers means: they throw these for bytes that are not what they say.</summary>
+    private static UnsafeFileException? AsRefusal(Exception exception) => exception switch
+    {
+        UnsafeFileException refusal => refusal,
+        XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => new UnsafeFileException(RefusalReason.Dtd, null, xml),
+        XmlException or InvalidDataException or IOException or NotSupportedException or ArgumentException or FormatException
+            => new UnsafeFileException(RefusalReason.Damaged, null, exception),
+        _ => null,
+    };
+
+    private static Stream NoMedia(string id) => throw new KeyNotFoundException($"A refused file has no picture {id}.");
+}

@@ -1,0 +1,32 @@
+using System.Xml;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Safety;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>What the template's custom XML part says about a report: whose it is, in which campaign, and in which version of the template.</summary>
+internal sealed record ReportStamp(string Campaign, string Agency, int? TemplateVersion)
+{
+    /// <summary>Reads the stamp; null when the document was not made from a template, or a program dropped the part.</summary>
+    public static ReportStamp? Read(ReportPackage package, string main) => package.RelationshipsOf(main).Values
+        .Where(relationship => relationship is { External: false, Kind: "customXml" } && package.Has(relationship.Target))
+        .Select(relationship => ReadPart(package, relationship.Target))
+        .FirstOrDefault(stamp => stamp is not null);
+
+    private static ReportStamp? ReadPart(ReportPackage package, string part)
+    {
+        try
+        {
+            using var reader = package.OpenXml(part);
+            return reader.MoveToContent() == XmlNodeType.Element && string.Equals(reader.NamespaceURI, ReportTags.Namespace, StringComparison.Ordinal)
+                && reader.GetAttribute("campaign") is { } campaign && reader.GetAttribute("agency") is { } agency
+                ? new ReportStamp(campaign, agency, WordXml.ParseInt(reader.GetAttribute("templateVersion")))
+                : null;
+        }
+        catch (XmlException)
+        {
+            // Other programs' parts need not be XML at all
+            return null;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>A heading with its text in the same paragraph: "1. Kết quả nổi bật: Trong năm …".</summary>
+internal static class RunInHeading
+{
+    private const int Latest = 200;
+
+    /// <summary>The text before the first colon near the paragraph's beginning; null without one or with nothing after it.</summary>
+    public static string? Of(ParagraphLook look)
+    {
+        var colon = look.Text.AsSpan(0, Math.Min(look.Text.Length, Latest)).IndexOf(':');
+        return colon > 0 && colon < look.Text.Length - 1 ? look.Text[..colon] : null;
+    }
+
+    /// <summary>The paragraph without all up to its first colon.</summary>
+    public static Paragraph Rest(Paragraph paragraph)
+    {
+        var rest = new List<Inline>();
+        var found = false;
+        foreach (var inline in paragraph.Inlines)
+        {
+            if (found)
+            {
+                rest.Add(inline);
+            }
+            else if (inline is TextRun run && run.Text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon)
+            {
+                found = true;
+                if (run.Text[(colon + 1)..].TrimStart() is { Length: > 0 } text)
+                {
+                    rest.Add(run with { Text = text });
+                }
+            }
+        }
+
+        return new Paragraph(rest) { Alignment = paragraph.Alignment };
+    }
+}

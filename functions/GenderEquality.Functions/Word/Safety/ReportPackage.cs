@@ -1,0 +1,129 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace GenderEquality.Functions.Word.Safety;
+
+/// <summary>An opened and checked Word package. Not the SDK's: that throws on files that Word opens (a malformed address in a hyperlink)
+/// and reads the whole of what it opens, recursively, before any limit can be applied.</summary>
+internal sealed class ReportPackage : IDisposable
+{
+    private const string RelationshipNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private readonly ZipArchive zip;
+    private readonly ReadLimits limits;
+    private readonly Dictionary<string, ZipArchiveEntry> entries;
+    private readonly Dictionary<string, IReadOnlyDictionary<string, Relationship>> relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UnpackBudget xmlBytes;
+    private readonly XmlBudget xmlNodes;
+
+    private ReportPackage(ZipArchive zip, Dictionary<string, ZipArchiveEntry> entries, ReadLimits limits)
+    {
+        this.zip = zip;
+        this.entries = entries;
+        this.limits = limits;
+        xmlBytes = new UnpackBudget(limits.XmlBytes, limits);
+        xmlNodes = new XmlBudget(limits);
+        Types = ContentTypes.Read(this);
+    }
+
+    /// <summary>Content types of the parts.</summary>
+    public ContentTypes Types { get; }
+
+    /// <summary>Names of all parts.</summary>
+    public IEnumerable<string> Parts => entries.Keys;
+
+    /// <summary>Opens a file that stays the caller's. Throws <see cref="UnsafeFileException"/> when it must be refused.</summary>
+    public static ReportPackage Open(Stream file, ReadLimits limits)
+    {
+        FormatSniffer.RequireZip(file, limits);
+        ZipDirectory.Check(file, limits);
+        file.Position = 0;
+        var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        try
+        {
+            var package = new ReportPackage(archive, Index(archive), limits);
+            PackageInspection.Check(package, limits);
+            return package;
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether the package has the part.</summary>
+    public bool Has(string part) => entries.ContainsKey(part);
+
+    /// <summary>Opens a part's bytes with a budget of their own, as large as the file may be unpacked.</summary>
+    public Stream OpenPart(string part) => OpenPart(part, new UnpackBudget(limits.UnpackedBytes, limits));
+
+    /// <summary>Opens a part's bytes within a budget.</summary>
+    public Stream OpenPart(string part, UnpackBudget budget)
+    {
+        var entry = entries[part];
+        return new CountingStream(entry.Open(), entry.CompressedLength, budget);
+    }
+
+    /// <summary>Reads a part as XML, within the budget of all XML of the file.</summary>
+    public XmlReader OpenXml(string part) => new GuardedXmlReader(OpenPart(part, xmlBytes), xmlNodes);
+
+    /// <summary>Relationships of a part by id; of the package itself for an empty name.</summary>
+    public IReadOnlyDictionary<string, Relationship> RelationshipsOf(string part)
+    {
+        if (!relationships.TryGetValue(part, out var known))
+        {
+            known = ReadRelationships(part);
+            relationships[part] = known;
+        }
+
+        return known;
+    }
+
+    /// <summary>The part to which a relationship of that kind points; null without one.</summary>
+    public string? Related(string part, string kind) =>
+        RelationshipsOf(part).Values.FirstOrDefault(r => !r.External && string.Equals(r.Kind, kind, StringComparison.Ordinal) && Has(r.Target))?.Target;
+
+    /// <inheritdoc />
+    public void Dispose() => zip.Dispose();
+
+    private static Dictionary<string, ZipArchiveEntry> Index(ZipArchive archive)
+    {
+        // Part names do not differ by case alone. Two entries of one name would let two programs read two different documents.
+        var index = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries)
+        {
+            var name = PackageNames.Checked(entry.FullName);
+            if (!name.EndsWith('/') && !index.TryAdd(name, entry))
+            {
+                throw new UnsafeFileException(RefusalReason.EntryNames, PackageNames.Shown(name));
+            }
+        }
+
+        return index;
+    }
+
+    private Dictionary<string, Relationship> ReadRelationships(string part)
+    {
+        var found = new Dictionary<string, Relationship>(StringComparer.Ordinal);
+        var rels = PackageNames.RelationshipsOf(part);
+        if (!Has(rels))
+        {
+            return found;
+        }
+
+        using var reader = OpenXml(rels);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "Relationship" && string.Equals(reader.NamespaceURI, RelationshipNamespace, StringComparison.Ordinal)
+                && reader.GetAttribute("Id") is { } id && reader.GetAttribute("Target") is { } target)
+            {
+                var external = string.Equals(reader.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
+                var kind = (reader.GetAttribute("Type") ?? string.Empty).Split('/')[^1];
+                found[id] = new Relationship(id, kind, external ? target : PackageNames.Resolve(part, target) ?? string.Empty, external);
+            }
+        }
+
+        return found;
+    }
+}
