@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Reminders;
@@ -21,6 +22,7 @@ builder.Services
     .AddStorage()
     .AddSubmissions()
     .AddReminders()
+    .AddConsolidation()
     .AddMail()
     .AddPortal()
     .AddTelemetry(builder.Configuration);

@@ -30,7 +30,9 @@ public static class OpeningText
         };
         if (counts.Submitted > 0)
         {
-            text[0] += $", trong đó {Two(counts.OnTime)} đơn vị gửi đúng hạn, {Two(counts.Late)} đơn vị gửi quá hạn";
+            text[0] += counts.Late == 0
+                ? ", đều đúng hạn"
+                : $", trong đó {Two(counts.OnTime)} đơn vị gửi đúng hạn, {Two(counts.Late)} đơn vị gửi quá hạn";
         }
 
         AddIfAny(text, counts.Missing, "đơn vị chưa gửi báo cáo");

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Consolidation;
-using SpreadCheetah;
 
 namespace GenderEquality.Functions.Excel;
 
@@ -13,7 +12,7 @@ internal static class ConflictSheet
     {
         await sheet.StartAsync(ExcelTexts.ConflictsSheet, [10, 12, 50, 40, 30, 14, 70], frozen: (3, 0));
         await sheet.AddTitleAsync("Số liệu cần đối chiếu", null);
-        await sheet.AddAsync([.. Columns.Select(column => new Cell(column, sheet.Styles.Header))]);
+        await sheet.AddAsync([.. Columns.Select(column => sheet.Header(column))]);
         foreach (var conflict in report.Conflicts)
         {
             foreach (var claim in conflict.Claims)

@@ -2,7 +2,6 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Consolidation.Figures;
 using GenderEquality.Functions.Submissions;
-using SpreadCheetah;
 
 namespace GenderEquality.Functions.Excel;
 
@@ -52,7 +51,7 @@ internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, Recor
         SheetWriter sheet, List<(ReportRow Row, TableColumn Column)> figures, string label, IReadOnlyList<AggregatedRow> sums, int top)
     {
         var last = sheet.NextRow - 1;
-        var cells = new List<Cell> { sheet.Text(null, sum: true), sheet.Text(label, sum: true) };
+        var cells = new List<SheetCell> { sheet.Text(null, sum: true), sheet.Text(label, sum: true) };
         for (var i = 0; i < figures.Count; i++)
         {
             var (row, column) = figures[i];
@@ -69,7 +68,7 @@ internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, Recor
     }
 
     /// <summary>A figure; a sum that the agency left out is a formula over its parts, as it is in the report.</summary>
-    private Cell Figure(SheetWriter sheet, ReportedRows reported, FigureRecord record, ReportRow row, TableColumn column, int line)
+    private SheetCell Figure(SheetWriter sheet, ReportedRows reported, FigureRecord record, ReportRow row, TableColumn column, int line)
     {
         if (reported.Own(row.Key, column.Key) is { } own)
         {

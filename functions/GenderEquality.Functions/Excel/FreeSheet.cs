@@ -43,9 +43,9 @@ internal sealed class FreeSheet(Campaign campaign, AggregatedTable table, Record
         }
     }
 
-    private static Cell Figure(SheetWriter sheet, Figure? figure) => figure switch
+    private static SheetCell Figure(SheetWriter sheet, Figure? figure) => figure switch
     {
-        { Date: { } date } => new Cell(date.ToDateTime(TimeOnly.MinValue), sheet.Styles.Date),
+        { Date: { } date } => new SheetCell(new Cell(date.ToDateTime(TimeOnly.MinValue), sheet.Styles.Date)),
         { Number: { } number } => sheet.Number(number),
         _ => sheet.Text(figure?.Text),
     };

@@ -38,7 +38,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
 
     private static double WidthOf(TableColumn column) => column.Role == ColumnRole.Note ? 40 : 13;
 
-    private static Cell Verdict(SheetWriter sheet, Indicator indicator, Target? target, TargetVerdict verdict, string value)
+    private static SheetCell Verdict(SheetWriter sheet, Indicator indicator, Target? target, TargetVerdict verdict, string value)
     {
         var text = ConsolidationTexts.Verdict(verdict);
         if (target is null || indicator.Kind == IndicatorKind.YesNo)
@@ -49,7 +49,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
         var operation = (indicator.Better == Direction.Higher ? ">" : "<") + (target.Strict ? string.Empty : "=");
         var test = string.Create(null, $"ROUND({value},{FigureTexts.ValueDecimals}){operation}{target.Value}");
         var words = new[] { TargetVerdict.NoFigure, TargetVerdict.Reached, TargetVerdict.NotReached }.Select(ConsolidationTexts.Verdict).ToList();
-        return new Cell(new Formula($"IF(ISNUMBER({value}),IF({test},\"{words[1]}\",\"{words[2]}\"),\"{words[0]}\")"), text, sheet.Styles.SumText);
+        return new SheetCell(new Cell(new Formula($"IF(ISNUMBER({value}),IF({test},\"{words[1]}\",\"{words[2]}\"),\"{words[0]}\")"), text, sheet.Styles.SumText));
     }
 
     private async Task AddIndicatorAsync(SheetWriter sheet, AggregatedRow row, IndicatorResult result)
@@ -72,7 +72,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
     }
 
     /// <summary>The figure of the whole: sums over the rows that count, which stand right below it.</summary>
-    private Cell WholeCell(SheetWriter sheet, TableColumn column, AggregatedRow row, Indicator indicator, (int Line, int Last) at)
+    private SheetCell WholeCell(SheetWriter sheet, TableColumn column, AggregatedRow row, Indicator indicator, (int Line, int Last) at)
     {
         var cell = row.Cells.GetValueOrDefault(column.Key);
         if (cell?.Number is not { } number || column.Role is ColumnRole.Note or ColumnRole.Previous || at.Last == at.Line)

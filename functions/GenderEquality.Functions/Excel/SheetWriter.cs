@@ -7,6 +7,9 @@ namespace GenderEquality.Functions.Excel;
 /// <summary>Writes one sheet row by row and knows where it is.</summary>
 internal sealed class SheetWriter(Spreadsheet spreadsheet, WorkbookStyles styles, CancellationToken cancellation)
 {
+    private const double LineHeight = 15;
+    private IReadOnlyList<double> widths = [];
+
     /// <summary>Styles of the workbook.</summary>
     public WorkbookStyles Styles { get; } = styles;
 
@@ -27,29 +30,38 @@ internal sealed class SheetWriter(Spreadsheet spreadsheet, WorkbookStyles styles
         }
 
         await spreadsheet.StartWorksheetAsync(name, options, cancellation);
+        this.widths = widths;
         NextRow = 1;
     }
 
-    /// <summary>Adds a row.</summary>
-    public async Task AddAsync(params IReadOnlyList<Cell> cells)
+    /// <summary>Adds a row, as high as its longest text needs: programs do not all work that out when they open a file.</summary>
+    public Task AddAsync(params IReadOnlyList<SheetCell> cells) =>
+        AddAsync(cells, cells.Select((cell, i) => cell.Wraps ? LinesOf(cell.Length, widths[i]) : 1).DefaultIfEmpty(1).Max());
+
+    private async Task AddAsync(IReadOnlyList<SheetCell> cells, int lines)
     {
-        await spreadsheet.AddRowAsync([.. cells], cancellation);
+        await spreadsheet.AddRowAsync([.. cells.Select(cell => cell.Cell)], new RowOptions { Height = Math.Min(400, LineHeight * lines) }, cancellation);
         NextRow++;
     }
+
+    private static int LinesOf(int length, double width) => Math.Max(1, (int)Math.Ceiling(length * 1.15 / width));
 
     /// <summary>Adds the title, and under it a remark.</summary>
     public async Task AddTitleAsync(string title, string? note)
     {
-        await AddAsync(new Cell(title, Styles.Title));
-        await AddAsync(new Cell(note, Styles.Note));
+        await AddAsync(Styled(title, Styles.Title));
+        await AddAsync(Styled(note, Styles.Note));
     }
 
     /// <summary>Adds header rows; neighbours with the same text in the upper row become one cell, and so do a column's two equal texts.</summary>
     public async Task AddHeaderAsync(IReadOnlyList<(string Upper, string Lower)> columns)
     {
         var top = NextRow;
-        await AddAsync([.. columns.Select(column => new Cell(column.Upper, Styles.Header))]);
-        await AddAsync([.. columns.Select(column => new Cell(column.Lower, Styles.Header))]);
+        var upper = columns.Select((column, i) => (column.Upper, Width: widths[i]))
+            .GroupBy(column => column.Upper, StringComparer.Ordinal)
+            .Max(group => LinesOf(group.Key.Length, group.Sum(column => column.Width)));
+        await AddAsync([.. columns.Select(column => Styled(column.Upper, Styles.Header))], Math.Min(2, upper));
+        await AddAsync([.. columns.Select(column => Wrapped(column.Lower, Styles.Header))]);
         for (var from = 0; from < columns.Count;)
         {
             var to = from;
@@ -73,16 +85,31 @@ internal sealed class SheetWriter(Spreadsheet spreadsheet, WorkbookStyles styles
     public static string At(int column, int row) => string.Create(null, $"{SpreadsheetUtility.GetColumnName(column + 1)}{row}");
 
     /// <summary>A cell with a number, or an empty one.</summary>
-    public Cell Number(decimal? value, bool sum = false) => new(value, Styles.Number(value, sum));
+    public SheetCell Number(decimal? value, bool sum = false) => new(new Cell(value, Styles.Number(value, sum)));
 
     /// <summary>A cell with a formula that gives a number; viewers that do not calculate show <paramref name="value"/>.</summary>
-    public Cell Formula(string formula, decimal? value, bool sum = false) => new(new Formula(formula), value, Styles.Number(value, sum));
+    public SheetCell Formula(string formula, decimal? value, bool sum = false) => new(new Cell(new Formula(formula), value, Styles.Number(value, sum)));
 
     /// <summary>A cell with words.</summary>
-    public Cell Text(string? text, bool sum = false) => new(text, sum ? Styles.SumText : Styles.Text);
+    public SheetCell Text(string? text, bool sum = false) => Wrapped(text, sum ? Styles.SumText : Styles.Text);
 
-    /// <summary>A cell with a style of its own.</summary>
-    public static Cell Styled(string? text, StyleId style) => new(text, style);
+    /// <summary>A header cell.</summary>
+    public SheetCell Header(string text) => Wrapped(text, Styles.Header);
+
+    /// <summary>A cell with a style of its own, whose text may run over its neighbours.</summary>
+    public static SheetCell Styled(string? text, StyleId style) => new(new Cell(text, style));
+
+    private static SheetCell Wrapped(string? text, StyleId style) => new(new Cell(text, style)) { Wraps = true, Length = text?.Length ?? 0 };
 
     private static bool IsOne((string Upper, string Lower) column) => string.Equals(column.Upper, column.Lower, StringComparison.Ordinal);
+}
+
+/// <summary>A cell and how long its text is.</summary>
+internal readonly record struct SheetCell(Cell Cell)
+{
+    /// <summary>Whether its text breaks into lines.</summary>
+    public bool Wraps { get; init; }
+
+    /// <summary>Letters.</summary>
+    public int Length { get; init; }
 }

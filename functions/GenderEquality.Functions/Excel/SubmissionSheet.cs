@@ -16,7 +16,7 @@ internal static class SubmissionSheet
         var groups = report.Campaign.Groups.ToDictionary(group => group.Key, group => group.Name, StringComparer.Ordinal);
         await sheet.StartAsync(ExcelTexts.SubmissionsSheet, [6, 45, 28, 14, 18, 9, 12, 68], frozen: (3, 2));
         await sheet.AddTitleAsync(report.Campaign.Title, ExcelTexts.Version(report.Version, report.Final));
-        await sheet.AddAsync([.. Columns.Select(column => new Cell(column, sheet.Styles.Header))]);
+        await sheet.AddAsync([.. Columns.Select(column => sheet.Header(column))]);
         var order = 0;
         foreach (var line in report.Submissions)
         {
@@ -25,7 +25,7 @@ internal static class SubmissionSheet
                 sheet.Text(line.Agency.Name),
                 sheet.Text(groups.GetValueOrDefault(line.Agency.Group)),
                 sheet.Text(ConsolidationTexts.State(line.State)),
-                new Cell(line.Received?.DateTime, sheet.Styles.Moment),
+                new SheetCell(new Cell(line.Received?.DateTime, sheet.Styles.Moment)),
                 sheet.Number(line.Attempt == 0 ? null : line.Attempt),
                 sheet.Text(line.NeedsCorrection ? ExcelTexts.Yes : null),
                 sheet.Text(line.Sha256));

@@ -20,6 +20,7 @@ internal sealed class WorkbookStyles
         Text = spreadsheet.AddStyle(Cell(null));
         Date = spreadsheet.AddStyle(Cell(null, format: "dd/mm/yyyy", align: HorizontalAlignment.Center));
         Moment = spreadsheet.AddStyle(Cell(null, format: "dd/mm/yyyy hh:mm", align: HorizontalAlignment.Center));
+        Any = spreadsheet.AddStyle(Cell(null, format: "General", align: HorizontalAlignment.Right));
         SumText = spreadsheet.AddStyle(Cell(SumFill, bold: true));
         (Whole, Decimal) = Numbers(spreadsheet, null, bold: false);
         (SumWhole, SumDecimal) = Numbers(spreadsheet, SumFill, bold: true);
@@ -39,6 +40,9 @@ internal sealed class WorkbookStyles
 
     /// <summary>A day.</summary>
     public StyleId Date { get; }
+
+    /// <summary>A figure to be filled in.</summary>
+    public StyleId Any { get; }
 
     /// <summary>A moment.</summary>
     public StyleId Moment { get; }

@@ -13,9 +13,12 @@ public sealed record FindingCode(string Code, FindingSeverity Severity, string T
     /// <summary>Whether the campaign file says if it is an error or a warning.</summary>
     public bool SeverityFromCampaign { get; init; }
 
+    /// <summary>Whether it marks what may be personal data.</summary>
+    public bool PersonalData { get; init; }
+
     /// <summary>A finding of this kind.</summary>
     public Finding At(string? place, string message, string? read = null) =>
-        new(Code, Severity, message) { Place = place, Read = Shorten(read), Refuses = Refuses };
+        new(Code, Severity, message) { Place = place, Read = Shorten(read), Refuses = Refuses, PersonalData = PersonalData };
 
     private static string? Shorten(string? read) => read is { Length: > 120 } ? read[..119].TrimEnd() + "…" : read;
 }

@@ -65,11 +65,11 @@ public static partial class FindingCodes
     public static FindingCode ContentDropped { get; } = Warning("GE316", "Thành phần khác không lấy được", Optional);
 
     // GE4xx: personal data.
-    public static FindingCode IdentityNumber { get; } = Warning("GE401", "Có thể là số căn cước, chứng minh nhân dân", RemovePersonal);
-    public static FindingCode PhoneNumber { get; } = Warning("GE402", "Có thể là số điện thoại", RemovePersonal);
-    public static FindingCode BankAccount { get; } = Warning("GE403", "Có thể là số tài khoản ngân hàng", RemovePersonal);
-    public static FindingCode PrivateEmail { get; } = Warning("GE404", "Có thể là thư điện tử cá nhân", RemovePersonal);
-    public static FindingCode PersonIdentified { get; } = Warning("GE405", "Họ tên kèm ngày sinh hoặc địa chỉ", RemovePersonal);
+    public static FindingCode IdentityNumber { get; } = Personal("GE401", "Có thể là số căn cước, chứng minh nhân dân");
+    public static FindingCode PhoneNumber { get; } = Personal("GE402", "Có thể là số điện thoại");
+    public static FindingCode BankAccount { get; } = Personal("GE403", "Có thể là số tài khoản ngân hàng");
+    public static FindingCode PrivateEmail { get; } = Personal("GE404", "Có thể là thư điện tử cá nhân");
+    public static FindingCode PersonIdentified { get; } = Personal("GE405", "Họ tên kèm ngày sinh hoặc địa chỉ");
 
     // GE5xx: what happens after reading.
     public static FindingCode TrialMergeFailed { get; } = Error("GE501", "Chưa ghép thử được vào báo cáo tổng hợp", "Chép phần nêu trong thông báo sang mẫu mới, dán dưới dạng chỉ giữ chữ (Keep Text Only).");
@@ -90,6 +90,8 @@ public static partial class FindingCodes
             .Select(property => (FindingCode)property.GetValue(null)!)
             .OrderBy(code => code.Code, StringComparer.Ordinal),
     ];
+
+    private static FindingCode Personal(string code, string title) => Warning(code, title, RemovePersonal) with { PersonalData = true };
 
     private static FindingCode Campaign(string code, string title, string advice) => Error(code, title, advice) with { SeverityFromCampaign = true };
 }

@@ -1,0 +1,18 @@
+using GenderEquality.Functions.Storage;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Consolidation;
+
+/// <summary>Every night: a new version where something changed, the final one once the due date is there.</summary>
+public sealed class ConsolidateFunction(CampaignStore campaigns, Consolidator consolidator)
+{
+    /// <summary>Runs for every campaign.</summary>
+    [Function("Consolidate")]
+    public async Task RunAsync([TimerTrigger("%ConsolidateSchedule%")] TimerInfo timer, CancellationToken cancellation)
+    {
+        foreach (var campaign in await campaigns.ListAsync(cancellation))
+        {
+            await consolidator.RunAsync(campaign, new ConsolidationRequest(Final: false, ConsolidationTexts.Nightly, Automatic: true), cancellation);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Excel;
+using GenderEquality.Functions.Word.Consolidated;
+
+namespace GenderEquality.Functions.Consolidation;
+
+/// <summary>Puts a consolidated report together from contributions that come one by one, in plan order: Word documents, workbook, manifest.
+/// Knows no storage; what it must keep until the end lies in temporary files, not in memory.</summary>
+public sealed class ReportAssembly(Campaign campaign) : IDisposable
+{
+    private readonly ReportDraft draft = new(campaign);
+    private readonly ConsolidatedDocument document = new(campaign);
+    private readonly FigureWorkbook workbook = new(campaign);
+
+    /// <summary>Takes a report in.</summary>
+    /// <param name="contribution">The report.</param>
+    /// <param name="openMedia">Opens a picture by its id; called before this returns.</param>
+    public void Add(Contribution contribution, Func<string, Stream> openMedia)
+    {
+        document.Add(draft.Add(contribution), openMedia);
+        workbook.Add(contribution);
+    }
+
+    /// <summary>The report, a copy for each audience. See <see cref="ReportDraft.Build"/>.</summary>
+    public IReadOnlyList<ConsolidatedReport> Build(ReportEdition edition, IReadOnlyList<AgencyStanding> standings) => draft.Build(edition, standings);
+
+    /// <summary>Writes the Word document of one audience.</summary>
+    public void WriteDocument(Stream output, ConsolidatedReport report) => document.WriteTo(output, report);
+
+    /// <summary>Writes the workbook.</summary>
+    public Task WriteWorkbookAsync(Stream output, ConsolidatedReport report, CancellationToken cancellation = default) =>
+        workbook.WriteToAsync(output, report, cancellation);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        document.Dispose();
+        workbook.Dispose();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text.Json;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Benchmarks;
+
+/// <summary>Consolidates many reports, from the JSON and the pictures that ingest leaves to Word document, workbook and manifest, and
+/// beside it unzips and zips the same document.</summary>
+internal static class ConsolidationLoad
+{
+    public static async Task RunAsync(int agencies, int pages, int pictures)
+    {
+        var folder = Directory.CreateTempSubdirectory("consolidation-load-");
+        try
+        {
+            var campaign = Samples.CampaignOf(agencies);
+            for (var agency = 0; agency < agencies; agency++)
+            {
+                Store(folder.FullName, campaign, agency, pages, pictures);
+            }
+
+            GC.Collect();
+            var document = Path.Combine(folder.FullName, "out.docx");
+            var watch = Stopwatch.StartNew();
+            await ConsolidateAsync(folder.FullName, campaign, document);
+            var consolidation = watch.Elapsed;
+            var peak = PeakMegabytes();
+            watch.Restart();
+            var unpacked = UnzipAndZip(document, Path.Combine(folder.FullName, "again.docx"));
+            var baseline = watch.Elapsed;
+            Console.WriteLine($"{agencies} agencies x {pages} pages, {pictures} pictures each");
+            Console.WriteLine($"  consolidation      {consolidation.TotalSeconds:F2} s, {consolidation.TotalMilliseconds / agencies:F2} ms an agency");
+            Console.WriteLine($"  unzip and zip only {baseline.TotalSeconds:F2} s ({unpacked >> 20} MB unpacked, {new FileInfo(document).Length >> 20} MB packed)");
+            Console.WriteLine($"  ratio              {consolidation / baseline:F2}");
+            Console.WriteLine($"  peak memory        {peak} MB");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Store(string folder, Campaign campaign, int agency, int pages, int pictures)
+    {
+        var content = Samples.Report(campaign, agency, pages, pictures).Content;
+        File.WriteAllBytes(Path.Combine(folder, $"{agency}.json"), JsonSerializer.SerializeToUtf8Bytes(content, ContentJson.Options));
+        for (var i = 0; i < pictures; i++)
+        {
+            var picture = Samples.Picture(agency, i);
+            File.WriteAllBytes(Path.Combine(folder, Samples.Hash(picture)), picture);
+        }
+    }
+
+    private static async Task ConsolidateAsync(string folder, Campaign campaign, string output)
+    {
+        using var assembly = new ReportAssembly(campaign);
+        var standings = new List<AgencyStanding>();
+        for (var agency = 0; agency < campaign.Agencies.Count; agency++)
+        {
+            await using var json = File.OpenRead(Path.Combine(folder, $"{agency}.json"));
+            var content = (await JsonSerializer.DeserializeAsync<ReportContent>(json, ContentJson.Options))!;
+            var contribution = Samples.Shell(campaign, agency) with { Content = content };
+            assembly.Add(contribution, id => File.OpenRead(Path.Combine(folder, id)));
+            standings.Add(new AgencyStanding(contribution.Agency, Exempt: false, contribution.Submission, Attempt: 1));
+        }
+
+        var report = assembly.Build(new ReportEdition(1, Final: true, campaign.DueBefore, Previous: null), standings)[0];
+        await using (var document = new FileStream(output, FileMode.Create, FileAccess.ReadWrite))
+        {
+            assembly.WriteDocument(document, report);
+        }
+
+        await using var workbook = File.Create(output + ".xlsx");
+        await assembly.WriteWorkbookAsync(workbook, report);
+    }
+
+    /// <summary>The floor: every byte of the document unpacked and packed again as it was.</summary>
+    private static long UnzipAndZip(string source, string target)
+    {
+        using var from = ZipFile.OpenRead(source);
+        using var to = ZipFile.Open(target, ZipArchiveMode.Create);
+        var unpacked = 0L;
+        foreach (var entry in from.Entries)
+        {
+            var stored = entry.CompressedLength == entry.Length;
+            using var input = entry.Open();
+            using var output = to.CreateEntry(entry.FullName, stored ? CompressionLevel.NoCompression : CompressionLevel.Optimal).Open();
+            input.CopyTo(output);
+            unpacked += entry.Length;
+        }
+
+        return unpacked;
+    }
+
+    private static long PeakMegabytes()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 >> 20;
+    }
+}

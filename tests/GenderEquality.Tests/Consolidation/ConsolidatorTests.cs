@@ -1,0 +1,136 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using static GenderEquality.Tests.Consolidation.Reports;
+
+namespace GenderEquality.Tests.Consolidation;
+
+public sealed class ConsolidatorTests
+{
+    private static readonly ConsolidationRequest Timer = new(Final: false, "hệ thống", Automatic: true);
+    private static readonly JsonSerializerOptions Whole = new(ContentJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private readonly Campaign campaign = SmallCampaign.Create();
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2024, 12, 2, 17, 30, 0, TimeSpan.Zero));
+    private readonly BlobServiceClient blobs;
+    private readonly StorageAccount account;
+
+    public ConsolidatorTests(AzuriteFixture azurite)
+    {
+        var connection = azurite.NewAccount();
+        blobs = new BlobServiceClient(connection);
+        account = new StorageAccount(blobs, new QueueServiceClient(connection), new TableServiceClient(connection));
+    }
+
+    [Fact]
+    public async Task NightlyRunWritesEveryFileOfAVersionAndOnlyOnce()
+    {
+        await SubmitAsync("so-a", 1, Text("I", "Đã ban hành kế hoạch."));
+        await SubmitAsync("quan-2", 1, Nothing("I"));
+
+        var made = await Consolidator().RunAsync(campaign.Id, Timer, None);
+
+        Assert.Equal(["bao-cao-tong-hop-bo.docx", "bao-cao-tong-hop-ubnd.docx", "so-lieu.xlsx", "manifest.json"], made!.Files);
+        Assert.Equal(made.Files.Order(StringComparer.Ordinal), await new ReportBlobs(account).ListAsync(campaign.Id, 1, None));
+        var manifest = await new ReportFiles(new ReportBlobs(account)).ReadManifestAsync(made, None);
+        Assert.Equal(["so-a", "quan-2"], manifest!.Submissions.Select(submission => submission.Agency.ToString()));
+        Assert.Equal(new DateOnly(2024, 12, 3), manifest.Date);
+        Assert.Null(await Consolidator().RunAsync(campaign.Id, Timer, None));
+        Assert.Single(await new ReportStore(account).ListAsync(campaign.Id, None));
+    }
+
+    [Fact]
+    public async Task OrderDeliveredTwiceMakesNoSecondVersion()
+    {
+        await SubmitAsync("so-a", 1, Text("I", "Nội dung"));
+        var function = new ConsolidateOnDemandFunction(Consolidator());
+        var message = JsonSerializer.Serialize(new ConsolidationOrder(campaign.Id, Final: true, "cán bộ"), ContentJson.Options);
+
+        await function.RunAsync(message, None);
+        clock.Advance(TimeSpan.FromHours(1));
+        await function.RunAsync(message, None);
+
+        var version = Assert.Single(await new ReportStore(account).ListAsync(campaign.Id, None));
+        Assert.Equal((true, "cán bộ"), (version.Final, version.By));
+    }
+
+    [Fact]
+    public async Task RunThatBrokeOffEndsInTheSameFiles()
+    {
+        await SubmitAsync("so-a", 1, Text("I", "Nội dung"));
+        var whole = await Consolidator().RunAsync(campaign.Id, Timer, None);
+        var bytes = await FilesAsync(whole!);
+        await new ReportStore(account).CompleteAsync(whole! with { Files = [] }, None);
+        await blobs.GetBlobContainerClient("reports").DeleteBlobAsync($"{campaign.Id}/1/so-lieu.xlsx", cancellationToken: None);
+
+        clock.Advance(TimeSpan.FromDays(1));
+        var again = await Consolidator().RunAsync(campaign.Id, Timer, None);
+
+        Assert.Equal(1, again!.Number);
+        Assert.Equal(bytes, await FilesAsync(again));
+    }
+
+    [Fact]
+    public async Task NewerReportMakesANewVersionFromIt()
+    {
+        await SubmitAsync("so-a", 1, Text("I", "Nội dung"));
+        await Consolidator().RunAsync(campaign.Id, Timer, None);
+        await SubmitAsync("so-a", 2, Text("I", "Nội dung sửa"));
+
+        var second = await Consolidator().RunAsync(campaign.Id, Timer, None);
+
+        Assert.Equal(2, second!.Number);
+        Assert.Equal(new string('c', 64), Assert.Single(second.Sources).Sha256);
+    }
+
+    private async Task<List<byte[]>> FilesAsync(ReportVersion version)
+    {
+        var files = new List<byte[]>();
+        foreach (var name in version.Files)
+        {
+            await using var stream = await new ReportBlobs(account).OpenAsync(version.Campaign, version.Number, name, None);
+            using var bytes = new MemoryStream();
+            await stream!.CopyToAsync(bytes, None);
+            files.Add(bytes.ToArray());
+        }
+
+        return files;
+    }
+
+    private async Task SubmitAsync(string agency, int attempt, params SectionContent[] sections)
+    {
+        await blobs.GetBlobContainerClient("campaigns").CreateIfNotExistsAsync(cancellationToken: None);
+        await blobs.GetBlobContainerClient("campaigns").GetBlobClient($"{campaign.Id}.json")
+            .UploadAsync(new BinaryData(JsonSerializer.SerializeToUtf8Bytes(campaign, Whole)), overwrite: true, None);
+        var submission = Submission(campaign, agency, attempt);
+        var content = new ReportContent { Campaign = campaign.Id, Agency = submission.Agency, Sections = sections };
+        await new ContentBlobs(account).WriteAsync(new SubmissionRef(campaign.Id, submission.Agency, submission.Id), content, [], _ => Stream.Null, None);
+        var submissions = new SubmissionStore(account);
+        await submissions.AddIfAbsentAsync(submission, None);
+        var all = await submissions.ListAsync(campaign.Id, submission.Agency, None);
+        await new AgencyStore(account).ChangeAsync(
+            campaign.Id, submission.Agency, row => row with { State = AgencyState.From(all, campaign.Deadline, exempt: false) }, None);
+    }
+
+    private Consolidator Consolidator() => new(
+        new CampaignStore(account, Options.Create(new CampaignOptions { Id = campaign.Id.ToString() })),
+        new AgencyStore(account),
+        new SubmissionStore(account),
+        new ContentBlobs(account),
+        new ReportFiles(new ReportBlobs(account)),
+        new ReportStore(account),
+        new AuditStore(account, clock),
+        clock,
+        NullLogger<Consolidator>.Instance);
+}

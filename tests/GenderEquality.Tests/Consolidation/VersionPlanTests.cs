@@ -1,0 +1,90 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+
+namespace GenderEquality.Tests.Consolidation;
+
+public sealed class VersionPlanTests
+{
+    private static readonly ConsolidationRequest Timer = new(Final: false, "hệ thống", Automatic: true);
+    private static readonly ConsolidationRequest Button = new(Final: false, "cán bộ", Automatic: false);
+    private static readonly DateTimeOffset Early = new(2024, 12, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset LastMoment = new(2024, 12, 9, 16, 59, 59, TimeSpan.Zero);
+    private static readonly DateTimeOffset Due = new(2024, 12, 9, 17, 0, 0, TimeSpan.Zero);
+
+    private readonly Campaign campaign = SmallCampaign.Create();
+
+    [Fact]
+    public void FirstVersionBeforeTheDueDateIsADraft()
+    {
+        var version = VersionPlan.Next(With("so-a"), Timer, [], LastMoment)!;
+
+        Assert.Equal((1, false), (version.Number, version.Final));
+        Assert.Equal("so-a", Assert.Single(version.Sources).Agency.ToString());
+    }
+
+    [Fact]
+    public void NothingChangedMakesNoVersion()
+    {
+        var first = Made(VersionPlan.Next(With("so-a"), Timer, [], Early)!);
+
+        Assert.Null(VersionPlan.Next(With("so-a"), Timer, [first], LastMoment));
+        Assert.Null(VersionPlan.Next(With("so-a"), Button, [first], LastMoment));
+    }
+
+    [Fact]
+    public void DueDateMakesTheFinalOneThoughNothingChangedAndOnlyOnce()
+    {
+        var draft = Made(VersionPlan.Next(With("so-a"), Timer, [], Early)!);
+        var final = VersionPlan.Next(With("so-a"), Timer, [draft], Due)!;
+
+        Assert.Equal((2, true), (final.Number, final.Final));
+        Assert.Null(VersionPlan.Next(With("so-a"), Timer, [Made(final), draft], Due.AddDays(1)));
+    }
+
+    [Fact]
+    public void CoordinatorCanMakeTheFinalOneEarlyAndAllAfterItAreFinal()
+    {
+        var final = Made(VersionPlan.Next(With("so-a"), Button with { Final = true }, [], Early)!);
+        var next = VersionPlan.Next(With("so-a", "so-b"), Timer, [final], LastMoment)!;
+
+        Assert.True(final.Final);
+        Assert.Equal((2, true), (next.Number, next.Final));
+    }
+
+    [Fact]
+    public void NothingSubmittedIsNoReasonForTheTimerButForTheCoordinator()
+    {
+        Assert.Null(VersionPlan.Next(With(), Timer, [], Due));
+        Assert.NotNull(VersionPlan.Next(With(), Button, [], Early));
+    }
+
+    [Fact]
+    public void RunThatBrokeOffIsMadeAgainUnderItsNumberAndDate()
+    {
+        var reserved = VersionPlan.Next(With("so-a"), Timer, [], Early)!;
+
+        Assert.Same(reserved, VersionPlan.Next(With("so-a"), Timer, [reserved], LastMoment));
+        Assert.Equal(2, VersionPlan.Next(With("so-b"), Timer, [reserved], LastMoment)!.Number);
+    }
+
+    [Fact]
+    public void ExemptionLatenessAndCorrectionAreChanges()
+    {
+        var before = With("so-a");
+        var standing = before.Standings[0];
+        ReportInputs[] changed =
+        [
+            before with { Standings = [standing with { Taken = standing.Taken! with { Late = true } }, .. before.Standings.Skip(1)] },
+            before with { Standings = [standing with { Exempt = true }, .. before.Standings.Skip(1)] },
+            before with { Campaign = campaign with { Title = "Tiêu đề khác" } },
+        ];
+
+        Assert.All(changed, inputs => Assert.NotEqual(before.Fingerprint(), inputs.Fingerprint()));
+        Assert.Equal(before.Fingerprint(), With("so-a").Fingerprint());
+    }
+
+    private static ReportVersion Made(ReportVersion version) => version with { Files = ["manifest.json"] };
+
+    private ReportInputs With(params string[] agencies) => new(campaign, [.. campaign.Agencies.Select(agency =>
+        new AgencyStanding(agency, false, agencies.Contains(agency.Code.ToString(), StringComparer.Ordinal) ? Reports.Submission(campaign, agency.Code.ToString()) : null, 1))]);
+}
