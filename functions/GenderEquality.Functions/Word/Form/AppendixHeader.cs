@@ -8,7 +8,7 @@ namespace GenderEquality.Functions.Word.Form;
 internal static class AppendixHeader
 {
     /// <summary>Weight of the first column, which names the row; other columns have one more than their own, because the narrowest still holds a word of its header.</summary>
-    public const int LabelWeight = 7;
+    public const int LabelWeight = 10;
 
     /// <summary>Widths of the first and of all other columns.</summary>
     public static int[] Widths(AppendixTable table, int available) =>

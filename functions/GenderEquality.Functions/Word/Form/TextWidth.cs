@@ -20,6 +20,8 @@ internal static class TextWidth
         333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
     ];
 
+    // "Lao động - Thương binh và Xã hội" is broken at its dash.
+    private const string Dash = " - ";
     private const int BalanceStep = 60;
 
     /// <summary>Width in twentieths of a point.</summary>
@@ -56,6 +58,13 @@ internal static class TextWidth
     public static IReadOnlyList<string> Balanced(string text, int halfPoints, bool bold, int available)
     {
         var best = Lines(text, halfPoints, bold, available);
+        var dash = text.IndexOf(Dash, StringComparison.Ordinal);
+        string[] halves = dash < 0 ? [] : [text[..(dash + 2)], text[(dash + Dash.Length)..]];
+        if (best.Count == 2 && halves.Length == 2 && OfWidest(halves, halfPoints, bold) <= available)
+        {
+            return halves;
+        }
+
         for (var narrower = available - BalanceStep; narrower > 0; narrower -= BalanceStep)
         {
             var lines = Lines(text, halfPoints, bold, narrower);

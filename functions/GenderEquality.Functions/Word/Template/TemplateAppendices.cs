@@ -24,6 +24,8 @@ internal sealed class TemplateAppendices(Campaign campaign, Agency agency, Conte
             section = FormPage.Section(table.Landscape, restart: true);
         }
 
+        // Word wants a paragraph after the last table; the others are followed by the end of their section.
+        yield return FormParagraph.Gap();
         yield return section;
     }
 
@@ -37,7 +39,6 @@ internal sealed class TemplateAppendices(Campaign campaign, Agency agency, Conte
             controls.Block(ReportTags.Hint, TemplateTexts.GuideTitle, placeholder: false, [.. Hints(table, rows).Select(hint => FormParagraph.Styled(FormStyles.Hint, hint))]),
             FormParagraph.Gap(),
             controls.Block(ReportTags.Table(table.Key), table.Title, placeholder: false, Lined(table, rows)),
-            FormParagraph.Gap(),
         ];
     }
 
