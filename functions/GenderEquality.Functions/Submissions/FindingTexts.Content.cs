@@ -68,7 +68,7 @@ public static partial class FindingTexts
 
     /// <summary>Something that looks like personal data; the excerpt must be masked.</summary>
     public static Finding PersonalData(FindingCode code, string place, string masked) => code.At(place,
-        $"{code.Title}: \"{masked}\". Nếu không thật cần thiết, xin xóa hoặc che thông tin cá nhân rồi nộp lại; dòng này sẽ được đánh dấu cho đầu mối.", masked);
+        $"{code.Title}: \"{masked}\". Nếu không thật cần thiết, xin xóa hoặc che thông tin cá nhân rồi nộp lại; dòng này sẽ được đánh dấu cho đầu mối.", masked) with { PersonalData = true };
 
     /// <summary>The trial merge found the report not fit to be merged.</summary>
     public static Finding TrialMergeFailed(string? place, string? detail) => FindingCodes.TrialMergeFailed.At(place,

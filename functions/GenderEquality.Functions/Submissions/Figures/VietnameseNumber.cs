@@ -81,9 +81,9 @@ public static partial class VietnameseNumber
         }
 
         var slash = normal.IndexOf('/', StringComparison.Ordinal);
-        var short1 = normal[..(digits.Index + digits.Length)];
-        var short2 = slash < 0 ? short1 : normal[slash..(digits.Index + digits.Length)];
-        foreach (var ending in new[] { normal, slash < 0 ? normal : normal[slash..], short1, short2 })
+        var upToDigits = normal[..(digits.Index + digits.Length)];
+        var fromSlash = slash < 0 ? upToDigits : normal[slash..(digits.Index + digits.Length)];
+        foreach (var ending in new[] { normal, slash < 0 ? normal : normal[slash..], upToDigits, fromSlash })
         {
             if (plain.Length > ending.Length && plain.EndsWith(ending, StringComparison.Ordinal))
             {

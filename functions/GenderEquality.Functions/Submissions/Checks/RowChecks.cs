@@ -1,0 +1,56 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Submissions.Checks;
+
+/// <summary>Checks that compare the rows of a table, in every column with numbers.</summary>
+internal static class RowChecks
+{
+    /// <summary>What one check finds. Blank rows count as nothing once one of the parts is filled in.</summary>
+    public static IEnumerable<Finding> Find(CheckedTable table, FigureCheck check)
+    {
+        if (table.Row(check.Subject) is not { } row)
+        {
+            return [];
+        }
+
+        var others = check.Against.Select(table.Row).OfType<CheckedRow>().ToList();
+        return table.NumberColumns.Select(column => Find(new Comparison(table, check, row, others), column)).OfType<Finding>();
+    }
+
+    private static Finding? Find(Comparison compared, TableColumn column)
+    {
+        if (compared.Row.NamedAsRow(column) is not { } subject)
+        {
+            return null;
+        }
+
+        var place = compared.Table.Place(compared.Row, column);
+        return compared.Check.Kind switch
+        {
+            FigureCheckKind.PartOfWhole => PartOfWhole(compared, column, subject, place),
+            FigureCheckKind.Total => Total(compared, column, subject, place),
+            FigureCheckKind.Range => OutOfRange(compared.Check, subject, place),
+            _ => null,
+        };
+    }
+
+    private static Finding? PartOfWhole(Comparison compared, TableColumn column, NamedFigure part, string place) =>
+        compared.Others.Select(row => row.NamedAsRow(column)).FirstOrDefault() is { } whole && part.Value > whole.Value + compared.Check.Tolerance
+            ? FindingTexts.PartAboveWhole(compared.Check.Severity, place, part, whole)
+            : null;
+
+    private static Finding? Total(Comparison compared, TableColumn column, NamedFigure total, string place)
+    {
+        var parts = compared.Others.Select(row => row.NamedAsRow(column)).OfType<NamedFigure>().ToList();
+        var sum = parts.Sum(part => part.Value);
+        return parts.Count > 0 && Math.Abs(total.Value - sum) > compared.Check.Tolerance
+            ? FindingTexts.TotalDiffers(compared.Check.Severity, place, total, sum, string.Join(", ", parts))
+            : null;
+    }
+
+    private static Finding? OutOfRange(FigureCheck check, NamedFigure value, string place) => value.Value < check.Min || value.Value > check.Max
+        ? FindingTexts.OutOfRange(check.Severity, place, value, check.Min, check.Max)
+        : null;
+
+    private sealed record Comparison(CheckedTable Table, FigureCheck Check, CheckedRow Row, IReadOnlyList<CheckedRow> Others);
+}

@@ -1,0 +1,163 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Checks;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Tests.Submissions.Checks;
+
+public sealed class FigureChecksTests
+{
+    private static readonly Agency District = Reports.Agency("quan-hong-bang");
+
+    [Fact]
+    public void MoreWomenThanParticipantsIsAnErrorWithItsExactPlace()
+    {
+        var finding = Only("PL2", "GE221",
+            Reports.Row("1", "Lễ phát động", "participants=100", "women=60"),
+            Reports.Row("2", "Hội nghị tập huấn", "participants=50", "women=60"));
+
+        Assert.Equal("Phụ lục 2, dòng 2 (Hội nghị tập huấn), cột Người tham gia - Nữ", finding.Place);
+        Assert.Equal("60", finding.Read);
+        Assert.Equal(FindingSeverity.Error, finding.Severity);
+        Assert.Contains("\"Người tham gia - Nữ\" (60) lớn hơn \"Người tham gia - Tổng số\" (50)", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheCampaignDecidesHowSeriousAFindingIs()
+    {
+        var finding = Only("PL5", "GE221", Reports.Row("other", "Huy động hợp pháp khác", "planned=10", "spent=12"));
+        Assert.Equal(FindingSeverity.Warning, finding.Severity);
+    }
+
+    [Fact]
+    public void ANumeratorAboveItsDenominatorIsAnError() =>
+        Assert.Equal("Phụ lục 1, dòng 1", Only("PL1", "GE221", Indicator("1.1", "numerator=12", "denominator=10")).Place![..17]);
+
+    [Fact]
+    public void MoreBoysThanGirlsIsNoErrorForTheSexRatioAtBirth() =>
+        Assert.DoesNotContain(Find("PL1", Indicator("4.1", "numerator=1120", "denominator=1000", "value=112")), finding => finding.Code is "GE221" or "GE223");
+
+    [Fact]
+    public void ATotalMustBeTheSumOfItsRows()
+    {
+        var finding = Only("PL3", "GE222",
+            Reports.Row("victims", "Số nạn nhân", "current=10"),
+            Reports.Row("victims-women", "Phụ nữ", "current=7"),
+            Reports.Row("victims-children", "Trẻ em", "current=2"));
+
+        Assert.Equal("Phụ lục 3, dòng 2 (Số nạn nhân), cột Năm 2024", finding.Place);
+        Assert.Contains("(9)", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATotalOfMoneyMayBeOffByItsTolerance()
+    {
+        Assert.Empty(Budget("100,4"));
+        Assert.Equal("GE222", Assert.Single(Budget("101")).Code);
+
+        static IEnumerable<Finding> Budget(string total) => Find("PL5",
+            Reports.Row("city-budget", "Ngân sách thành phố", "planned=60", "spent=60"),
+            Reports.Row("other", "Khác", "planned=40", "spent=40"),
+            Reports.Row("total", "Tổng cộng", $"planned={total}", "spent=100"));
+    }
+
+    [Fact]
+    public void ATotalAloneIsNotAgainstItsBlankRows() =>
+        Assert.DoesNotContain(Find("PL3", Reports.Row("victims", "Số nạn nhân", "current=10")), finding => finding.Code is "GE222");
+
+    [Fact]
+    public void ARowThatSaysWhoseSumItIsIsCheckedWithoutACheckOfItsOwn()
+    {
+        var table = Reports.Campaign.Tables.First(table => table.Key == TableKey.Parse("PL4")) with { Checks = [] };
+        var campaign = Reports.Campaign with { Tables = [table] };
+        var report = Reports.WithTexts(District).With("PL4",
+            Reports.Row("district", "Cấp quận, huyện", "leaders=10"),
+            Reports.Row("district-heads", "Cấp trưởng", "leaders=4"),
+            Reports.Row("district-deputies", "Cấp phó", "leaders=5"));
+
+        Assert.Equal("GE222", Assert.Single(FigureChecks.Find(campaign, District, report)).Code);
+    }
+
+    [Theory]
+    [InlineData("67,6", true)]
+    [InlineData("68", true)]
+    [InlineData("67,7", true)]
+    [InlineData("67,8", false)]
+    [InlineData("67", false)]
+    [InlineData("76,6", false)]
+    public void ARatioMayBeRoundedButNotWrong(string value, bool holds) =>
+        Assert.Equal(holds, !Find("PL1", Indicator("1.1", "numerator=676", "denominator=1000", $"value={value}")).Any(finding => finding.Code is "GE223"));
+
+    [Fact]
+    public void ARatioUsesTheScaleOfItsIndicator()
+    {
+        var agency = Reports.Agency("so-y-te");
+        Assert.Empty(FindFor(agency, "PL1", Indicator("4.2", "numerator=8", "denominator=20000", "value=40")).Where(finding => finding.Code is "GE223"));
+        Assert.Single(FindFor(agency, "PL1", Indicator("4.2", "numerator=8", "denominator=20000", "value=0,04")).Where(finding => finding.Code is "GE223"));
+    }
+
+    [Fact]
+    public void AJumpAgainstLastYearIsWorthALook()
+    {
+        var finding = Only("PL1", "GE224", Indicator("1.1", "value=60", "previous=40"));
+        Assert.Equal(FindingSeverity.Warning, finding.Severity);
+        Assert.Contains("50%", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Find("PL1", Indicator("1.1", "value=50", "previous=40")), other => other.Code is "GE224");
+        Assert.DoesNotContain(Find("PL1", Indicator("1.1", "value=50", "previous=0")), other => other.Code is "GE224");
+    }
+
+    [Fact]
+    public void AValueOutsideThePlausibleRangeOfItsIndicatorIsWorthALook()
+    {
+        var finding = Only("PL1", "GE225", Indicator("1.1", "value=120"));
+        Assert.Contains("từ 0 đến 100", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADenominatorOfNothingIsAnError() => Only("PL1", "GE228", Indicator("4.1", "numerator=3", "denominator=0"));
+
+    [Fact]
+    public void ASharedIndicatorNeedsNumeratorAndDenominator()
+    {
+        Only("PL1", "GE227", Indicator("1.1", "value=60"));
+        Assert.DoesNotContain(FindFor(Reports.Agency("so-y-te"), "PL1", Indicator("4.3", "value=15")), finding => finding.Code is "GE227");
+    }
+
+    [Fact]
+    public void AnIndicatorLeftOutIsNamedUnlessANoteSaysWhy()
+    {
+        var missing = Find("PL1", Indicator("1.1", "numerator=6", "denominator=10"), Indicator("4.1", "note=chưa thống kê được"))
+            .Where(finding => finding.Code is "GE108").Select(finding => finding.Place!).ToList();
+
+        Assert.NotEmpty(missing);
+        Assert.DoesNotContain(missing, place => place.StartsWith("Phụ lục 1, dòng 1 ", StringComparison.Ordinal) || place.Contains("Tỷ số giới tính", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void LastYearsValueIsComparedWithWhatWasReportedThen()
+    {
+        var campaign = Reports.Campaign with { PreviousFigures = [new KnownFigure(District.Code, TableKey.Parse("PL1"), "1.1", 55.4m)] };
+        Assert.Single(Previous("60"));
+        Assert.Empty(Previous("55,4"));
+        Assert.Empty(Previous("55"));
+
+        IEnumerable<Finding> Previous(string value) => FigureChecks
+            .Find(campaign, District, Reports.WithTexts(District).With("PL1", Indicator("1.1", $"previous={value}")))
+            .Where(finding => finding.Code is "GE226");
+    }
+
+    [Fact]
+    public void ADayOfAnotherYearIsWorthALook() =>
+        Assert.Equal("Phụ lục 2, dòng 1 (Hội thi), cột Ngày bắt đầu", Only("PL2", "GE210", Reports.Row("1", "Hội thi", "date=05/03/2042")).Place);
+
+    private static Finding Only(string table, string code, params FigureRow[] rows) =>
+        Assert.Single(Find(table, rows), finding => string.Equals(finding.Code, code, StringComparison.Ordinal));
+
+    private static IEnumerable<Finding> Find(string table, params FigureRow[] rows) => FindFor(District, table, rows);
+
+    private static IEnumerable<Finding> FindFor(Agency agency, string table, params FigureRow[] rows) =>
+        FigureChecks.Find(Reports.Campaign, agency, Reports.WithTexts(agency).With(table, rows));
+
+    private static FigureRow Indicator(string key, params string[] cells) =>
+        Reports.Row(key, Reports.Campaign.Indicators.First(indicator => string.Equals(indicator.Key, key, StringComparison.Ordinal)).Name, cells);
+}

@@ -1,0 +1,110 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Checks;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Tests.Submissions.Checks;
+
+public sealed class ReportChecksTests
+{
+    private static readonly Agency Finance = Reports.Agency("so-tai-chinh");
+
+    [Fact]
+    public void ACompleteReportHasNoFinding()
+    {
+        var report = Reports.WithTexts(Finance)
+            .With("PL2", Reports.Row("1", "Hội nghị", "date=05/03/2024", "sessions=2", "participants=120", "women=70"))
+            .With("PL5", Reports.Row("city-budget", "Ngân sách thành phố", "planned=120", "spent=118,5"), Reports.Row("total", "Tổng cộng", "planned=120", "spent=118,5"));
+
+        Assert.Empty(ReportChecks.Run(Reports.Campaign, Finance, report));
+    }
+
+    [Fact]
+    public void ARequiredSectionWithoutTextIsMissing()
+    {
+        var report = Without(Reports.WithTexts(Finance), "III.2");
+        var finding = Assert.Single(Errors(report), finding => finding.Code is "GE104");
+
+        Assert.Equal("Mục III.2", finding.Place);
+        Assert.Contains("Khó khăn, vướng mắc và nguyên nhân", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Không phát sinh", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnOptionalSectionMayBeMissing() =>
+        Assert.DoesNotContain(Errors(Without(Reports.WithTexts(Finance), "V")), finding => finding.Code is "GE104");
+
+    [Fact]
+    public void NothingToReportFillsASection() =>
+        Assert.DoesNotContain(ReportChecks.Run(Reports.Campaign, Finance, Reports.Nothing(Finance)), finding => finding.Severity == FindingSeverity.Error);
+
+    [Fact]
+    public void ATaskWithoutAResultIsMissing()
+    {
+        var agency = Reports.Agency("so-y-te");
+        Assert.True(agency.Tasks.Count > 1);
+        var report = Reports.WithTexts(agency);
+        report = report with { Sections = [.. report.Sections.Where(section => section.Task != 2)] };
+
+        var finding = Assert.Single(ReportChecks.Run(Reports.Campaign, agency, report), finding => finding.Code is "GE105");
+        Assert.Equal("Mục II.6, nhiệm vụ 2", finding.Place);
+        Assert.Equal(FindingSeverity.Error, finding.Severity);
+    }
+
+    [Fact]
+    public void OneTextAboutAllTasksIsOnlyWorthALook()
+    {
+        var agency = Reports.Agency("so-y-te");
+        var together = Without(Reports.WithTexts(agency), "II.6");
+        together = together with { Sections = [.. together.Sections, new SectionContent(SectionKey.Parse("II.6"), null, [Reports.Text("Đã thực hiện đủ.")], NothingToReport: false)] };
+
+        var tasks = ReportChecks.Run(Reports.Campaign, agency, together).Where(finding => finding.Code is "GE105").ToList();
+        Assert.Equal(agency.Tasks.Count, tasks.Count);
+        Assert.All(tasks, finding => Assert.Equal(FindingSeverity.Warning, finding.Severity));
+    }
+
+    [Fact]
+    public void AllTasksWithoutAResultAreOneFinding()
+    {
+        var agency = Reports.Agency("so-y-te");
+        var findings = ReportChecks.Run(Reports.Campaign, agency, Without(Reports.WithTexts(agency), "II.6"));
+        Assert.Equal("Mục II.6", Assert.Single(findings, finding => finding.Code is "GE104").Place);
+        Assert.DoesNotContain(findings, finding => finding.Code is "GE105");
+    }
+
+    [Fact]
+    public void ATableWithGivenRowsMustBeFilledAndOneWithFreeRowsMayBeEmpty()
+    {
+        var findings = ReportChecks.Run(Reports.Campaign, Finance, Reports.WithTexts(Finance));
+        Assert.Equal(FindingSeverity.Error, Assert.Single(findings, finding => finding.Place is "Phụ lục 5").Severity);
+        Assert.Equal(FindingSeverity.Warning, Assert.Single(findings, finding => finding.Place is "Phụ lục 2").Severity);
+        Assert.DoesNotContain(findings, finding => finding.Place is "Phụ lục 3" or "Phụ lục 4");
+    }
+
+    [Fact]
+    public void ATableThatWasNotAskedForIsNamed()
+    {
+        var report = Reports.WithTexts(Finance).With("PL3", Reports.Row("cases", "Số vụ", "current=3"));
+        Assert.Equal("Phụ lục 3", Assert.Single(ReportChecks.Run(Reports.Campaign, Finance, report), finding => finding.Code is "GE117").Place);
+    }
+
+    [Fact]
+    public void PersonalDataIsFoundWithItsParagraphAndInNotes()
+    {
+        var report = Reports.WithTexts(Finance).With("PL5", Reports.Row("other", "Khác", "planned=1", "spent=1", "note=liên hệ 0912345678"));
+        report = report with
+        {
+            Sections = [new SectionContent(SectionKey.Parse("II.2.2"), null, [Reports.Text("Đã hỗ trợ."), Reports.Text("Nạn nhân có căn cước 031185001234")], NothingToReport: false)],
+            Unplaced = [new Paragraph([new Footnote([new Paragraph([new TextRun("0987654321")])])])],
+        };
+
+        var places = ReportChecks.Run(Reports.Campaign, Finance, report).Where(finding => finding.PersonalData).Select(finding => finding.Place);
+        Assert.Equal(["Mục II.2.2, đoạn 2", "Phụ lục 5, dòng 3 (Khác), cột Ghi chú", "Nội dung chưa xếp được vào mục nào, đoạn 2"], places);
+    }
+
+    private static IEnumerable<Finding> Errors(ReportContent report) =>
+        ReportChecks.Run(Reports.Campaign, Finance, report).Where(finding => finding.Severity == FindingSeverity.Error);
+
+    private static ReportContent Without(ReportContent report, string section) =>
+        report with { Sections = [.. report.Sections.Where(other => other.Key != SectionKey.Parse(section))] };
+}
