@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
 using GenderEquality.Functions.Submissions.Figures;
 
