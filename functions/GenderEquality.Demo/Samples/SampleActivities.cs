@@ -1,0 +1,56 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Demo.Samples;
+
+/// <summary>Rows of tables that agencies fill with rows of their own: activities of the year.</summary>
+internal sealed class SampleActivities(Campaign campaign, Agency agency)
+{
+    private static readonly string[] Names =
+    [
+        "Hội nghị phổ biến Luật Bình đẳng giới cho {0}",
+        "Lớp tập huấn kỹ năng phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
+        "Tọa đàm về {1}",
+        "Lễ phát động Tháng hành động năm 2024",
+        "Truyền thông lưu động tại {2}",
+        "Hội thi tìm hiểu kiến thức về bình đẳng giới",
+        "Phát hành tài liệu hỏi - đáp về bình đẳng giới",
+        "Nói chuyện chuyên đề với {0}",
+    ];
+
+    private static readonly string[] Types = ["tập huấn", "truyền thông", "hội thảo", "tọa đàm", "hội thi"];
+
+    private readonly SampleRandom random = new($"{campaign.Id}/{agency.Code}/activities");
+
+    /// <summary>Rows by table.</summary>
+    public Dictionary<TableKey, IReadOnlyList<IReadOnlyList<string>>> Rows() => ReportRows.TablesOf(campaign, agency)
+        .Where(table => table.RowSource == TableRowSource.Free)
+        .ToDictionary(table => table.Key, table => (IReadOnlyList<IReadOnlyList<string>>)[.. random.Some(Names, random.Between(3, 8)).Select(name => Row(table, name))]);
+
+    private List<string> Row(AppendixTable table, string name)
+    {
+        var topic = SampleTopic.Of(agency);
+        var cells = new List<string> { string.Format(CultureInfo.InvariantCulture, name, topic.People, topic.Field, topic.Places) };
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var column in table.Columns)
+        {
+            cells.Add(column.Kind switch
+            {
+                ColumnKind.Text => random.Of(Types),
+                ColumnKind.Date => VietnameseFormat.Date(new DateOnly(campaign.Year, random.Between(1, 11), random.Between(1, 28))),
+                _ => VietnameseFormat.Number(numbers[column.Key] = Number(table, column.Key, numbers)),
+            });
+        }
+
+        return cells;
+    }
+
+    private int Number(AppendixTable table, string column, Dictionary<string, int> before)
+    {
+        var part = table.Checks.FirstOrDefault(check => check.Kind == FigureCheckKind.PartOfWhole && string.Equals(check.Subject, column, StringComparison.Ordinal));
+        return part is not null && before.TryGetValue(part.Against[0], out var whole)
+            ? whole * random.Between(42, 88) / 100
+            : random.Between(1, 4) * random.Between(1, 60);
+    }
+}

@@ -1,0 +1,89 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Demo.Samples;
+
+/// <summary>An agency's figures. They are generated from the campaign's tables and satisfy its checks.</summary>
+internal sealed class SampleFigures(Campaign campaign, Agency agency)
+{
+    private readonly SampleRandom random = new($"{campaign.Id}/{agency.Code}/figures");
+
+    /// <summary>Figures by the tag of their cell, of tables whose rows are known.</summary>
+    public Dictionary<string, string> Cells()
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in ReportRows.TablesOf(campaign, agency).Where(table => table.RowSource != TableRowSource.Free))
+        {
+            var rows = ReportRows.Of(campaign, table, agency);
+            var written = table.RowSource == TableRowSource.Indicators
+                ? rows.SelectMany(row => IndicatorCells(table, row))
+                : new SampleGrid(table, rows, agency, random).Fill();
+            foreach (var (row, column, text) in written)
+            {
+                cells[ReportTags.Cell(table.Key, row, column)] = text;
+            }
+        }
+
+        return cells;
+    }
+
+    private IEnumerable<(string Row, string Column, string Text)> IndicatorCells(AppendixTable table, ReportRow row)
+    {
+        var values = Values(row.Indicator!);
+        foreach (var column in table.Columns)
+        {
+            var text = column.Role switch
+            {
+                ColumnRole.Numerator => values.Numerator,
+                ColumnRole.Denominator => values.Denominator,
+                ColumnRole.Value => values.Value,
+                ColumnRole.Previous => values.Previous,
+                ColumnRole.Note when random.Between(1, 4) == 1 => "Số liệu tính đến 30/11",
+                _ => null,
+            };
+            if (text is not null)
+            {
+                yield return (row.Key, column.Key, text);
+            }
+        }
+    }
+
+    private (string? Numerator, string? Denominator, string Value, string Previous) Values(Indicator indicator)
+    {
+        if (indicator.Kind == IndicatorKind.YesNo)
+        {
+            return (null, null, "có", "có");
+        }
+
+        var (numerator, denominator) = Fraction(indicator);
+        var value = Math.Round(numerator / denominator * indicator.Scale, 2, MidpointRounding.AwayFromZero);
+        var previous = Math.Round(value * random.Between(94, 103) / 100m, 1, MidpointRounding.AwayFromZero);
+        previous = indicator.PartOfWhole && indicator.Scale == 100 ? Math.Min(previous, 100) : previous;
+        return (VietnameseFormat.Number(numerator), VietnameseFormat.Number(denominator), Shown(value, indicator), VietnameseFormat.Number(previous));
+    }
+
+    /// <summary>A denominator of the right size and a numerator near the target, on either side of it.</summary>
+    private (decimal Numerator, decimal Denominator) Fraction(Indicator indicator)
+    {
+        var goal = indicator.Target2025?.Value ?? 40;
+        if (indicator.Scale == 1)
+        {
+            var hours = random.Between(14, 19) / 10m;
+            return (Math.Round(hours * goal * random.Between(90, 108) / 100m, 1, MidpointRounding.AwayFromZero), hours);
+        }
+
+        var whole = indicator.Scale switch
+        {
+            >= 100_000 => random.Between(24_000, 31_000),
+            >= 1_000 => random.Between(52_000, 68_000),
+            _ => random.Between(40, 900),
+        };
+        var share = goal / indicator.Scale * random.Between(88, 112) / 100m;
+        var part = Math.Round(whole * share, 0, MidpointRounding.AwayFromZero);
+        return (indicator.PartOfWhole ? Math.Min(part, whole) : part, whole);
+    }
+
+    // Officers write percentages with and without the sign.
+    private string Shown(decimal value, Indicator indicator) =>
+        VietnameseFormat.Number(value) + (indicator.Unit is "%" && random.Between(1, 3) == 1 ? "%" : string.Empty);
+}

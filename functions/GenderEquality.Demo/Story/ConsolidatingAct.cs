@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using AngleSharp.Html.Dom;
+
+namespace GenderEquality.Demo.Story;
+
+/// <summary>The timer function has assembled the report; the coordinator downloads it.</summary>
+internal sealed class ConsolidatingAct(Stage stage)
+{
+    private const string ReportsPage = "/dieu-phoi/tong-hop";
+
+    /// <summary>Passes the night after a day; returns how many versions there are then.</summary>
+    public async Task<int> NightAsync(DateOnly dayAfter)
+    {
+        // The timer runs at 00:30; half an hour later it surely has.
+        await stage.ClockAsync(stage.At(dayAfter, 1));
+        await stage.PostAsync();
+        var page = await stage.Browser.OpenAsync(ReportsPage);
+        return page.Document.QuerySelectorAll("main article").Length;
+    }
+
+    /// <summary>Downloads the files of the newest version and checks the Word reports.</summary>
+    public async Task<IReadOnlyList<string>> DownloadAsync()
+    {
+        var page = await stage.Browser.OpenAsync(ReportsPage);
+        var newest = Expect.NotNull(page.Document.QuerySelector("main article"), "There is no version of the consolidated report.");
+        Expect.That(newest.QuerySelector(".tag-accepted") is not null, "The newest version is not the final one.");
+        var names = new List<string>();
+        foreach (var link in newest.QuerySelectorAll("a").OfType<IHtmlAnchorElement>())
+        {
+            var name = Uri.UnescapeDataString(link.PathName[(link.PathName.LastIndexOf('/') + 1)..]);
+            var bytes = await stage.Browser.DownloadAsync(link);
+            await stage.Output.ReportAsync(name, bytes);
+            names.Add(name);
+            if (name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+            {
+                ReportCheck.Check(name, bytes, stage);
+                if (names.Count(n => n.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) == 1)
+                {
+                    await stage.Output.FileAsync("bao-cao-tong-hop.docx", bytes);
+                }
+            }
+        }
+
+        Expect.Equal(stage.Campaign.Audiences.Count, names.Count(name => name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)), "Number of Word reports, one for each recipient");
+        return names;
+    }
+
+    /// <summary>Every file that was ever sent comes back byte by byte.</summary>
+    public async Task<int> DownloadOriginalsAsync()
+    {
+        var page = await stage.Browser.OpenAsync(ReportsPage);
+        var bytes = await stage.Browser.DownloadAsync(page.Link("/ban-goc.zip"));
+        await stage.Output.ReportAsync("ban-goc.zip", bytes);
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in zip.Entries)
+        {
+            await using var content = await entry.OpenAsync();
+            found.Add(Convert.ToHexString(await SHA256.HashDataAsync(content)));
+        }
+
+        Expect.Same(stage.UploadHashes, found, "SHA-256 of the files in the archive of originals");
+        Expect.Equal(stage.Ledger.Submissions, zip.Entries.Count, "Number of files in the archive of originals");
+        return zip.Entries.Count;
+    }
+}
