@@ -65,8 +65,8 @@ internal sealed class AppProcess : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        var process = Process.Start(start) ?? throw new DemoFailure("The function app could not be started.");
-        return new AppProcess(process, address, new StreamWriter(logFile));
+        var started = Process.Start(start) ?? throw new DemoFailure("The function app could not be started.");
+        return new AppProcess(started, address, new StreamWriter(logFile));
     }
 
     /// <inheritdoc />

@@ -49,7 +49,7 @@ internal sealed partial class MailBox(string connection, Campaign campaign)
         Expect.That(agency is not null, $"Mail {name} went to nobody's address: {string.Join(", ", to)}.");
         var link = LinkPattern().Match(message.TextBody ?? string.Empty);
         var reason = Path.GetFileNameWithoutExtension(name[(name.LastIndexOf('/') + 1)..]);
-        return new ReceivedMail(agency!.Code, reason, message.Subject, link.Success ? new Uri(link.Value) : null, eml);
+        return new ReceivedMail(agency!.Code, reason, message.Subject ?? string.Empty, link.Success ? new Uri(link.Value) : null, eml);
     }
 
     [GeneratedRegex(@"https?://[^\s<>]+/nop/[A-Za-z0-9_-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -56,16 +56,16 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Starts Azurite with fresh data and the app with its clock at the opening.</summary>
     public static async Task<Stage> SetAsync(Campaign campaign, DateTimeOffset clock, Output output)
     {
-        var azurite = await Azurite.StartAsync(new AzuriteOptions { Progress = Console.Error.WriteLine });
+        var emulator = await Azurite.StartAsync(new AzuriteOptions { Progress = Console.Error.WriteLine });
+        var stage = new Stage(emulator, AppProcess.Start(emulator.ConnectionString, clock, output.LogFile), campaign, output);
         try
         {
-            var stage = new Stage(azurite, AppProcess.Start(azurite.ConnectionString, clock, output.LogFile), campaign, output);
             await stage.Host.WaitUntilUpAsync();
             return stage;
         }
         catch
         {
-            await azurite.DisposeAsync();
+            await stage.DisposeAsync();
             throw;
         }
     }

@@ -12,8 +12,8 @@ internal static class StatusTable
     {
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumns("Agency", "Status", "Late", "Received");
-        table.AddColumn(new TableColumn("Files").RightAligned());
-        table.AddColumn(new TableColumn("Mails").RightAligned());
+        table.AddColumn(new Spectre.Console.TableColumn("Files").RightAligned());
+        table.AddColumn(new Spectre.Console.TableColumn("Mails").RightAligned());
         foreach (var line in report.Lines)
         {
             table.AddRow(
