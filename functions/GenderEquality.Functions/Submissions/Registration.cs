@@ -10,6 +10,7 @@ public static class Registration
     /// <summary>Adds upload, ingest, links and what the coordinator does.</summary>
     public static IServiceCollection AddSubmissions(this IServiceCollection services)
     {
+        services.AddSingleton<Examine>(Examination.Run);
         services.AddSingleton<Upload>();
         services.AddSingleton<Ingest>();
         services.AddSingleton<AgencyStates>();
