@@ -35,7 +35,7 @@ internal sealed class Browser(Uri home) : IDisposable
     /// <summary>Sends a form with texts typed into its fields.</summary>
     public async Task<Page> SendAsync(Page page, IHtmlFormElement form, IReadOnlyDictionary<string, string> typed, params FormFile[] files)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action)) { Content = FormData.Encode(form, typed, files) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, page.ActionOf(form)) { Content = FormData.Encode(form, typed, files) };
         request.Headers.Add("Origin", page.HidesAddress ? "null" : home.GetLeftPart(UriPartial.Authority));
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         using var answer = await http.SendAsync(request);

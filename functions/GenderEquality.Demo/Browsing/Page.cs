@@ -26,6 +26,9 @@ internal sealed record Page(Uri Address, int Status, bool HidesAddress, IDocumen
 
     /// <summary>The form that goes to that address, or the reason why the demo ends.</summary>
     public IHtmlFormElement Form(string addressEnd) => Expect.NotNull(
-        Document.Forms.FirstOrDefault(form => string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase) && new Uri(form.Action).AbsolutePath.EndsWith(addressEnd, StringComparison.Ordinal)),
+        Document.Forms.FirstOrDefault(form => string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase) && ActionOf(form).AbsolutePath.EndsWith(addressEnd, StringComparison.Ordinal)),
         $"The page {Address.AbsolutePath} has no form to …{addressEnd}.");
+
+    /// <summary>Where a form of this page goes. (The library gives the attribute as it stands, which is a mere path.)</summary>
+    public Uri ActionOf(IHtmlFormElement form) => new(Address, form.Action);
 }
