@@ -60,7 +60,7 @@ internal sealed record AppendixColumns(
         {
             if (!taken.ContainsKey(column.Key) && used.Add(place))
             {
-                taken[column.Key] = (place, headers[place].Leaf!.Unit);
+                taken[column.Key] = (place, headers[place].Unit);
                 total += score;
             }
         }

@@ -77,7 +77,7 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
             return;
         }
 
-        var alt = size.Alt is null ? null : LegacyText.Clean(size.Alt, null);
+        var alt = size.Alt is null ? null : CleanText.Of(size.Alt);
         parts.Sink.Add(new Picture(id, Side(size.Width), Side(size.Height)) { AltText = string.IsNullOrWhiteSpace(alt) ? null : alt });
     }
 

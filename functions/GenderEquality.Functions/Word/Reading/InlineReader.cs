@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text.LegacyFonts;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -168,9 +169,11 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
 
     private void Text(string text, TextLook look, TextFormat format)
     {
-        if (format.LegacyFont is not null)
+        if (format.Legacy is { } encoding)
         {
-            context.Notices.Add(NoticeKind.LegacyFont);
+            context.Notices.Add(NoticeKind.LegacyFont, look.Font);
+            parts.Sink.Add(encoding == LegacyEncoding.Vni && (look.Capitals ?? false) ? text.ToUpperInvariant() : text, format);
+            return;
         }
 
         var shown = Symbols.Convert(text, look.Font);

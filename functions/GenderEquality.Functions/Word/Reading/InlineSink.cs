@@ -24,7 +24,7 @@ internal sealed class InlineSink
         if (addedFormat != format && text.Length > 0)
         {
             // An accent typed as a character of its own stays with its letter
-            var marks = LegacyText.LeadingMarks(added);
+            var marks = CleanText.LeadingMarks(added, addedFormat.Legacy);
             text.Append(added, 0, marks);
             added = added[marks..];
             Flush();
@@ -61,7 +61,7 @@ internal sealed class InlineSink
             return;
         }
 
-        var clean = LegacyText.Clean(text.ToString(), format.LegacyFont);
+        var clean = CleanText.Of(text.ToString(), format.Legacy);
         text.Clear();
         if (clean.Length > 0)
         {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using GenderEquality.Functions.Submissions.Text.LegacyFonts;
 using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -22,14 +23,18 @@ internal sealed record NumberingLevel(int Start, string Format, string Text)
     public string? Font { get; init; }
 
     /// <summary>Reads a <c>w:lvl</c>.</summary>
-    public static NumberingLevel Read(XElement element) =>
-        new(element.Child("start").Int() ?? 0, FormatOf(element), element.Child("lvlText").Val() ?? string.Empty)
+    public static NumberingLevel Read(XElement element)
+    {
+        var font = element.Child("rPr").Child("rFonts") is { } fonts ? fonts.Attr("hAnsi") ?? fonts.Attr("ascii") : null;
+        var text = element.Child("lvlText").Val() ?? string.Empty;
+        return new NumberingLevel(element.Child("start").Int() ?? 0, FormatOf(element), LegacyFont.Detect(font) is { } encoding ? LegacyText.ToUnicode(encoding, text) : text)
         {
             RestartAfter = element.Child("lvlRestart").Int(),
             Legal = element.Child("isLgl").Toggle() ?? false,
             ParagraphStyle = element.Child("pStyle").Val(),
-            Font = element.Child("rPr").Child("rFonts") is { } fonts ? fonts.Attr("hAnsi") ?? fonts.Attr("ascii") : null,
+            Font = font,
         };
+    }
 
     // Newer formats stand in an alternate content with a custom pattern: "001, 002, 003, ..."
     private static string FormatOf(XElement element)

@@ -97,7 +97,7 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
         return new Paragraph(inlines)
         {
             Kind = outline is not null ? ParagraphKind.Heading : marker is not null ? ParagraphKind.ListItem : ParagraphKind.Body,
-            Marker = marker is null ? null : LegacyText.Clean(marker, null),
+            Marker = marker is null ? null : CleanText.Of(marker),
             Level = Math.Clamp(outline ?? (marker is null ? 0 : listLevel ?? 0), 0, 8),
             Alignment = ParagraphAlignment.Kept(ParagraphAlignment.Read(properties) ?? Style.Alignment),
         };

@@ -45,7 +45,7 @@ internal static class ReadingFindings
 
         if (!string.Equals(stamp.Campaign, expected.Campaign.Id.ToString(), StringComparison.Ordinal))
         {
-            return FindingTexts.WrongCampaign(expected.Campaign.Title, LegacyText.Clean(stamp.Campaign, null));
+            return FindingTexts.WrongCampaign(expected.Campaign.Title, CleanText.Of(stamp.Campaign));
         }
 
         if (string.Equals(stamp.Agency, expected.Agency.Code.ToString(), StringComparison.Ordinal))
@@ -54,7 +54,7 @@ internal static class ReadingFindings
         }
 
         var other = expected.Campaign.Agencies.FirstOrDefault(agency => string.Equals(agency.Code.ToString(), stamp.Agency, StringComparison.Ordinal));
-        return FindingTexts.WrongAgency(expected.Agency.Name, other?.Name ?? LegacyText.Clean(stamp.Agency, null));
+        return FindingTexts.WrongAgency(expected.Agency.Name, other?.Name ?? CleanText.Of(stamp.Agency));
     }
 
     /// <summary>What the officer is told about the reading itself; each kind once a place.</summary>
@@ -80,7 +80,7 @@ internal static class ReadingFindings
         NoticeKind.Picture => FindingTexts.PictureDropped(place, detail ?? "ảnh hỏng hoặc không có trong tệp"),
         NoticeKind.DeepTable => FindingTexts.NestedTableFlattened(place),
         NoticeKind.HiddenText => FindingTexts.HiddenTextDropped(place),
-        NoticeKind.LegacyFont => FindingTexts.LegacyFontConverted(detail ?? string.Empty),
+        NoticeKind.LegacyFont => FindingTexts.LegacyFontConverted(CleanText.Of(detail ?? string.Empty)),
         _ => FindingTexts.ContentDropped(place, "tài liệu chèn nguyên tệp"),
     };
 }

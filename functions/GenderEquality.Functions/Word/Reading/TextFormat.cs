@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text.LegacyFonts;
 
 namespace GenderEquality.Functions.Word.Reading;
 
-/// <summary>Formatting that is kept, and the font by which legacy encodings are told: text that has the same is one run.</summary>
-internal readonly record struct TextFormat(bool Bold, bool Italic, bool Underline, VerticalPosition Vertical, string? Link, string? LegacyFont)
+/// <summary>Formatting that is kept, and how text from before Unicode is written: text that has the same is one run.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TextFormat(bool Bold, bool Italic, bool Underline, VerticalPosition Vertical, string? Link, LegacyEncoding? Legacy)
 {
     public static TextFormat Of(TextLook look, string? link) => new(
         look.Bold ?? false,
@@ -11,7 +14,14 @@ internal readonly record struct TextFormat(bool Bold, bool Italic, bool Underlin
         look.Underline ?? false,
         look.Vertical ?? VerticalPosition.Baseline,
         link,
-        LegacyText.FontOf(look.Font));
+        EncodingOf(look));
+
+    // Capitals by formatting are capitals of the font in TCVN3, whose small letters have no other capitals
+    private static LegacyEncoding? EncodingOf(TextLook look) => LegacyFont.Detect(look.Font) switch
+    {
+        LegacyEncoding.Tcvn3 when look.Capitals ?? false => LegacyEncoding.Tcvn3Capitals,
+        var encoding => encoding,
+    };
 
     /// <summary>The run with cleaned text.</summary>
     public TextRun Run(string text) => new(text) { Bold = Bold, Italic = Italic, Underline = Underline, Vertical = Vertical, Link = Link };

@@ -1,25 +1,24 @@
 using System.Globalization;
 using System.Text;
+using GenderEquality.Functions.Submissions.Text.LegacyFonts;
 
 namespace GenderEquality.Functions.Word.Reading;
 
 /// <summary>Brings text into the one form that is kept: Unicode instead of fonts from the nineties, NFC, only characters that XML allows.</summary>
-internal static class LegacyText
+internal static class CleanText
 {
-    /// <summary>The font when text in it is not Unicode; else null.</summary>
-    public static string? FontOf(string? font) =>
-        font is not null && (font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || font.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase)) ? font : null;
-
     /// <summary>Text of one run, which may have been many in the file.</summary>
-    public static string Clean(string text, string? legacyFont)
-    {
-        _ = legacyFont;
-        return WithoutForbidden(text).Normalize(NormalizationForm.FormC);
-    }
+    public static string Of(string text, LegacyEncoding? encoding = null) =>
+        WithoutForbidden(encoding is { } legacy ? LegacyText.ToUnicode(legacy, text) : text).Normalize(NormalizationForm.FormC);
 
-    /// <summary>Whether the text begins with a combining mark that belongs to the letter before it.</summary>
-    public static int LeadingMarks(string text)
+    /// <summary>How many characters at the beginning are marks of the letter before them.</summary>
+    public static int LeadingMarks(string text, LegacyEncoding? encoding)
     {
+        if (encoding is { } legacy)
+        {
+            return LegacyText.LeadingMarks(legacy, text);
+        }
+
         var count = 0;
         while (count < text.Length && CharUnicodeInfo.GetUnicodeCategory(text[count]) == UnicodeCategory.NonSpacingMark)
         {
