@@ -36,15 +36,15 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
         };
     }
 
-    private Figure Date(string text, List<Finding> findings)
+    private Figure? Date(string text, List<Finding> findings)
     {
         var reading = VietnameseDate.Parse(text);
-        if (reading is null)
+        if (reading is DateReading.Unreadable)
         {
             findings.Add(FindingTexts.UnreadableDate(Place, text));
         }
 
-        return new Figure(text) { Date = reading };
+        return reading is DateReading.Nothing ? null : new Figure(text) { Date = reading.First };
     }
 
     private Figure? Number(string text, string? headerUnit, List<Finding> findings)

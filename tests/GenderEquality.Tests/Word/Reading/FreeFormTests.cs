@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 
 namespace GenderEquality.Tests.Word.Reading;
