@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Word.Safety;
@@ -49,6 +50,7 @@ public static class ReportReader
         XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => new UnsafeFileException(RefusalReason.Dtd, null, xml),
         XmlException or InvalidDataException or IOException or NotSupportedException or ArgumentException or FormatException
             => new UnsafeFileException(RefusalReason.Damaged, null, exception),
+        RegexMatchTimeoutException => new UnsafeFileException(RefusalReason.TooComplex, null, exception),
         _ => null,
     };
 

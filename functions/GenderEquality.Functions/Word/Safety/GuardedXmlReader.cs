@@ -39,7 +39,8 @@ internal sealed class GuardedXmlReader : XmlReader
 
     public override string LocalName => inner.LocalName;
 
-    public override string NamespaceURI => StrictNamespaces.Usual(inner.NamespaceURI);
+    /// <summary>From the name table, as readers promise: searching for an element compares references.</summary>
+    public override string NamespaceURI => NameTable.Add(StrictNamespaces.Usual(inner.NamespaceURI));
 
     public override XmlNameTable NameTable => inner.NameTable;
 
@@ -68,7 +69,7 @@ internal sealed class GuardedXmlReader : XmlReader
 
     public override string? GetAttribute(string name, string? namespaceURI) => inner.GetAttribute(name, namespaceURI);
 
-    public override string? LookupNamespace(string prefix) => inner.LookupNamespace(prefix) is { } uri ? StrictNamespaces.Usual(uri) : null;
+    public override string? LookupNamespace(string prefix) => inner.LookupNamespace(prefix) is { } uri ? NameTable.Add(StrictNamespaces.Usual(uri)) : null;
 
     public override bool MoveToAttribute(string name) => inner.MoveToAttribute(name);
 
