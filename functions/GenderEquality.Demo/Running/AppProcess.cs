@@ -19,6 +19,9 @@ internal sealed class AppProcess : IAsyncDisposable
         Address = address;
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
+
+        // However the demo ends, be it by Ctrl+C or a signal: the app must not stay behind.
+        AppDomain.CurrentDomain.ProcessExit += Stop;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -72,16 +75,21 @@ internal sealed class AppProcess : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        if (IsRunning)
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
+        AppDomain.CurrentDomain.ProcessExit -= Stop;
+        Stop(this, EventArgs.Empty);
         await process.WaitForExitAsync();
         process.Dispose();
         lock (tail)
         {
             log.Dispose();
+        }
+    }
+
+    private void Stop(object? sender, EventArgs arguments)
+    {
+        if (IsRunning)
+        {
+            process.Kill(entireProcessTree: true);
         }
     }
 

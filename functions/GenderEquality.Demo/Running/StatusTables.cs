@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
@@ -5,7 +6,14 @@ using GenderEquality.Functions.Submissions;
 namespace GenderEquality.Demo.Running;
 
 /// <summary>Where an agency stands, says Table storage.</summary>
-internal sealed record Standing(AgencyCode Agency, SubmissionStatus Status, bool Late, string? Current);
+internal sealed record Standing(AgencyCode Agency, SubmissionStatus Status, bool Late, string? Current)
+{
+    /// <summary>Findings of the report that counts which ask for correction.</summary>
+    public int Errors { get; init; }
+
+    /// <summary>Findings of it that do not.</summary>
+    public int Warnings { get; init; }
+}
 
 /// <summary>One row of the table <c>Submissions</c>.</summary>
 internal sealed record StoredSubmission(AgencyCode Agency, string Id);
@@ -23,7 +31,12 @@ internal sealed class StatusTables(string connection, Campaign campaign)
         await foreach (var row in tables.GetTableClient("Agencies").QueryAsync<TableEntity>(row => row.PartitionKey == partition))
         {
             var code = AgencyCode.Parse(row.RowKey);
-            rows[code] = new Standing(code, Enum.Parse<SubmissionStatus>(row.GetString("Status")), row.GetBoolean("Late") ?? false, row.GetString("Current"));
+            using var state = JsonDocument.Parse(row.GetString("State"));
+            rows[code] = new Standing(code, Enum.Parse<SubmissionStatus>(row.GetString("Status")), row.GetBoolean("Late") ?? false, row.GetString("Current"))
+            {
+                Errors = Count(state, "errors"),
+                Warnings = Count(state, "warnings"),
+            };
         }
 
         return [.. campaign.Agencies.Select(agency => rows.GetValueOrDefault(agency.Code) ?? new Standing(agency.Code, SubmissionStatus.NotSubmitted, false, null))];
@@ -40,4 +53,6 @@ internal sealed class StatusTables(string connection, Campaign campaign)
 
         return all;
     }
+
+    private static int Count(JsonDocument state, string name) => state.RootElement.TryGetProperty(name, out var count) ? count.GetInt32() : 0;
 }

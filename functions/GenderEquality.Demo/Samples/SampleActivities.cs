@@ -7,12 +7,14 @@ namespace GenderEquality.Demo.Samples;
 /// <summary>Rows of tables that agencies fill with rows of their own: activities of the year.</summary>
 internal sealed class SampleActivities(Campaign campaign, Agency agency)
 {
+    private const string ActionMonth = "Tháng hành động";
+
     private static readonly string[] Names =
     [
         "Hội nghị phổ biến Luật Bình đẳng giới cho {0}",
         "Lớp tập huấn kỹ năng phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
         "Tọa đàm về {1}",
-        "Lễ phát động Tháng hành động năm 2024",
+        "Lễ phát động " + ActionMonth + " vì bình đẳng giới",
         "Truyền thông lưu động tại {2}",
         "Hội thi tìm hiểu kiến thức về bình đẳng giới",
         "Phát hành tài liệu hỏi - đáp về bình đẳng giới",
@@ -38,19 +40,31 @@ internal sealed class SampleActivities(Campaign campaign, Agency agency)
             cells.Add(column.Kind switch
             {
                 ColumnKind.Text => random.Of(Types),
-                ColumnKind.Date => VietnameseFormat.Date(new DateOnly(campaign.Year, random.Between(1, 11), random.Between(1, 28))),
-                _ => VietnameseFormat.Number(numbers[column.Key] = Number(table, column.Key, numbers)),
+                ColumnKind.Date => VietnameseFormat.Date(Day(name)),
+                _ => VietnameseFormat.Number(numbers[column.Key] = Number(table, column, numbers)),
             });
         }
 
         return cells;
     }
 
-    private int Number(AppendixTable table, string column, Dictionary<string, int> before)
+    private DateOnly Day(string name) => name.Contains(ActionMonth, StringComparison.Ordinal)
+        ? campaign.ActionMonth.From.AddDays(random.Between(0, 9))
+        : new DateOnly(campaign.Year, random.Between(2, 11), random.Between(1, 28));
+
+    private int Number(AppendixTable table, TableColumn column, Dictionary<string, int> before)
     {
-        var part = table.Checks.FirstOrDefault(check => check.Kind == FigureCheckKind.PartOfWhole && string.Equals(check.Subject, column, StringComparison.Ordinal));
-        return part is not null && before.TryGetValue(part.Against[0], out var whole)
-            ? whole * random.Between(42, 88) / 100
-            : random.Between(1, 4) * random.Between(1, 60);
+        var part = table.Checks.FirstOrDefault(check => check.Kind == FigureCheckKind.PartOfWhole && string.Equals(check.Subject, column.Key, StringComparison.Ordinal));
+        if (part is not null && before.TryGetValue(part.Against[0], out var whole))
+        {
+            return whole * random.Between(42, 88) / 100;
+        }
+
+        return column.Unit switch
+        {
+            "cuộc" => random.Between(1, 6),
+            "người" => random.Between(35, 620),
+            _ => random.Between(0, 12) * 50,
+        };
     }
 }

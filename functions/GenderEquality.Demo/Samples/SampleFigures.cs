@@ -6,6 +6,21 @@ namespace GenderEquality.Demo.Samples;
 /// <summary>An agency's figures. They are generated from the campaign's tables and satisfy its checks.</summary>
 internal sealed class SampleFigures(Campaign campaign, Agency agency)
 {
+    /// <summary>How many there are of what a denominator counts.</summary>
+    private static readonly (string Word, int From, int To)[] Sizes =
+    [
+        ("trẻ sinh ra", 24_000, 31_000),
+        ("vị thành niên", 52_000, 68_000),
+        ("dân số", 48_000, 165_000),
+        ("lao động", 48_000, 165_000),
+        ("doanh nghiệp", 11_000, 19_000),
+        ("xã, phường", 7, 25),
+        ("cơ sở trợ giúp", 4, 9),
+        ("đài phát thanh", 1, 3),
+        ("bé gái", 380, 2_400),
+        ("cơ quan quản lý", 12, 60),
+    ];
+
     private readonly SampleRandom random = new($"{campaign.Id}/{agency.Code}/figures");
 
     /// <summary>Figures by the tag of their cell, of tables whose rows are known.</summary>
@@ -72,12 +87,10 @@ internal sealed class SampleFigures(Campaign campaign, Agency agency)
             return (Math.Round(hours * goal * random.Between(90, 108) / 100m, 1, MidpointRounding.AwayFromZero), hours);
         }
 
-        var whole = indicator.Scale switch
-        {
-            >= 100_000 => random.Between(24_000, 31_000),
-            >= 1_000 => random.Between(52_000, 68_000),
-            _ => random.Between(40, 900),
-        };
+        var (from, to) = Sizes.FirstOrDefault(size => indicator.Denominator!.Contains(size.Word, StringComparison.OrdinalIgnoreCase)) is { Word: not null } known
+            ? (known.From, known.To)
+            : (40, 900);
+        var whole = random.Between(from, to);
         var share = goal / indicator.Scale * random.Between(88, 112) / 100m;
         var part = Math.Round(whole * share, 0, MidpointRounding.AwayFromZero);
         return (indicator.PartOfWhole ? Math.Min(part, whole) : part, whole);

@@ -1,7 +1,7 @@
 namespace GenderEquality.Demo.Samples;
 
 /// <summary>Sentences of reports, by section. <c>{0}</c> agency, <c>{1}</c> field, <c>{2}</c> people, <c>{3}</c> places,
-/// <c>{4}</c>-<c>{7}</c> figures from small to large, <c>{8}</c> a day of the year.</summary>
+/// <c>{4}</c>-<c>{7}</c> figures from small to large, <c>{8}</c> a day of the year, <c>{9}</c> one of its last months.</summary>
 internal static class SampleSentences
 {
     /// <summary>Sections whose answer is a list.</summary>
@@ -17,7 +17,7 @@ internal static class SampleSentences
         "Nhiệm vụ đã hoàn thành theo kế hoạch; {5} đơn vị gửi báo cáo kết quả, {4} đơn vị được kiểm tra trực tiếp.",
         "Đã phối hợp với {4} cơ quan liên quan, hoàn thành {5} nội dung; còn một số nội dung tiếp tục thực hiện trong quý I năm sau.",
         "Trong năm có {6} lượt {2} được tiếp cận; tỷ lệ hài lòng qua phiếu khảo sát đạt trên 9{4}%.",
-        "Hoạt động được duy trì thường xuyên, đánh giá kết quả vào ngày {8}; {5} tập thể, cá nhân được ghi nhận.",
+        "Hoạt động được duy trì thường xuyên, đánh giá kết quả vào ngày {9}; {5} tập thể, cá nhân được ghi nhận.",
     ];
 
     private static readonly IReadOnlyList<string> Any =
@@ -32,9 +32,9 @@ internal static class SampleSentences
         ["I"] =
         [
             "Căn cứ Kế hoạch của Ủy ban nhân dân thành phố, {0} đã ban hành kế hoạch thực hiện công tác bình đẳng giới năm 2024 và {4} văn bản chỉ đạo, đôn đốc.",
-            "Ban Vì sự tiến bộ của phụ nữ được kiện toàn ngày {8} gồm {5} thành viên, do lãnh đạo cơ quan làm trưởng ban.",
+            "Ban Vì sự tiến bộ của phụ nữ của {0} được kiện toàn ngày {8} gồm {4} thành viên, do lãnh đạo cơ quan làm trưởng ban.",
             "Lãnh đạo cơ quan phân công một đồng chí phụ trách, {4} bộ phận chuyên môn theo dõi nội dung {1}.",
-            "Nội dung bình đẳng giới được đưa vào nghị quyết, chương trình công tác năm và tiêu chí thi đua của {5} đơn vị trực thuộc.",
+            "Nội dung bình đẳng giới, gắn với {1}, được đưa vào chương trình công tác năm và tiêu chí thi đua của {5} tập thể.",
             "{0} đã tổ chức {4} cuộc họp giao ban chuyên đề để kiểm điểm tiến độ thực hiện tại {3}.",
         ],
         ["II.1"] =
@@ -46,7 +46,7 @@ internal static class SampleSentences
         ],
         ["II.2.1"] =
         [
-            "Đến ngày {8}, {0} hoàn thành {4} chỉ tiêu được giao; các chỉ tiêu còn lại đạt trên 8{4}% kế hoạch.",
+            "Đến ngày {9}, {0} hoàn thành {4} chỉ tiêu được giao; các chỉ tiêu còn lại đạt trên 8{4}% kế hoạch.",
             "Tỷ lệ nữ trong nguồn quy hoạch lãnh đạo đạt 4{4}%; {4} đồng chí nữ được bổ nhiệm, luân chuyển trong năm.",
             "Các giải pháp về {1} giúp {6} phụ nữ được hỗ trợ học nghề, việc làm, vay vốn hoặc tiếp cận dịch vụ.",
             "So với năm trước, số {2} là nữ được bồi dưỡng tăng {5} người; khoảng cách giới tiếp tục được thu hẹp.",
@@ -62,7 +62,7 @@ internal static class SampleSentences
         [
             "Đăng, phát {5} tin, bài, phóng sự về {1}; cấp phát {7} tờ rơi, tài liệu.",
             "Tổ chức {4} buổi nói chuyện chuyên đề tại {3}, thu hút {6} lượt người, trong đó nam giới chiếm 3{4}%.",
-            "Trang thông tin điện tử của {0} mở chuyên mục riêng, có {7} lượt truy cập tính đến ngày {8}.",
+            "Trang thông tin điện tử của {0} mở chuyên mục riêng, có {7} lượt truy cập tính đến ngày {9}.",
             "Nội dung truyền thông chú trọng thay đổi hành vi của nam giới, vai trò của {2} và việc chia sẻ việc nhà.",
         ],
         ["II.2.4"] =
@@ -90,7 +90,7 @@ internal static class SampleSentences
         [
             "Kinh phí cho công tác bình đẳng giới được bố trí trong dự toán chi thường xuyên và sử dụng đúng mục đích (chi tiết tại phụ lục).",
             "{0} vận động được {4} tổ chức, doanh nghiệp đồng hành bằng hiện vật và dịch vụ tại {3}.",
-            "Việc giải ngân hoàn thành trước ngày {8}; các nội dung chi được công khai theo quy định.",
+            "Việc giải ngân hoàn thành trước ngày {9}; các nội dung chi được công khai theo quy định.",
         ],
         ["III.1"] =
         [

@@ -46,8 +46,7 @@ internal sealed class SampleText(Campaign campaign, Agency agency)
             return [.. sentences.Select((sentence, index) => new SampleParagraph(sentence) { Lead = index == 1 && random.Between(1, 3) == 1 ? "Đáng chú ý: " : null })];
         }
 
-        sentences[^1] = sentences[^1].TrimEnd(';', '.') + ".";
-        return [.. sentences.Select(sentence => new SampleParagraph(sentence) { Bullet = true })];
+        return [.. sentences.Select((sentence, index) => new SampleParagraph(sentence.TrimEnd(';', '.') + (index == sentences.Count - 1 ? "." : ";")) { Bullet = true })];
     }
 
     // "Tổ chức các hoạt động truyền thông ...; các ..." becomes "Trong năm, Sở ... đã tổ chức các hoạt động truyền thông ...".
@@ -70,9 +69,9 @@ internal sealed class SampleText(Campaign campaign, Agency agency)
     {
         var text = string.Format(
             CultureInfo.InvariantCulture, sentence, agency.Name, topic.Field, topic.People, topic.Places,
-            random.Between(2, 9), random.Between(12, 48), random.Between(60, 940), VietnameseFormat.Number(random.Between(1_100, 9_800)), Day());
+            random.Between(2, 9), random.Between(12, 48), random.Between(60, 940), VietnameseFormat.Number(random.Between(1_100, 9_800)), Day(2, 8), Day(9, 11));
         return char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
     }
 
-    private string Day() => VietnameseFormat.Date(new DateOnly(campaign.Year, random.Between(2, 10), random.Between(1, 28)));
+    private string Day(int firstMonth, int lastMonth) => VietnameseFormat.Date(new DateOnly(campaign.Year, random.Between(firstMonth, lastMonth), random.Between(1, 28)));
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Demo.Story;
 
@@ -18,6 +19,17 @@ internal sealed class OpeningAct(Stage stage)
         Expect.That(mails.All(mail => string.Equals(mail.Reason, "invite", StringComparison.Ordinal)), "A mail at the opening is no invitation.");
         Expect.Equal(stage.Campaign.Agencies.Count, stage.Links.Values.Distinct().Count(), "Number of different links in the mails");
         await stage.Ledger.CompareAsync(stage.Tables);
+    }
+
+    /// <summary>The app has put the shipped campaign where the one in force is kept.</summary>
+    public async Task<string> CheckCampaignAsync()
+    {
+        var name = $"{stage.Campaign.Id}.json";
+        var stored = await stage.Containers.GetBlobContainerClient("campaigns").GetBlobClient(name).DownloadContentAsync();
+        using var file = stored.Value.Content.ToStream();
+        var campaign = CampaignFile.Read(file).Require(name);
+        Expect.Equal(stage.Campaign.Agencies.Count, campaign.Agencies.Count, $"Number of agencies in campaigns/{name}");
+        return $"campaigns/{name}, {campaign.Agencies.Count} agencies, due before {campaign.DueBefore:yyyy-MM-dd}";
     }
 
     /// <summary>Sending the links again makes no second mail.</summary>

@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs;
 using GenderEquality.Demo.Browsing;
 using GenderEquality.Demo.Running;
 using GenderEquality.Functions.Campaigns;
@@ -21,6 +22,7 @@ internal sealed class Stage : IAsyncDisposable
         Ledger = new Ledger(campaign);
         Host = new HostAdmin(app);
         Browser = new Browser(app.Address);
+        Containers = new BlobServiceClient(azurite.ConnectionString);
         Mails = new MailBox(azurite.ConnectionString, campaign);
         Tables = new StatusTables(azurite.ConnectionString, campaign);
     }
@@ -40,6 +42,9 @@ internal sealed class Stage : IAsyncDisposable
     public StatusTables Tables { get; }
 
     public Output Output { get; }
+
+    /// <summary>The app's blob containers, seen from outside.</summary>
+    public BlobServiceClient Containers { get; }
 
     /// <summary>The newest link of each agency, taken from its mails.</summary>
     public Dictionary<AgencyCode, Uri> Links { get; } = [];

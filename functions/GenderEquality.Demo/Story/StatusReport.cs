@@ -17,10 +17,12 @@ internal sealed record StatusReport(CampaignId Campaign, DateOnly DueBefore, int
             standing.Late,
             SubmissionId.TryParse(standing.Current, null, out var id) ? stage.Campaign.Local(id.Time) : null,
             stage.Ledger.SubmissionsOf(standing.Agency),
-            stage.MailCounts.GetValueOrDefault(standing.Agency))).ToList();
+            stage.MailCounts.GetValueOrDefault(standing.Agency),
+            standing.Errors,
+            standing.Warnings)).ToList();
         return new StatusReport(stage.Campaign.Id, stage.Campaign.DueBefore, lines.Count, stage.Ledger.Submissions, lines.Sum(line => line.Mails), lines);
     }
 }
 
 /// <summary>One agency.</summary>
-internal sealed record StatusLine(AgencyCode Code, string Name, string Status, bool Late, DateTimeOffset? Received, int Submissions, int Mails);
+internal sealed record StatusLine(AgencyCode Code, string Name, string Status, bool Late, DateTimeOffset? Received, int Submissions, int Mails, int Errors, int Warnings);

@@ -12,8 +12,11 @@ internal static class StatusTable
     {
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumns("Agency", "Status", "Late", "Received");
-        table.AddColumn(new Spectre.Console.TableColumn("Files").RightAligned());
-        table.AddColumn(new Spectre.Console.TableColumn("Mails").RightAligned());
+        foreach (var count in new[] { "Files", "Mails", "Errors", "Warnings" })
+        {
+            table.AddColumn(new Spectre.Console.TableColumn(count).RightAligned());
+        }
+
         foreach (var line in report.Lines)
         {
             table.AddRow(
@@ -22,13 +25,17 @@ internal static class StatusTable
                 line.Late ? "[yellow]late[/]" : string.Empty,
                 line.Received is { } received ? VietnameseFormat.Moment(received) : string.Empty,
                 line.Submissions.ToString(CultureInfo.InvariantCulture),
-                line.Mails.ToString(CultureInfo.InvariantCulture));
+                line.Mails.ToString(CultureInfo.InvariantCulture),
+                Shown(line.Errors),
+                Shown(line.Warnings));
         }
 
         console.Write(table);
         var counts = report.Lines.CountBy(line => line.Status, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}");
         console.MarkupLine($"{report.Agencies} agencies: {string.Join(", ", counts)}; {report.Lines.Count(line => line.Late)} late. {report.Submissions} files, {report.Mails} mails.");
     }
+
+    private static string Shown(int count) => count == 0 ? string.Empty : count.ToString(CultureInfo.InvariantCulture);
 
     private static string Colour(string status) => status switch
     {

@@ -27,6 +27,7 @@ internal sealed class Year(Campaign campaign, Output output, IAnsiConsole consol
     private async Task OpenAsync(Stage stage)
     {
         var act = new OpeningAct(stage);
+        await programme.StepAsync("The campaign is in storage", act.CheckCampaignAsync);
         await programme.StepAsync("The coordinator sends the links", async () =>
         {
             await act.SendLinksAsync();
