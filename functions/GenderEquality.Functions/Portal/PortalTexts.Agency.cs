@@ -75,14 +75,12 @@ public static partial class PortalTexts
             $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}. Không cần làm gì thêm. Nếu muốn thay, chỉ cần nộp bản mới.",
         { Exempt: true } => "Không cần nộp báo cáo. Nếu vẫn muốn báo cáo, đơn vị có thể nộp như bình thường.",
         { Due.Overdue: true } => "Hệ thống vẫn nhận báo cáo. Xin nộp trong thời gian sớm nhất để kịp tổng hợp.",
-        _ => $"Xin nộp {FirstLower(DueBefore(page.Due))}.",
+        _ => $"Xin nộp {FirstLower(DueBefore(page.Due))}. {Remaining(page.Due)}.",
     };
 
     /// <summary>Shown when the newest submission could not be read and an earlier one still counts.</summary>
     public static string EarlierCounts(Campaign campaign, SubmissionSummary current) =>
         $"Lần nộp mới nhất không đọc được nên chưa thay cho lần trước: báo cáo nhận lúc {Moment(campaign, current.Received)} vẫn đang được sử dụng.";
-
-    public static string ReceivedMessage => "Hệ thống đã nhận được tệp của đơn vị.";
 
     /// <summary>Such as "Phụ lục 2. Hoạt động truyền thông".</summary>
     public static string TableTitle(Campaign campaign, AppendixTable table) =>
@@ -90,6 +88,9 @@ public static partial class PortalTexts
 
     /// <summary>Name of the template's file: plain letters, since some mail programs still spoil others.</summary>
     public static string TemplateName(Campaign campaign, Agency agency) => $"mau-bao-cao-{campaign.Year}-{agency.Code}.docx";
+
+    /// <summary>Name of the appendix workbook's file.</summary>
+    public static string WorkbookName(Campaign campaign, Agency agency) => $"bieu-phu-luc-{campaign.Year}-{agency.Code}.xlsx";
 
     private static string FirstLower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

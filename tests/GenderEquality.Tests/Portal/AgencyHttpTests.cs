@@ -55,15 +55,17 @@ public sealed class AgencyHttpTests(AzuriteFixture azurite)
         Assert.Equal(TimeSpan.FromDays(365), response.Headers.CacheControl?.MaxAge);
     }
 
-    [Fact]
-    public async Task Get_Template_DownloadsTheAgencysOwnWordFile()
+    [Theory]
+    [InlineData("mau", "mau-bao-cao-2024-so-y-te.docx")]
+    [InlineData("phu-luc", "bieu-phu-luc-2024-so-y-te.xlsx")]
+    public async Task Get_Template_DownloadsTheAgencysOwnFile(string address, string name)
     {
         await using var app = await PortalApp.StartAsync(azurite);
 
-        var response = await app.Client.GetAsync(await app.IssueLinkAsync() + "/mau");
+        var response = await app.Client.GetAsync($"{await app.IssueLinkAsync()}/{address}");
 
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
-        Assert.Equal($"mau-bao-cao-2024-{app.Agency.Code}.docx", response.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal(name, response.Content.Headers.ContentDisposition?.FileName);
         Assert.Equal("PK"u8.ToArray(), (await response.Content.ReadAsByteArrayAsync())[..2]);
     }
 

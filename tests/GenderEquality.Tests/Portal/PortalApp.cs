@@ -1,16 +1,13 @@
-using System.Diagnostics;
 using System.Reflection;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.LocalHost;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GenderEquality.Tests.Portal;
 
@@ -38,12 +35,7 @@ internal sealed class PortalApp : IAsyncDisposable
         var started = await EmbeddedHost.StartAppAsync(app, new LocalHostOptions
         {
             FunctionTypes = [.. app.GetTypes().Where(IsPage)],
-            ConfigureServices = collection =>
-            {
-                // Ingest does not run here, so that a report stays as it arrived.
-                collection.TryAddSingleton<Examine>((_, _) => throw new UnreachableException());
-                services?.Invoke(collection);
-            },
+            ConfigureServices = services,
             Args =
             [
                 "--LocalHost:Port=0", $"--ReportStorage={azurite.NewAccount()}", "--Clock:Start=2024-11-20T08:00:00+07:00",

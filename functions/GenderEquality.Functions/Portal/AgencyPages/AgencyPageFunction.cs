@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -14,10 +13,6 @@ public sealed class AgencyPageFunction(AgencyDoor door, AgencyPageLoader loader)
         door.EnterAsync(
             request,
             token,
-            async visit => PortalPage.Of<AgencyPage>(request, PageKind.Agency, await loader.LoadAsync(visit, MessageOf(request), cancellationToken)),
+            async visit => PortalPage.Of<AgencyPage>(request, PageKind.Agency, await loader.LoadAsync(visit, message: null, cancellationToken)),
             cancellationToken);
-
-    // The address only names the message, so that nobody can put words on the page by a link.
-    private static PageMessage? MessageOf(HttpRequest request) =>
-        string.Equals(request.Query["kq"], "da-nhan", StringComparison.Ordinal) ? PageMessage.Done(PortalTexts.ReceivedMessage) : null;
 }

@@ -27,7 +27,7 @@ public sealed record AgencyPageModel
     public required long MaxFileBytes { get; init; }
 
     /// <summary>Whether the appendix tables can be downloaded as a workbook.</summary>
-    public bool HasWorkbook { get; init; }
+    public bool HasWorkbook => ReportRows.TablesOf(Campaign, Agency).Any();
 
     /// <summary>Whether the agency need not report.</summary>
     public bool Exempt { get; init; }
@@ -70,9 +70,6 @@ public static class AgencyAddress
 {
     /// <summary>The page, and where its form is sent.</summary>
     public static string Page(string token) => $"/nop/{token}";
-
-    /// <summary>The page after an upload.</summary>
-    public static string Received(string token) => $"/nop/{token}?kq=da-nhan";
 
     /// <summary>The pre-filled Word template.</summary>
     public static string Template(string token) => $"/nop/{token}/mau";

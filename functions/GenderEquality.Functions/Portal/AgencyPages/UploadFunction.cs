@@ -31,7 +31,7 @@ public sealed class UploadFunction(AgencyDoor door, AgencyPageLoader loader, Cro
 
         await upload.KeepAsync(
             visit.Campaign, visit.Agency, form.Report.ToUpload(), [.. form.Attachments.Select(file => file.ToUpload())], PortalTexts.UploadedByAgency, cancellationToken);
-        return PortalPage.SeeOther(visit.Request, PageKind.Agency, AgencyAddress.Received(visit.Token));
+        return PortalPage.SeeOther(visit.Request, PageKind.Agency, AgencyAddress.Page(visit.Token));
     }
 
     private async Task<IResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>

@@ -1,0 +1,41 @@
+namespace GenderEquality.BrowserTests;
+
+/// <summary>Every page at phone and desktop width: nothing scrolls sideways, everything can be hit with a thumb, the browser has nothing to say.</summary>
+public sealed class AppearanceTests(BrowserFixture fixture)
+{
+    [Fact]
+    public async Task CoordinatorsPagesFitPhoneAndDesktop()
+    {
+        await using var app = await RunningApp.StartAsync(fixture);
+        await using var coordinator = await Visitor.ArriveAsync(fixture, app.Address);
+        foreach (var (name, address) in new (string, string)[]
+        {
+            ("overview", "/dieu-phoi"),
+            ("overview-filtered", "/dieu-phoi?loc=chua-nop"),
+            ("detail", "/dieu-phoi/co-quan/so-y-te"),
+            ("mail", "/dieu-phoi/thu?co-quan=so-y-te&co-quan=so-noi-vu"),
+            ("reports", "/dieu-phoi/tong-hop"),
+            ("campaign", "/dieu-phoi/dot-bao-cao"),
+            ("audit", "/dieu-phoi/nhat-ky"),
+        })
+        {
+            await coordinator.Page.GotoAsync(address);
+            await coordinator.LookAsync(name);
+            await coordinator.AssertTargetsAreLargeAsync();
+        }
+
+        coordinator.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task UnknownLinkSaysWhatToDo()
+    {
+        await using var app = await RunningApp.StartAsync(fixture);
+        await using var officer = await Visitor.ArriveAsync(fixture, app.Address);
+
+        await officer.Page.GotoAsync("/nop/khong-co");
+
+        await officer.LookAsync("unknown-link");
+        officer.AssertNoComplaint(refusalsExpected: true);
+    }
+}

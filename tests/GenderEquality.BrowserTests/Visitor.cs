@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace GenderEquality.BrowserTests;
+
+/// <summary>Somebody at a browser, who notes every complaint that the browser makes.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private const string Refusal = "Failed to load resource: the server responded with a status of 4";
+    private static readonly int[] Widths = [360, 1920];
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> complaints = new();
+
+    private readonly bool javaScript;
+
+    private Visitor(IBrowserContext context, IPage page, bool javaScript)
+    {
+        this.context = context;
+        this.javaScript = javaScript;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Visitor> ArriveAsync(BrowserFixture fixture, Uri address, bool javaScript = true)
+    {
+        var own = await fixture.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.AbsoluteUri,
+            JavaScriptEnabled = javaScript,
+            Locale = "vi-VN",
+            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        own.SetDefaultTimeout(BrowserFixture.Patience);
+        var visitor = new Visitor(own, await own.NewPageAsync(), javaScript);
+        visitor.Page.Console += (_, message) => visitor.Note(message.Type is "error" or "warning", message.Text);
+        visitor.Page.PageError += (_, error) => visitor.Note(true, error);
+        visitor.Page.RequestFailed += (_, request) => visitor.Note(request.Failure is not (null or "net::ERR_ABORTED"), $"{request.Method} {request.Failure}");
+        return visitor;
+    }
+
+    /// <summary>Pictures of the page at phone and desktop width, which must not scroll sideways at either. Measured by script: nothing without.</summary>
+    public async Task LookAsync(string name)
+    {
+        if (!javaScript)
+        {
+            return;
+        }
+
+        foreach (var width in Widths)
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Artifacts.Screenshots, $"{name}-{width}.png"), FullPage = true });
+            var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(overflow == 0, $"{name} scrolls sideways by {overflow} px at {width} px.");
+        }
+
+        await Page.SetViewportSizeAsync(1280, 900);
+    }
+
+    /// <summary>Everything to press or to fill in is at least 44 pixels high at phone width.</summary>
+    public async Task AssertTargetsAreLargeAsync()
+    {
+        const string script = """
+            [...document.querySelectorAll('button, .button, input:not([type=hidden]), select, textarea, summary, .menu a, .counts a')]
+              .filter(e => e.offsetParent !== null)
+              .map(e => [e.closest('label.check, .pick label') ?? e, e])
+              .filter(([target]) => target.getBoundingClientRect().height < 43.5)
+              .map(([, e]) => e.outerHTML.slice(0, 80))
+            """;
+        await Page.SetViewportSizeAsync(360, 800);
+        Assert.Empty(await Page.EvaluateAsync<string[]>(script));
+        await Page.SetViewportSizeAsync(1280, 900);
+    }
+
+    /// <summary>A browser logs every answer of 4xx as an error: those that a test asks for do not count.</summary>
+    public void AssertNoComplaint(bool refusalsExpected = false) =>
+        Assert.DoesNotContain(complaints, text => !refusalsExpected || !text.StartsWith(Refusal, StringComparison.Ordinal));
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private void Note(bool counts, string text)
+    {
+        if (counts)
+        {
+            complaints.Enqueue(text);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+
+namespace GenderEquality.BrowserTests;
+
+/// <summary>The service as people use it, with and without JavaScript.</summary>
+public sealed class YearInTheBrowserTests(BrowserFixture fixture)
+{
+    private const string Agency = "Sở Y tế";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task CoordinatorInvitesAgencyReportsCoordinatorSeesIt(bool javaScript)
+    {
+        await using var app = await RunningApp.StartAsync(fixture);
+        await using var coordinator = await Visitor.ArriveAsync(fixture, app.Address, javaScript);
+        await using var officer = await Visitor.ArriveAsync(fixture, app.Address, javaScript);
+        var (desk, page) = (coordinator.Page, officer.Page);
+
+        await desk.GotoAsync("/dieu-phoi");
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Gửi thư mời" }).ClickAsync();
+        await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToContainTextAsync("47 cơ quan");
+        await app.WaitUntilQuietAsync();
+
+        await page.GotoAsync(await app.LinkFromMailAsync("so-y-te@example.vn"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Agency);
+        await officer.LookAsync("agency-new");
+        var template = await DownloadAsync(page, "Tải mẫu báo cáo");
+
+        await UploadAsync(page, template);
+        await app.WaitUntilQuietAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".status .lead")).ToHaveTextAsync("Cần sửa báo cáo");
+        await Assertions.Expect(page.Locator(".findings .error").First).ToBeVisibleAsync();
+        await officer.LookAsync("agency-correct");
+
+        FilledReport.NothingToReport(template);
+        await UploadAsync(page, template);
+        await app.WaitUntilQuietAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".status .lead")).ToHaveTextAsync("Báo cáo đã được chấp nhận");
+        await Assertions.Expect(page.Locator(".cards tbody tr")).ToHaveCountAsync(2);
+        await officer.LookAsync("agency-accepted");
+
+        await desk.GotoAsync("/dieu-phoi?loc=da-chap-nhan");
+        await Assertions.Expect(desk.Locator("tbody tr:not(.group)")).ToHaveCountAsync(1);
+        await coordinator.LookAsync("overview-accepted");
+        await desk.GetByRole(AriaRole.Link, new() { Name = Agency }).ClickAsync();
+        await Assertions.Expect(desk.Locator(".page-head .tag")).ToHaveTextAsync("Đã chấp nhận");
+        await coordinator.LookAsync("detail-accepted");
+        var original = await DownloadAsync(desk, Path.GetFileName(template));
+        Assert.Equal(await File.ReadAllBytesAsync(template), await File.ReadAllBytesAsync(original));
+
+        await desk.GotoAsync("/dieu-phoi/tong-hop");
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Lập bản chính thức" }).ClickAsync();
+        await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToContainTextAsync("Đang tổng hợp");
+        await app.WaitUntilQuietAsync();
+        await desk.ReloadAsync();
+        await Assertions.Expect(desk.Locator("article .tag")).ToHaveTextAsync("Chính thức");
+        await coordinator.LookAsync("reports-final");
+        var report = await DownloadAsync(desk, "Báo cáo Word gửi");
+        Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(report))[..2]);
+
+        coordinator.AssertNoComplaint();
+        officer.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task RefusedUploadIsExplainedAndTheFormIsThereAgain()
+    {
+        await using var app = await RunningApp.StartAsync(fixture);
+        await using var officer = await Visitor.ArriveAsync(fixture, app.Address);
+        var page = officer.Page;
+        await page.GotoAsync(await app.IssueLinkAsync("so-y-te"));
+
+        await page.Locator("#bao-cao").SetInputFilesAsync(new FilePayload { Name = "Báo cáo.doc", MimeType = "application/msword", Buffer = [1, 2, 3] });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Word kiểu cũ");
+        await Assertions.Expect(page.Locator("#bao-cao")).ToBeVisibleAsync();
+        await officer.LookAsync("agency-refused");
+        officer.AssertNoComplaint(refusalsExpected: true);
+    }
+
+    private static async Task UploadAsync(IPage page, string path)
+    {
+        await page.Locator("#bao-cao").SetInputFilesAsync(path);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
+    }
+
+    private static async Task<string> DownloadAsync(IPage page, string link)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync());
+        var path = Path.Combine(Directory.CreateTempSubdirectory("browser-tests-").FullName, download.SuggestedFilename);
+        await download.SaveAsAsync(path);
+        return path;
+    }
+}
