@@ -20,6 +20,7 @@ internal sealed class CheckedTable
             var at = known.FindIndex(other => string.Equals(other.Key, row.Key, StringComparison.Ordinal));
             return new CheckedRow((at < 0 ? index : at) + 1, row, at < 0 ? null : known[at]);
         })];
+        Total = figures.Total is { } total ? new CheckedRow(Rows.Count + 1, total, null) : null;
     }
 
     public Campaign Campaign { get; }
@@ -31,6 +32,9 @@ internal sealed class CheckedTable
     public int Number { get; }
 
     public IReadOnlyList<CheckedRow> Rows { get; }
+
+    /// <summary>The total that the agency wrote under free rows.</summary>
+    public CheckedRow? Total { get; }
 
     public IEnumerable<TableColumn> NumberColumns => Table.Columns.Where(column => column.Kind is ColumnKind.Integer or ColumnKind.Number);
 

@@ -20,6 +20,7 @@ public static class FigureChecks
         .. table.Rows.SelectMany(row => FindInRow(table, row)),
         .. table.Table.Checks.Where(check => check.AcrossRows).SelectMany(check => RowChecks.Find(table, check)),
         .. ImpliedTotals(table).SelectMany(check => RowChecks.Find(table, check)),
+        .. FreeTotals(table),
         .. IndicatorChecks.FindMissing(table),
     ];
 
@@ -35,4 +36,23 @@ public static class FigureChecks
         .Where(row => row.SumOf.Count > 0 && !table.Table.Checks.Any(check => check is { Kind: FigureCheckKind.Total, AcrossRows: true }
             && string.Equals(check.Subject, row.Key, StringComparison.Ordinal)))
         .Select(row => new FigureCheck { Kind = FigureCheckKind.Total, Severity = CheckSeverity.Error, Subject = row.Key, Against = row.SumOf, AcrossRows = true });
+
+    /// <summary>The total row that an agency wrote under its own rows must be their sum.</summary>
+    private static IEnumerable<Finding> FreeTotals(CheckedTable table)
+    {
+        if (table.Total is not { } total)
+        {
+            yield break;
+        }
+
+        foreach (var column in table.NumberColumns.Where(column => column.Sum))
+        {
+            var values = table.Rows.Select(row => row.Value(column)).OfType<decimal>().ToList();
+            if (total.Named(column) is { } written && values.Count > 0 && written.Value != values.Sum())
+            {
+                var place = $"{PlaceNames.Table(table.Table, table.Number)}, dòng {total.Figures.Label}, cột {PlaceNames.Column(column)}";
+                yield return FindingTexts.TotalDiffers(CheckSeverity.Warning, place, written, values.Sum(), "các dòng ở trên");
+            }
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal static class MissingTables
     /// <summary>What is missing, in order of the tables.</summary>
     public static IEnumerable<Finding> Find(Campaign campaign, Agency agency, ReportContent content)
     {
-        var filled = content.Tables.Where(table => table.Rows.Count > 0).Select(table => table.Key).ToHashSet();
+        var filled = content.Tables.Where(table => table.Rows.Count > 0 || table.NothingToReport).Select(table => table.Key).ToHashSet();
         var asked = ReportRows.TablesOf(campaign, agency).Select(table => table.Key).ToHashSet();
         var saysNothing = content.Sections.Count > 0 && content.Sections.All(section => section.NothingToReport);
         foreach (var table in campaign.Tables)

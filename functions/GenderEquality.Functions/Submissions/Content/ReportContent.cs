@@ -18,7 +18,7 @@ public sealed record ReportContent
     /// <summary>Sections in outline order; those left empty are not in here.</summary>
     public IReadOnlyList<SectionContent> Sections { get; init; } = [];
 
-    /// <summary>Appendix tables in order; those without any figure are not in here.</summary>
+    /// <summary>Appendix tables in order; those without any figure are not in here, unless they say that there is none.</summary>
     public IReadOnlyList<TableFigures> Tables { get; init; } = [];
 
     /// <summary>What could not be placed under a section ("Nội dung chưa xếp được vào mục nào").</summary>
@@ -38,7 +38,14 @@ public sealed record SectionContent(SectionKey Key, int? Task, IReadOnlyList<Blo
 /// <summary>The figures of one appendix table.</summary>
 /// <param name="Key">Table.</param>
 /// <param name="Rows">Rows with at least one filled cell, in order.</param>
-public sealed record TableFigures(TableKey Key, IReadOnlyList<FigureRow> Rows);
+public sealed record TableFigures(TableKey Key, IReadOnlyList<FigureRow> Rows)
+{
+    /// <summary>The total row that the agency wrote under free rows; it is compared with them and never added to them.</summary>
+    public FigureRow? Total { get; init; }
+
+    /// <summary>Whether the agency wrote "Không phát sinh" in place of free rows: no row is an answer then.</summary>
+    public bool NothingToReport { get; init; }
+}
 
 /// <summary>A row of figures.</summary>
 /// <param name="Key">Row key of the table; "1", "2" … in a table with free rows.</param>

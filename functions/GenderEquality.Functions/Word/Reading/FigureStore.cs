@@ -38,7 +38,7 @@ internal sealed class FigureStore(ExpectedReport expected)
 
     /// <summary>Tables with figures, in order of the campaign.</summary>
     public IReadOnlyList<TableFigures> Tables() =>
-        [.. expected.Campaign.Tables.Where(table => tables.ContainsKey(table.Key)).Select(table => tables[table.Key].Figures()).Where(table => table.Rows.Count > 0)];
+        [.. expected.Campaign.Tables.Where(table => tables.ContainsKey(table.Key)).Select(table => tables[table.Key].Figures()).Where(table => table.Rows.Count > 0 || table.NothingToReport)];
 
     private TableRows? Table(TableKey key)
     {
@@ -59,6 +59,8 @@ internal sealed class TableRows
     private readonly List<ReportRow> known;
     private readonly Dictionary<string, Dictionary<string, Figure>> cells = new(StringComparer.Ordinal);
     private readonly List<FigureRow> free = [];
+    private FigureRow? total;
+    private bool saysNothing;
 
     public TableRows(ExpectedReport expected, AppendixTable table)
     {
@@ -117,9 +119,9 @@ internal sealed class TableRows
     }
 
     /// <summary>All rows with a filled cell.</summary>
-    public TableFigures Figures() => new(Table.Key, Table.RowSource == TableRowSource.Free
-        ? free
-        : [.. known.Where(row => cells.ContainsKey(row.Key)).Select(row => new FigureRow(row.Key, row.Label, cells[row.Key]))]);
+    public TableFigures Figures() => Table.RowSource == TableRowSource.Free
+        ? new TableFigures(Table.Key, free) { Total = free.Count > 0 ? total : null, NothingToReport = saysNothing && free.Count == 0 }
+        : new TableFigures(Table.Key, [.. known.Where(row => cells.ContainsKey(row.Key)).Select(row => new FigureRow(row.Key, row.Label, cells[row.Key]))]);
 
     private void AddKnown(AppendixColumns found, TableGrid grid, int row, string label, ReportRow? match, List<Finding> findings)
     {
@@ -143,23 +145,29 @@ internal sealed class TableRows
 
     private void AddFree(AppendixColumns found, TableGrid grid, int row, string label, List<Finding> findings)
     {
-        if (HeaderText.OfLabel(label).IsTotal || NothingToReport.Is(label))
+        if (NothingToReport.Is(label))
         {
+            saysNothing = true;
             return;
         }
 
+        var isTotal = HeaderText.OfLabel(label).IsTotal;
         var filled = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key)))
+        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Sum)))
         {
             var place = found.Columns[column.Key];
-            var cell = new FigureCell(column, null, PlaceNames.Cell(number, free.Count + 1, label, column));
+            var cell = new FigureCell(column, null, isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(number, free.Count + 1, label, column));
             if (cell.Read(grid.OwnText(row, place.Column), place.Unit, findings) is { } figure)
             {
                 filled[column.Key] = figure;
             }
         }
 
-        if (filled.Count > 0 || label.Length > 0)
+        if (isTotal)
+        {
+            total = new FigureRow("total", label, filled);
+        }
+        else if (filled.Count > 0 || label.Length > 0)
         {
             free.Add(new FigureRow((free.Count + 1).ToString(CultureInfo.InvariantCulture), label, filled));
         }

@@ -150,6 +150,21 @@ public sealed class FigureChecksTests
     public void ADayOfAnotherYearIsWorthALook() =>
         Assert.Equal("Phụ lục 2, dòng 1 (Hội thi), cột Ngày bắt đầu", Only("PL2", "GE210", Reports.Row("1", "Hội thi", "date=05/03/2042")).Place);
 
+    [Fact]
+    public void ATotalUnderFreeRowsIsComparedWithThemAndIsNoRow()
+    {
+        var rows = new[] { Reports.Row("1", "Hội thi", "sessions=1", "participants=100"), Reports.Row("2", "Tọa đàm", "sessions=2", "participants=50") };
+        var report = Reports.WithTexts(District) with
+        {
+            Tables = [new TableFigures(TableKey.Parse("PL2"), rows) { Total = Reports.Row("total", "Tổng cộng", "sessions=3", "participants=160") }],
+        };
+
+        var finding = Assert.Single(FigureChecks.Find(Reports.Campaign, District, report));
+        Assert.Equal("GE222", finding.Code);
+        Assert.Equal("Phụ lục 2, dòng Tổng cộng, cột Người tham gia - Tổng số", finding.Place);
+        Assert.Contains("(150)", finding.Message, StringComparison.Ordinal);
+    }
+
     private static Finding Only(string table, string code, params FigureRow[] rows) =>
         Assert.Single(Find(table, rows), finding => string.Equals(finding.Code, code, StringComparison.Ordinal));
 

@@ -82,6 +82,13 @@ public sealed class ReportChecksTests
     }
 
     [Fact]
+    public void ATableThatSaysThatThereIsNothingIsAnswered()
+    {
+        var report = Reports.WithTexts(Finance) with { Tables = [new TableFigures(TableKey.Parse("PL2"), []) { NothingToReport = true }] };
+        Assert.DoesNotContain(ReportChecks.Run(Reports.Campaign, Finance, report), finding => finding.Place is "Phụ lục 2");
+    }
+
+    [Fact]
     public void ATableThatWasNotAskedForIsNamed()
     {
         var report = Reports.WithTexts(Finance).With("PL3", Reports.Row("cases", "Số vụ", "current=3"));

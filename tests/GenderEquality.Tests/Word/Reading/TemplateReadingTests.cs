@@ -68,6 +68,28 @@ public sealed class TemplateReadingTests
     }
 
     [Fact]
+    public void ATotalUnderFreeRowsIsKeptApart()
+    {
+        using var report = Readings.Read(FilledTemplate.Change(Readings.Health, document =>
+        {
+            FillFirstRow(document, "table:PL2", ["Hội thi", "hội thi", "05/03/2024", "2", "120", "80", "0"]);
+            FillFirstRow(document, "table:PL2", ["Tổng cộng", "", "", "2", "125", "80", "0"]);
+        }));
+        var table = Assert.Single(report.Content!.Tables, table => table.Key == TableKey.Parse("PL2"));
+        Assert.Equal("Hội thi", Assert.Single(table.Rows).Label);
+        Assert.Equal(125, table.Total!.Cells["participants"].Number);
+    }
+
+    [Fact]
+    public void NothingToReportInTheFirstRowAnswersAFreeTable()
+    {
+        using var report = Readings.Read(FilledTemplate.Change(Readings.Health, document => FillFirstRow(document, "table:PL2", ["Không phát sinh", "", "", "", "", "", ""])));
+        var table = Assert.Single(report.Content!.Tables, table => table.Key == TableKey.Parse("PL2"));
+        Assert.True(table.NothingToReport);
+        Assert.Empty(table.Rows);
+    }
+
+    [Fact]
     public void TextTypedBesideTheControlsBelongsToTheSectionOfItsHeading()
     {
         using var report = Readings.Read(FilledTemplate.Change(Readings.Health, document =>
