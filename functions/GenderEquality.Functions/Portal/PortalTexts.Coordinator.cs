@@ -85,7 +85,7 @@ public static partial class PortalTexts
     public const string AssembleTitle = "Tổng hợp ngay";
     public const string AssembleDraft = "Lập bản dự thảo";
     public const string AssembleFinal = "Lập bản chính thức";
-    public const string AssembleHint = "Việc tổng hợp mất khoảng một phút. Xin tải lại trang này để xem kết quả. Mỗi lần tổng hợp là một phiên bản mới, các bản cũ vẫn được giữ.";
+    public const string AssembleHint = "Việc tổng hợp thường mất dưới một phút. Nếu chưa thấy phiên bản mới, xin tải lại trang. Mỗi lần tổng hợp là một phiên bản mới, các bản cũ vẫn được giữ.";
     public const string VersionsTitle = "Các phiên bản";
     public const string VersionsEmpty = "Chưa có phiên bản nào.";
     public const string Draft = "Dự thảo";
@@ -142,7 +142,7 @@ public static partial class PortalTexts
         ActionResults.Returned => "Đã trả lại báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
-        ActionResults.Assembling => "Đang tổng hợp báo cáo. Xin tải lại trang này sau khoảng một phút.",
+        ActionResults.Assembling => "Đang tổng hợp báo cáo. Trang này tự tải lại sau 20 giây.",
         _ => null,
     };
 

@@ -16,6 +16,7 @@ public static partial class PortalTexts
     public const string ReceivedAt = "Thời điểm nhận";
     public const string Result = "Kết quả";
     public const string Late = "Nộp muộn";
+    public const string Overdue = "Quá hạn";
     public const string Code = "Mã";
     public const string WasRead = "Đã đọc được:";
 

@@ -43,6 +43,7 @@ public sealed class OverviewPageTests
         var page = await Render(Overview(now: Campaign.Deadline, rows: [Row("so-a", SubmissionStatus.Accepted), Row("so-b", SubmissionStatus.Exempt)]));
 
         Assert.Equal("3 Muộn, quá hạn", page.QuerySelector(".counts .late").Text());
+        Assert.Equal(3, page.QuerySelectorAll("tbody .tag-late").Count(tag => string.Equals(tag.Text(), "Quá hạn", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed record ReportsModel : CoordinatorPageModel
     /// <summary>Versions, newest first.</summary>
     public required IReadOnlyList<ReportVersion> Versions { get; init; }
 
+    /// <summary>Whether one was just asked for: the page then loads itself once more.</summary>
+    public bool Assembling { get; init; }
+
     /// <summary>Agencies whose report would be in a version made now.</summary>
     public required int Ready { get; init; }
 

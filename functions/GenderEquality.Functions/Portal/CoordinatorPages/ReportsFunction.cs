@@ -20,6 +20,7 @@ public sealed class ReportsFunction(CoordinatorDoor door, ReportStore reports, A
         {
             Campaign = visit.Campaign,
             User = visit.User,
+            Assembling = string.Equals(visit.Request.Query["kq"], ActionResults.Assembling, StringComparison.Ordinal),
             Message = ActionResults.MessageOf(visit.Request),
             Versions = await reports.ListAsync(visit.Campaign.Id, cancellationToken),
             Ready = rows.Count(row => row.State.Readable && row.Exemption is null),

@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>An agency's own appendix tables as a workbook.</summary>
-public sealed class WorkbookFunction(AgencyDoor door)
+public sealed class AppendixWorkbookFunction(AgencyDoor door)
 {
     /// <summary>Downloads it.</summary>
     [Function("AppendixWorkbook")]
