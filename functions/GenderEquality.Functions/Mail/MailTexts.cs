@@ -70,7 +70,7 @@ public static partial class MailTexts
     }
 
     private static MailParagraph Private() =>
-        new("Đường dẫn này thay cho chữ ký đăng nhập của đơn vị: xin không chuyển tiếp ra ngoài đơn vị.");
+        new("Ai có đường dẫn này đều xem và nộp được báo cáo của đơn vị: xin không chuyển tiếp ra ngoài đơn vị.");
 
     private static string Subject(MailFactsheet facts) => LowerFirst(facts.Campaign.Title);
 
