@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
@@ -18,7 +17,6 @@ namespace GenderEquality.Tests.Consolidation;
 public sealed class ConsolidatorTests
 {
     private static readonly ConsolidationRequest Timer = new(Final: false, "hệ thống", Automatic: true);
-    private static readonly JsonSerializerOptions Whole = new(ContentJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
     private static readonly CancellationToken None = CancellationToken.None;
 
     private readonly Campaign campaign = SmallCampaign.Create();
@@ -111,8 +109,9 @@ public sealed class ConsolidatorTests
     private async Task SubmitAsync(string agency, int attempt, params SectionContent[] sections)
     {
         await blobs.GetBlobContainerClient("campaigns").CreateIfNotExistsAsync(cancellationToken: None);
-        await blobs.GetBlobContainerClient("campaigns").GetBlobClient($"{campaign.Id}.json")
-            .UploadAsync(new BinaryData(JsonSerializer.SerializeToUtf8Bytes(campaign, Whole)), overwrite: true, None);
+        using var file = new MemoryStream();
+        CampaignFile.Write(campaign, file);
+        await blobs.GetBlobContainerClient("campaigns").GetBlobClient($"{campaign.Id}.json").UploadAsync(new BinaryData(file.ToArray()), overwrite: true, None);
         var submission = Submission(campaign, agency, attempt);
         var content = new ReportContent { Campaign = campaign.Id, Agency = submission.Agency, Sections = sections };
         await new ContentBlobs(account).WriteAsync(new SubmissionRef(campaign.Id, submission.Agency, submission.Id), content, [], _ => Stream.Null, None);

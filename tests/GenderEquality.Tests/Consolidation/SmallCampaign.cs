@@ -79,6 +79,8 @@ internal static class SmallCampaign
         Name = "Chỉ tiêu " + key,
         Unit = "%",
         Kind = IndicatorKind.Ratio,
+        Numerator = "Số nữ",
+        Denominator = "Tổng số",
         Better = better,
         Target2025 = new Target(first, Strict: better == Direction.Lower),
         Target2030 = new Target(second),
