@@ -82,7 +82,10 @@ internal sealed class Placing(ExpectedReport expected)
 
         (zone, current, announced) = (Zone.Body, pasted ?? tag, null);
         trail.Mark(piece.Index, PlaceNames.Section(current.Section!.Value, current.Task));
-        Keep(piece.Block);
+        if (piece.Look is null || !known.Contains(piece.Look))
+        {
+            Keep(piece.Block);
+        }
     }
 
     private void Paragraph(Piece piece, ParagraphLook look)
@@ -169,6 +172,11 @@ internal sealed class Placing(ExpectedReport expected)
 
         // A table whose controls were read needs no header
         if (table.Answers.Count > 0)
+        {
+            return;
+        }
+
+        if (known.Contains(table))
         {
             return;
         }

@@ -22,6 +22,21 @@ public sealed class TemplateReadingTests
     }
 
     [Fact]
+    public void TemplateThatLostAllItsControlsHasNoContentEither()
+    {
+        using var report = Readings.Read(FilledTemplate.Change(Readings.Health, document =>
+        {
+            while (document.Descendants(W + "sdt").FirstOrDefault() is { } control)
+            {
+                control.ReplaceWith(control.Element(W + "sdtContent")!.Nodes());
+            }
+        }));
+        Assert.Empty(report.Content!.Sections);
+        Assert.Equal(string.Empty, Readings.Lines(report.Content.Unplaced));
+        Assert.DoesNotContain(report.Content.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells.Values), figure => figure.Number is not null);
+    }
+
+    [Fact]
     public void EveryAnswerTypedIntoTheTemplateIsReadBack()
     {
         foreach (var agency in Readings.Campaign.Agencies)

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Tests.Word.Reading;
+
+/// <summary>Files that other programs wrote, each with its expected reading beside it. To accept a changed reading, run these tests once with
+/// the environment variable <c>ACCEPT_SAMPLES=1</c>, and look at the difference of the .json files before committing them.</summary>
+public sealed class SampleTests
+{
+    private static readonly JsonSerializerOptions Indented = new(ContentJson.Options) { WriteIndented = true };
+
+    public static TheoryData<string> Samples => [.. Directory.GetFiles(Folder()).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).Select(file => Path.GetFileName(file)!)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void SampleIsReadAsExpected(string file)
+    {
+        using var stream = File.OpenRead(Path.Combine(Folder(), file));
+        using var report = Readings.Read(stream);
+        var findings = report.Findings.Select(finding => $"{finding.Code} {finding.Place}".TrimEnd());
+        var actual = JsonSerializer.Serialize(new { findings, report.Content }, Indented).ReplaceLineEndings("\n") + "\n";
+        var expected = Path.Combine(Folder(), file + ".json");
+        if (string.Equals(Environment.GetEnvironmentVariable("ACCEPT_SAMPLES"), "1", StringComparison.Ordinal))
+        {
+            File.WriteAllText(expected, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(expected).ReplaceLineEndings("\n"), actual);
+    }
+
+    private static string Folder([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "Samples");
+}
