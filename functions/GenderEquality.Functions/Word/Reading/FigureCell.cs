@@ -2,6 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
 using GenderEquality.Functions.Submissions.Figures;
+using GenderEquality.Functions.Word.Template;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -16,14 +17,14 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     /// <summary>Unit in which the figure is kept.</summary>
     private string? Unit => Column.Role is ColumnRole.Numerator or ColumnRole.Denominator ? null : Column.Unit ?? Row?.Unit;
 
-    /// <summary>Reads the cell; null when it is blank. Adds what is wrong with it to the findings.</summary>
+    /// <summary>Reads the cell; null when it is blank or shows the template's prompt. Adds what is wrong with it to the findings.</summary>
     /// <param name="text">Text of the cell.</param>
     /// <param name="headerUnit">Unit in the header of the document's own table, when it has one.</param>
     /// <param name="findings">Where findings go.</param>
     public Figure? Read(string text, string? headerUnit, List<Finding> findings)
     {
         var shown = text.Replace('\n', ' ').Trim();
-        if (shown.Length == 0)
+        if (shown is "" or TemplateTexts.Figure or "..." or TemplateTexts.YesOrNo)
         {
             return null;
         }

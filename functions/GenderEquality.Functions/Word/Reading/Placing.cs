@@ -98,7 +98,7 @@ internal sealed class Placing(ExpectedReport expected)
         {
             Enter(piece, heading);
         }
-        else if (RunInHeading.Of(look) is { } prefix && headings.MatchPrefix(prefix, current?.Section) is { } runIn)
+        else if (!known.Contains(look) && RunInHeading.Of(look) is { } prefix && headings.MatchPrefix(prefix, current?.Section) is { } runIn)
         {
             Enter(piece, runIn);
             Keep(RunInHeading.Rest((Paragraph)piece.Block));

@@ -10,10 +10,10 @@ internal sealed class SectionStore(ExpectedReport expected)
     private readonly Dictionary<(SectionKey Key, int Task), List<Block>> blocks = [];
     private readonly Dictionary<SectionKey, OutlineSection> outline = expected.Campaign.Outline.ToDictionary(section => section.Key);
 
-    /// <summary>Adds a block; false when the campaign has no such section.</summary>
+    /// <summary>Adds a block; false when the campaign has no such section, or only a heading over others: nobody would print the text there.</summary>
     public bool Add(ControlTag tag, Block block)
     {
-        if (tag.Section is not { } key || !outline.TryGetValue(key, out var section))
+        if (tag.Section is not { } key || !outline.TryGetValue(key, out var section) || section.Requirement == SectionRequirement.Container)
         {
             return false;
         }
