@@ -21,7 +21,7 @@ internal sealed class OpeningAct(Stage stage)
         await stage.Ledger.CompareAsync(stage.Tables);
     }
 
-    /// <summary>The app has put the shipped campaign where the one in force is kept.</summary>
+    /// <summary>At its first use the app has put the shipped campaign where the one in force is kept.</summary>
     public async Task<string> CheckCampaignAsync()
     {
         var name = $"{stage.Campaign.Id}.json";

@@ -27,12 +27,12 @@ internal sealed class Year(Campaign campaign, Output output, IAnsiConsole consol
     private async Task OpenAsync(Stage stage)
     {
         var act = new OpeningAct(stage);
-        await programme.StepAsync("The campaign is in storage", act.CheckCampaignAsync);
         await programme.StepAsync("The coordinator sends the links", async () =>
         {
             await act.SendLinksAsync();
             return $"{stage.Links.Count} agencies got a mail with theirs";
         });
+        await programme.StepAsync("The campaign is in storage", act.CheckCampaignAsync);
         await programme.StepAsync("Sending them again makes no second mail", act.SendLinksAgainAsync);
         await programme.StepAsync("Every agency opens its link and downloads its template", async () =>
         {

@@ -1,24 +1,28 @@
+using GenderEquality.Functions.Excel;
 using GenderEquality.Functions.Submissions.Checks;
+using GenderEquality.Functions.Submissions.Content;
 using GenderEquality.Functions.Word;
 using GenderEquality.Functions.Word.Reading;
 
 namespace GenderEquality.Functions.Submissions;
 
-/// <summary>All that is done with one file: it is read, its content checked, and merged on trial.</summary>
+/// <summary>All that is done with one report: it is read, its appendix workbooks too, its content checked, and merged on trial.</summary>
 public static class Examination
 {
     /// <summary>Examines a file; see <see cref="Examine"/>. Errors come before warnings, each in document order.</summary>
     public static ReadReport Run(Stream file, ExpectedReport expected)
     {
         var report = ReportReader.Read(file, expected);
-        if (report.Content is not { } content)
+        if (report.Content is null)
         {
             return report;
         }
 
         try
         {
+            var (content, ofWorkbooks) = WithWorkbooks(report.Content, expected);
             var findings = report.Findings
+                .Concat(ofWorkbooks)
                 .Concat(ReportChecks.Run(expected.Campaign, expected.Agency, content))
                 .Concat(TrialMerge.Run(expected.Campaign, expected.Agency, report))
                 .Distinct()
@@ -30,5 +34,19 @@ public static class Examination
             report.Dispose();
             throw;
         }
+    }
+
+    private static (ReportContent Content, IReadOnlyList<Finding> Findings) WithWorkbooks(ReportContent content, ExpectedReport expected)
+    {
+        var findings = new List<Finding>();
+        foreach (var workbook in expected.Workbooks)
+        {
+            var read = AppendixWorkbookReader.Read(workbook.File, workbook.FileName, expected);
+            var joined = WorkbookMerge.Join(expected.Campaign, content.Tables, read.Tables);
+            findings.AddRange(read.Findings.Concat(joined.Findings));
+            content = content with { Tables = joined.Tables };
+        }
+
+        return (content, findings);
     }
 }

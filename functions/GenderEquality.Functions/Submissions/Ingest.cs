@@ -74,7 +74,9 @@ public sealed partial class Ingest(
 
     private async Task ReadAsync(ExpectedReport expected, SubmissionRef submission, Stream file, CancellationToken cancellation)
     {
-        using var report = examine(file, expected);
+        using var workbooks = new AttachedWorkbooks();
+        await workbooks.FetchAsync(attachments, submission, cancellation);
+        using var report = examine(file, expected with { Workbooks = workbooks.Files });
         await contents.WriteAsync(submission, report.Content, report.Findings, report.OpenMedia, cancellation);
 
         // Last, for it says that all of the above is there.

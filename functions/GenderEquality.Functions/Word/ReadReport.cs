@@ -23,4 +23,13 @@ public sealed class ReadReport(ReportContent? content, IReadOnlyList<Finding> fi
 /// <summary>Whose report is expected in a file.</summary>
 /// <param name="Campaign">Campaign.</param>
 /// <param name="Agency">Agency whose link it came through.</param>
-public sealed record ExpectedReport(Campaign Campaign, Agency Agency);
+public sealed record ExpectedReport(Campaign Campaign, Agency Agency)
+{
+    /// <summary>Appendix workbooks that come with the report.</summary>
+    public IReadOnlyList<AttachedWorkbook> Workbooks { get; init; } = [];
+}
+
+/// <summary>An appendix workbook.</summary>
+/// <param name="FileName">Name on the sender's computer.</param>
+/// <param name="File">Its bytes, seekable.</param>
+public sealed record AttachedWorkbook(string FileName, Stream File);

@@ -1,0 +1,99 @@
+using System.Text;
+using System.Xml;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Word.Reading;
+using GenderEquality.Functions.Word.Safety;
+
+namespace GenderEquality.Functions.Excel;
+
+/// <summary>What was read from a workbook.</summary>
+/// <param name="Tables">Tables with figures, in campaign order.</param>
+/// <param name="Findings">What is wrong with it; none refuses the report that it came with.</param>
+public sealed record WorkbookReading(IReadOnlyList<TableFigures> Tables, IReadOnlyList<Finding> Findings);
+
+/// <summary>Reads appendix tables from a workbook just as they are read from Word: by headers and row labels, whatever the order of columns.
+/// The name of a sheet says which table it is; where it was changed, the headers do.</summary>
+public static class AppendixWorkbookReader
+{
+    /// <summary>More sheets than this are not looked at.</summary>
+    private const int MostSheets = 50;
+
+    static AppendixWorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Reads a seekable file, which stays the caller's. A bad file is no exception but a finding.</summary>
+    /// <param name="file">The workbook.</param>
+    /// <param name="fileName">Its name, for findings.</param>
+    /// <param name="expected">Whose figures are expected.</param>
+    public static WorkbookReading Read(Stream file, string fileName, ExpectedReport expected)
+    {
+        try
+        {
+            FormatSniffer.RequireZip(file, ReadLimits.Default);
+            ZipDirectory.Check(file, ReadLimits.Default);
+            file.Position = 0;
+            using var workbook = ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
+            return Read(workbook, expected);
+        }
+        catch (Exception exception) when (IsOfTheFile(exception))
+        {
+            return new WorkbookReading([], [FindingTexts.WorkbookUnreadable(fileName)]);
+        }
+    }
+
+    private static WorkbookReading Read(IExcelDataReader workbook, ExpectedReport expected)
+    {
+        var store = new FigureStore(expected);
+        var matcher = new AppendixMatcher(expected.Campaign);
+        var findings = new List<Finding>();
+        var sheets = 0;
+        do
+        {
+            var sheet = SheetTable.Read(workbook);
+            if (string.Equals(sheet.Name, AppendixWorkbookTexts.Stamp, StringComparison.OrdinalIgnoreCase))
+            {
+                if (WrongStamp(sheet, expected) is { } wrong)
+                {
+                    return new WorkbookReading([], [wrong with { Refuses = false }]);
+                }
+            }
+            else if (sheet.Grid() is { } grid)
+            {
+                var announced = TableKey.TryParse(sheet.Name.ToUpperInvariant(), null, out var key) ? key : (TableKey?)null;
+                if (matcher.Match(grid, announced) is { } columns)
+                {
+                    store.Add(columns, grid);
+                }
+                else
+                {
+                    findings.Add(FindingTexts.SheetNotRecognised(sheet.Name));
+                }
+            }
+        }
+        while (++sheets < MostSheets && workbook.NextResult());
+        return new WorkbookReading(store.Tables(), [.. findings, .. store.Findings]);
+    }
+
+    /// <summary>A workbook of another campaign or agency; one without the sheet that says so is taken as it is.</summary>
+    private static Finding? WrongStamp(SheetTable stamp, ExpectedReport expected)
+    {
+        if (stamp.Beside(AppendixWorkbookTexts.Campaign) is { } campaign && !string.Equals(campaign, expected.Campaign.Id.ToString(), StringComparison.Ordinal))
+        {
+            return FindingTexts.WrongCampaign(expected.Campaign.Title, campaign);
+        }
+
+        var agency = stamp.Beside(AppendixWorkbookTexts.Agency);
+        return agency is null || string.Equals(agency, expected.Agency.Code.ToString(), StringComparison.Ordinal)
+            ? null
+            : FindingTexts.WrongAgency(expected.Agency.Name, AgencyCode.TryParse(agency, null, out var code) && expected.Campaign.FindAgency(code) is { } other ? other.Name : agency);
+    }
+
+    /// <summary>What the ZIP, XML and workbook readers throw for bytes that are not what they say.</summary>
+    private static bool IsOfTheFile(Exception exception) => exception is UnsafeFileException or ExcelReaderException or XmlException
+        or InvalidDataException or IOException or NotSupportedException or ArgumentException or FormatException or InvalidOperationException
+        or NullReferenceException or IndexOutOfRangeException or OverflowException or KeyNotFoundException or InvalidCastException;
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Excel;
+
+/// <summary>Joins the figures of an appendix workbook with those of the Word report that it came with. The workbook's count; where
+/// both have a figure and they differ, a finding shows both.</summary>
+public static class WorkbookMerge
+{
+    /// <summary>Joins them.</summary>
+    /// <param name="campaign">Campaign.</param>
+    /// <param name="word">Tables of the Word report.</param>
+    /// <param name="workbook">Tables of the workbook.</param>
+    public static WorkbookReading Join(Campaign campaign, IReadOnlyList<TableFigures> word, IReadOnlyList<TableFigures> workbook)
+    {
+        var findings = new List<Finding>();
+        var tables = new List<TableFigures>();
+        foreach (var table in campaign.Tables)
+        {
+            var inWord = word.FirstOrDefault(figures => figures.Key == table.Key);
+            var inWorkbook = workbook.FirstOrDefault(figures => figures.Key == table.Key);
+            var joined = inWord is null || inWorkbook is null ? inWorkbook ?? inWord : Join(campaign, table, inWord, inWorkbook, findings);
+            if (joined is not null)
+            {
+                tables.Add(joined);
+            }
+        }
+
+        return new WorkbookReading(tables, findings);
+    }
+
+    private static TableFigures Join(Campaign campaign, AppendixTable table, TableFigures inWord, TableFigures inWorkbook, List<Finding> findings)
+    {
+        var number = PlaceNames.NumberOf(campaign, table.Key);
+        if (table.RowSource == TableRowSource.Free)
+        {
+            if (inWord.Rows.Count != inWorkbook.Rows.Count)
+            {
+                findings.Add(FindingTexts.WorkbookAndWordDiffer(PlaceNames.Table(table, number), Rows(inWorkbook), Rows(inWord)));
+            }
+
+            findings.AddRange(table.Columns.Select(column => Difference(number, column, inWord, inWorkbook)).OfType<Finding>());
+            return inWorkbook;
+        }
+
+        var rows = new List<FigureRow>();
+        foreach (var known in ReportRows.Of(campaign, table, null))
+        {
+            var one = RowOf(inWord, known.Key);
+            var other = RowOf(inWorkbook, known.Key);
+            if (one is not null && other is not null)
+            {
+                findings.AddRange(table.Columns.Select(column => Difference(number, rows.Count + 1, column, one, other)).OfType<Finding>());
+                other = other with { Cells = Join(one.Cells, other.Cells) };
+            }
+
+            if ((other ?? one) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return new TableFigures(table.Key, rows);
+    }
+
+    private static Finding? Difference(int table, int place, TableColumn column, FigureRow inWord, FigureRow inWorkbook) =>
+        inWord.Cells.GetValueOrDefault(column.Key) is { Number: { } one } first
+        && inWorkbook.Cells.GetValueOrDefault(column.Key) is { Number: { } other } second && one != other
+            ? FindingTexts.WorkbookAndWordDiffer(PlaceNames.Cell(table, place, inWorkbook.Label, column), second.Text, first.Text)
+            : null;
+
+    /// <summary>Free rows have no names by which to compare them one by one; their sums can be compared.</summary>
+    private static Finding? Difference(int table, TableColumn column, TableFigures inWord, TableFigures inWorkbook)
+    {
+        decimal Sum(TableFigures figures) => figures.Rows.Sum(row => row.Cells.GetValueOrDefault(column.Key)?.Number ?? 0);
+        return column.Sum && Sum(inWord) != Sum(inWorkbook)
+            ? FindingTexts.WorkbookAndWordDiffer(
+                string.Create(CultureInfo.InvariantCulture, $"Phụ lục {table}, cột {PlaceNames.Column(column)}"),
+                VietnameseFormat.Number(Sum(inWorkbook), 6),
+                VietnameseFormat.Number(Sum(inWord), 6))
+            : null;
+    }
+
+    private static Dictionary<string, Figure> Join(IReadOnlyDictionary<string, Figure> word, IReadOnlyDictionary<string, Figure> workbook)
+    {
+        var cells = new Dictionary<string, Figure>(word, StringComparer.Ordinal);
+        foreach (var (column, figure) in workbook)
+        {
+            cells[column] = figure;
+        }
+
+        return cells;
+    }
+
+    private static FigureRow? RowOf(TableFigures figures, string key) =>
+        figures.Rows.FirstOrDefault(row => string.Equals(row.Key, key, StringComparison.Ordinal));
+
+    private static string Rows(TableFigures figures) => string.Create(CultureInfo.InvariantCulture, $"{figures.Rows.Count} dòng");
+}
