@@ -5,6 +5,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Word.Template;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace GenderEquality.Benchmarks;

@@ -10,8 +10,8 @@ public static class ConsolidationTexts
     public const string GroupsMayOverlap =
         "Số chung cộng cả số của cơ quan cấp thành phố và của các đơn vị theo nhóm; nơi hai bên cùng thống kê một vụ việc, đối chiếu theo từng nhóm.";
 
-    /// <summary>Label of a group's sum; begins as the total does, so that a reader of the table takes it for a sum.</summary>
-    public static string Subtotal(string group) => "Cộng: " + group;
+    /// <summary>Label of a group's sum. With the name in brackets a reader of the table takes the row for a sum, which it is, and not for an activity.</summary>
+    public static string Subtotal(string group) => $"Cộng ({group})";
 
     /// <summary>How many activities.</summary>
     public static string ActivityCount(int count) => $"{Campaigns.VietnameseFormat.Number(count, 0)} hoạt động";

@@ -68,8 +68,8 @@ internal static class SmallCampaign
         Ratio("1.2", "1", 50, 50, Direction.Higher, "so-b", "so-a"),
         Ratio("1.3", "1", 30, 25, Direction.Lower, "group:quan"),
         Ratio("2.1", "2", 90, 99, Direction.Higher, "so-a") with { Parts = [new IndicatorPart("nam", "trai"), new IndicatorPart("nu", "gái")] },
-        Ratio("2.2", "2", 1, 1, Direction.Higher, "so-a") with { Kind = IndicatorKind.YesNo, Unit = "có/không" },
-        Ratio("2.3", "2", 2, 1, Direction.Lower, "group:quan") with { Kind = IndicatorKind.Number, Unit = "lần" },
+        Ratio("2.2", "2", 1, 1, Direction.Higher, "so-a") with { Kind = IndicatorKind.YesNo, Unit = "có/không", Numerator = null, Denominator = null },
+        Ratio("2.3", "2", 2, 1, Direction.Lower, "group:quan") with { Kind = IndicatorKind.Number, Unit = "lần", Numerator = null, Denominator = null },
     ];
 
     private static Indicator Ratio(string key, string objective, decimal first, decimal second, Direction better, params string[] leads) => new()
@@ -79,8 +79,8 @@ internal static class SmallCampaign
         Name = "Chỉ tiêu " + key,
         Unit = "%",
         Kind = IndicatorKind.Ratio,
-        Numerator = "Số nữ",
-        Denominator = "Tổng số",
+        Numerator = "Số người là nữ",
+        Denominator = "Tổng số người",
         Better = better,
         Target2025 = new Target(first, Strict: better == Direction.Lower),
         Target2030 = new Target(second),

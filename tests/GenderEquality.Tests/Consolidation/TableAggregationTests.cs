@@ -53,7 +53,7 @@ public sealed class TableAggregationTests
 
         var rows = figures.Tables.Single(t => t.Table.Key == SmallCampaign.Activities).Rows;
         Assert.Equal(
-            ["Sở, ban, ngành", "Sở a", "Cộng: Sở, ban, ngành", "Ủy ban nhân dân quận, huyện", "UBND quận 1", "UBND quận 2", "Cộng: Ủy ban nhân dân quận, huyện", "Tổng cộng"],
+            ["Sở, ban, ngành", "Sở a", "Cộng (Sở, ban, ngành)", "Ủy ban nhân dân quận, huyện", "UBND quận 1", "UBND quận 2", "Cộng (Ủy ban nhân dân quận, huyện)", "Tổng cộng"],
             rows.Select(row => row.Label));
         Assert.Equal([null, 1230, 1230, null, 50, 5, 55, 1285], rows.Select(row => row.Cells.GetValueOrDefault("people")?.Number));
         Assert.Equal([0, 2, 2, 0, 1, 1, 2, 4], rows.Select(row => row.Count));

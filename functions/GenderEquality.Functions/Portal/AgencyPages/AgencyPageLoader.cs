@@ -28,7 +28,6 @@ public sealed class AgencyPageLoader(
             Now = now,
             MaxFileBytes = options.Value.MaxFileBytes,
             Exempt = row.Exemption is not null,
-            HasWorkbook = ReportRows.TablesOf(campaign, agency).Any(),
             Submissions = [.. all.OrderByDescending(submission => submission.Id)],
             Current = row.State.Current,
             Findings = findings,
