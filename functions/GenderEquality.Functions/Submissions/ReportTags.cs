@@ -12,6 +12,9 @@ public static class ReportTags
     /// <summary>Words for the one who fills the template in; no part of any answer.</summary>
     public const string Hint = "hint";
 
+    /// <summary>Value of the attribute <c>numbers</c> of that part in a document whose figures this product wrote, all as <c>1.234,5</c>.</summary>
+    public const string VietnameseNumbers = "vi";
+
     /// <summary>Text of a section: <c>section:II.2.1</c>.</summary>
     public static string Section(SectionKey section) => $"section:{section}";
 

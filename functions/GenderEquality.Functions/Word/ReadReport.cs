@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Word;
 
@@ -25,6 +26,9 @@ public sealed class ReadReport(ReportContent? content, IReadOnlyList<Finding> fi
 /// <param name="Agency">Agency whose link it came through.</param>
 public sealed record ExpectedReport(Campaign Campaign, Agency Agency)
 {
+    /// <summary>How the file writes numbers, where it says so itself: a report that this product wrote is read as it was meant.</summary>
+    public NumberConvention Numbers { get; init; }
+
     /// <summary>Appendix workbooks that come with the report.</summary>
     public IReadOnlyList<AttachedWorkbook> Workbooks { get; init; } = [];
 }

@@ -55,7 +55,7 @@ public sealed class ConsolidatedDocument : IDisposable
             stream => WriteDocument(stream, report, charts),
             report.Final ? null : FormTexts.Draft);
         package.AddFootnotes(WriteFootnotes);
-        package.AddReportName(campaign, campaign.Coordinator.Agency);
+        package.AddReportName(campaign, campaign.Coordinator.Agency, hasFigures: true);
         package.AddManifest(report.Manifest);
         charts.ForEach(chart => chart.AddTo(package));
         shared.AddTo(package);

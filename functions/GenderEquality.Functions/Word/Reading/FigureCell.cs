@@ -14,6 +14,9 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 {
     private bool IsYesNo => Row?.Indicator is { Kind: IndicatorKind.YesNo } && Column.Role is ColumnRole.Value or ColumnRole.Previous;
 
+    /// <summary>How numbers are written, where it is known.</summary>
+    public NumberConvention Convention { get; init; }
+
     /// <summary>Unit in which the figure is kept.</summary>
     private string? Unit => Column.Role is ColumnRole.Numerator or ColumnRole.Denominator ? null : Column.Unit ?? Row?.Unit;
 
@@ -54,6 +57,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
         {
             Integer = Column.Kind == ColumnKind.Integer,
             YesNo = IsYesNo,
+            Convention = Convention,
             Unit = Unit,
             Max = Unit is "%" && Row?.Indicator is { PartOfWhole: true } ? 100 : null,
         };
@@ -73,7 +77,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 
     /// <summary>Numerators and denominators are mostly counts, but hours and money have fractions.</summary>
     private NumberReading Read(string text, NumberContext context) =>
-        Column.Role is ColumnRole.Numerator or ColumnRole.Denominator && VietnameseNumber.Parse(text, context with { Integer = true }) is NumberReading.Number whole
+        Convention == NumberConvention.Unknown && Column.Role is ColumnRole.Numerator or ColumnRole.Denominator && VietnameseNumber.Parse(text, context with { Integer = true }) is NumberReading.Number whole
             ? whole
             : VietnameseNumber.Parse(text, context);
 

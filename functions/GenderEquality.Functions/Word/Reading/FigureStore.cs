@@ -2,6 +2,7 @@ using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Figures;
 using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -56,6 +57,7 @@ internal sealed class FigureStore(ExpectedReport expected)
 internal sealed class TableRows
 {
     private readonly int number;
+    private readonly NumberConvention convention;
     private readonly List<ReportRow> known;
     private readonly Dictionary<string, Dictionary<string, Figure>> cells = new(StringComparer.Ordinal);
     private readonly List<FigureRow> free = [];
@@ -66,6 +68,7 @@ internal sealed class TableRows
     {
         Table = table;
         number = PlaceNames.NumberOf(expected.Campaign, table.Key);
+        convention = expected.Numbers;
 
         // The agency's own rows first; all others too, for a report of a whole city and for agencies that answer more than they are asked
         var own = ReportRows.Of(expected.Campaign, table, expected.Agency);
@@ -86,7 +89,7 @@ internal sealed class TableRows
             return;
         }
 
-        var cell = new FigureCell(column, known[index], PlaceNames.Cell(number, index + 1, known[index].Label, column));
+        var cell = new FigureCell(column, known[index], PlaceNames.Cell(number, index + 1, known[index].Label, column)) { Convention = convention };
         if (cell.Read(text, unit, findings) is { } figure)
         {
             filled ??= new Dictionary<string, Figure>(StringComparer.Ordinal);
@@ -156,7 +159,7 @@ internal sealed class TableRows
         foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Sum)))
         {
             var place = found.Columns[column.Key];
-            var cell = new FigureCell(column, null, isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(number, free.Count + 1, label, column));
+            var cell = new FigureCell(column, null, isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(number, free.Count + 1, label, column)) { Convention = convention };
             if (cell.Read(grid.OwnText(row, place.Column), place.Unit, findings) is { } figure)
             {
                 filled[column.Key] = figure;

@@ -38,7 +38,7 @@ public static class ReportReader
 
         var context = new ReadingContext(package, main);
         var pieces = MainDocument.Read(context);
-        var placed = new Placing(expected).Place(pieces, context.Answers);
+        var placed = new Placing(expected with { Numbers = stamp?.Numbers ?? default }).Place(pieces, context.Answers);
         var content = placed.Content with { TemplateVersion = stamp?.TemplateVersion, Media = context.Pictures.Items };
         return new ReadReport(content, [.. placed.Findings, .. ReadingFindings.OfNotices(context.Notices, placed.Places)], context.Pictures.Open, package);
     }

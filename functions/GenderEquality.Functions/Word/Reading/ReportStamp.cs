@@ -1,5 +1,6 @@
 using System.Xml;
 using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Figures;
 using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -7,6 +8,9 @@ namespace GenderEquality.Functions.Word.Reading;
 /// <summary>What the template's custom XML part says about a report: whose it is, in which campaign, and in which version of the template.</summary>
 internal sealed record ReportStamp(string Campaign, string Agency, int? TemplateVersion)
 {
+    /// <summary>How numbers are written, where a program and not a person wrote them.</summary>
+    public NumberConvention Numbers { get; private init; }
+
     /// <summary>Reads the stamp; null when the document was not made from a template, or a program dropped the part.</summary>
     public static ReportStamp? Read(ReportPackage package, string main) => package.RelationshipsOf(main).Values
         .Where(relationship => relationship is { External: false, Kind: "customXml" } && package.Has(relationship.Target))
@@ -21,6 +25,9 @@ internal sealed record ReportStamp(string Campaign, string Agency, int? Template
             return reader.MoveToContent() == XmlNodeType.Element && string.Equals(reader.NamespaceURI, ReportTags.Namespace, StringComparison.Ordinal)
                 && reader.GetAttribute("campaign") is { } campaign && reader.GetAttribute("agency") is { } agency
                 ? new ReportStamp(campaign, agency, WordXml.ParseInt(reader.GetAttribute("templateVersion")))
+                {
+                    Numbers = string.Equals(reader.GetAttribute("numbers"), ReportTags.VietnameseNumbers, StringComparison.Ordinal) ? NumberConvention.Vietnamese : default,
+                }
                 : null;
         }
         catch (XmlException)
