@@ -23,7 +23,11 @@ internal sealed record FunctionDescriptor(
 
     /// <summary>Parameters that are neither the trigger nor a cancellation token.</summary>
     public IEnumerable<ParameterInfo> OtherParameters => Method.GetParameters()
-        .Where(parameter => parameter != TriggerParameter && parameter.ParameterType != typeof(CancellationToken));
+        .Where(parameter => !IsTrigger(parameter) && parameter.ParameterType != typeof(CancellationToken));
+
+    /// <summary>Whether a parameter of the method carries the trigger. By its place: reflection may hand out two objects for one parameter
+    /// when two hosts in a process start at once.</summary>
+    public bool IsTrigger(ParameterInfo parameter) => parameter.Position == TriggerParameter.Position;
 
     /// <summary>The connection of a storage trigger.</summary>
     public string Connection => (Trigger switch

@@ -26,7 +26,7 @@ internal sealed partial class FunctionInvoker(IServiceScopeFactory scopes, Shutd
     {
         await using var scope = scopes.CreateAsyncScope();
         var arguments = function.Method.GetParameters().Select(parameter =>
-            parameter == function.TriggerParameter ? trigger
+            function.IsTrigger(parameter) ? trigger
             : parameter.ParameterType == typeof(CancellationToken) ? shutdown.Abandoned
             : (object?)tokens?.GetValueOrDefault(parameter.Name!)).ToArray();
         await RunAsync(function, scope.ServiceProvider, arguments, static _ => Task.CompletedTask);

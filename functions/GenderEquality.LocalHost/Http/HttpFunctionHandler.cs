@@ -43,7 +43,7 @@ internal sealed class HttpFunctionHandler(FunctionDescriptor function, FunctionI
         for (var i = 0; i < parameters.Length; i++)
         {
             var parameter = parameters[i];
-            if (parameter == function.TriggerParameter)
+            if (function.IsTrigger(parameter))
             {
                 arguments[i] = context.Request;
             }
