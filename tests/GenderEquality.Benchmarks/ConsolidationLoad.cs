@@ -22,6 +22,9 @@ internal static class ConsolidationLoad
                 Store(folder.FullName, campaign, agency, pages, pictures);
             }
 
+            // The first reports of a process pay for its start, and they are not what is measured here
+            await ConsolidateAsync(folder.FullName, campaign, Path.Combine(folder.FullName, "warm.docx"), first: Math.Min(agencies, 20));
+            UnzipAndZip(Path.Combine(folder.FullName, "warm.docx"), Path.Combine(folder.FullName, "warm-again.docx"));
             GC.Collect();
             var document = Path.Combine(folder.FullName, "out.docx");
             var watch = Stopwatch.StartNew();
@@ -54,11 +57,11 @@ internal static class ConsolidationLoad
         }
     }
 
-    private static async Task ConsolidateAsync(string folder, Campaign campaign, string output)
+    private static async Task ConsolidateAsync(string folder, Campaign campaign, string output, int? first = null)
     {
         using var assembly = new ReportAssembly(campaign);
         var standings = new List<AgencyStanding>();
-        for (var agency = 0; agency < campaign.Agencies.Count; agency++)
+        for (var agency = 0; agency < (first ?? campaign.Agencies.Count); agency++)
         {
             await using var json = File.OpenRead(Path.Combine(folder, $"{agency}.json"));
             var content = (await JsonSerializer.DeserializeAsync<ReportContent>(json, ContentJson.Options))!;

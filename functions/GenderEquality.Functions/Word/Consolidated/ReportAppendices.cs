@@ -41,13 +41,30 @@ internal sealed class ReportAppendices(ConsolidatedReport report, IReadOnlyList<
         var rows = new AggregatedRows(report.Campaign, table.Table, body.Controls);
         body.Control(ReportTags.Table(table.Table.Key), table.Table.Title, () => body.Table(rows.Widths, rows.Create(table.Rows)));
         body.Write(FormParagraph.Gap());
-        body.Write(FormParagraph.Styled(FormStyles.Hint, ConsolidatedTexts.Contributors(table.Contributors)));
-        body.Write(table.Rows.Where(row => row.Note is not null).Select(row => FormParagraph.Styled(FormStyles.Hint, $"{row.Label}: {row.Note}")));
+        body.Write(Remarks(table).Select(remark => FormParagraph.Styled(FormStyles.Hint, remark)));
         if (table.Groups.Count > 0)
         {
             body.Write(FormParagraph.Styled(FormStyles.Caption, ConsolidatedTexts.ByGroup));
             body.Table(rows.Widths, rows.CreateGroups(table.Groups));
             body.Write(FormParagraph.Gap());
+        }
+    }
+
+    /// <summary>What stands under a table. Remarks on rows only where the table has no column for them.</summary>
+    private static IEnumerable<string> Remarks(AggregatedTable table)
+    {
+        yield return ConsolidatedTexts.Contributors(table.Contributors);
+        if (table.Note is { } note)
+        {
+            yield return note;
+        }
+
+        if (table.Table.Columns.All(column => column.Role != ColumnRole.Note))
+        {
+            foreach (var row in table.Rows.Where(row => row.Note is not null))
+            {
+                yield return $"{row.Label}: {row.Note}";
+            }
         }
     }
 }
