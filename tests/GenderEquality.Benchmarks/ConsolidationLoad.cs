@@ -11,6 +11,11 @@ namespace GenderEquality.Benchmarks;
 /// beside it unzips and zips the same document.</summary>
 internal static class ConsolidationLoad
 {
+    /// <summary>Reports fetched while others are rendered, as the product does.</summary>
+    private const int Ahead = 4;
+
+    private const string Workbook = ".xlsx";
+
     public static async Task RunAsync(int agencies, int pages, int pictures)
     {
         var folder = Directory.CreateTempSubdirectory("consolidation-load-");
@@ -24,7 +29,7 @@ internal static class ConsolidationLoad
 
             // The first reports of a process pay for its start, and they are not what is measured here
             await ConsolidateAsync(folder.FullName, campaign, Path.Combine(folder.FullName, "warm.docx"), first: Math.Min(agencies, 20));
-            UnzipAndZip(Path.Combine(folder.FullName, "warm.docx"), Path.Combine(folder.FullName, "warm-again.docx"));
+            UnzipAndZip(Path.Combine(folder.FullName, "warm.docx"));
             GC.Collect();
             var document = Path.Combine(folder.FullName, "out.docx");
             var watch = Stopwatch.StartNew();
@@ -32,11 +37,11 @@ internal static class ConsolidationLoad
             var consolidation = watch.Elapsed;
             var peak = PeakMegabytes();
             watch.Restart();
-            var unpacked = UnzipAndZip(document, Path.Combine(folder.FullName, "again.docx"));
+            var unpacked = UnzipAndZip(document) + UnzipAndZip(document + Workbook);
             var baseline = watch.Elapsed;
             Console.WriteLine($"{agencies} agencies x {pages} pages, {pictures} pictures each");
             Console.WriteLine($"  consolidation      {consolidation.TotalSeconds:F2} s, {consolidation.TotalMilliseconds / agencies:F2} ms an agency");
-            Console.WriteLine($"  unzip and zip only {baseline.TotalSeconds:F2} s ({unpacked >> 20} MB unpacked, {new FileInfo(document).Length >> 20} MB packed)");
+            Console.WriteLine($"  unzip and zip only {baseline.TotalSeconds:F2} s ({unpacked >> 20} MB unpacked)");
             Console.WriteLine($"  ratio              {consolidation / baseline:F2}");
             Console.WriteLine($"  peak memory        {peak} MB");
         }
@@ -61,11 +66,16 @@ internal static class ConsolidationLoad
     {
         using var assembly = new ReportAssembly(campaign);
         var standings = new List<AgencyStanding>();
-        for (var agency = 0; agency < (first ?? campaign.Agencies.Count); agency++)
+        var coming = new Queue<Task<Contribution>>();
+        var count = first ?? campaign.Agencies.Count;
+        for (var next = 0; standings.Count < count;)
         {
-            await using var json = File.OpenRead(Path.Combine(folder, $"{agency}.json"));
-            var content = (await JsonSerializer.DeserializeAsync<ReportContent>(json, ContentJson.Options))!;
-            var contribution = Samples.Shell(campaign, agency) with { Content = content };
+            while (next < count && coming.Count <= Ahead)
+            {
+                coming.Enqueue(FetchAsync(folder, campaign, next++));
+            }
+
+            var contribution = await coming.Dequeue();
             assembly.Add(contribution, id => File.OpenRead(Path.Combine(folder, id)));
             standings.Add(new AgencyStanding(contribution.Agency, Exempt: false, contribution.Submission, Attempt: 1));
         }
@@ -76,15 +86,21 @@ internal static class ConsolidationLoad
             assembly.WriteDocument(document, report);
         }
 
-        await using var workbook = File.Create(output + ".xlsx");
+        await using var workbook = File.Create(output + Workbook);
         await assembly.WriteWorkbookAsync(workbook, report);
     }
 
-    /// <summary>The floor: every byte of the document unpacked and packed again as it was.</summary>
-    private static long UnzipAndZip(string source, string target)
+    private static Task<Contribution> FetchAsync(string folder, Campaign campaign, int agency) => Task.Run(async () =>
+    {
+        await using var json = File.OpenRead(Path.Combine(folder, $"{agency}.json"));
+        return Samples.Shell(campaign, agency) with { Content = (await JsonSerializer.DeserializeAsync<ReportContent>(json, ContentJson.Options))! };
+    });
+
+    /// <summary>The floor: every byte that was written unpacked and packed again.</summary>
+    private static long UnzipAndZip(string source)
     {
         using var from = ZipFile.OpenRead(source);
-        using var to = ZipFile.Open(target, ZipArchiveMode.Create);
+        using var to = ZipFile.Open(source + ".again", ZipArchiveMode.Create);
         var unpacked = 0L;
         foreach (var entry in from.Entries)
         {

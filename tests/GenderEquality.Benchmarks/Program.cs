@@ -4,6 +4,7 @@ using GenderEquality.Benchmarks;
 
 // load <agencies> <pages> <pictures>: one consolidation, in a process of its own, so that its peak memory is its own.
 // reading: reports of growing length, read and merged on trial.
+// write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
 // anything else: BenchmarkDotNet, such as --filter '*'.
 switch (args)
 {
@@ -12,6 +13,15 @@ switch (args)
         break;
     case ["reading"]:
         ReadingLoad.Run();
+        break;
+    case ["write", var pages, var path]:
+        ReadingLoad.Write(Number(pages), path);
+        break;
+    case ["read", var path]:
+        ReadingLoad.Read(path, merge: true);
+        break;
+    case ["read", var path, "alone"]:
+        ReadingLoad.Read(path, merge: false);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FigureBenchmarks).Assembly).Run(args);
