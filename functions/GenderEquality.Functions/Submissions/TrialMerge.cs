@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions.Content;
 using GenderEquality.Functions.Word;
 using GenderEquality.Functions.Word.Consolidated;
 
@@ -10,6 +11,9 @@ namespace GenderEquality.Functions.Submissions;
 /// consolidated one is found when it is uploaded, and its agency is told.</summary>
 public static class TrialMerge
 {
+    /// <summary>How much is merged at a time: a report of some two hundred pages. The validator holds the whole document that it checks.</summary>
+    private const int Paragraphs = 4000;
+
     private const string EmptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     /// <summary>Merges the report on trial.</summary>
@@ -26,8 +30,10 @@ public static class TrialMerge
 
         try
         {
-            var errors = Errors(campaign, new Contribution(agency, Submission(campaign, agency), report.Content, report.Findings), report.OpenMedia);
-            return errors.Count == 0 ? [] : [FindingTexts.TrialMergeFailed(null, errors[0])];
+            var error = ContentSlices.Of(report.Content, Paragraphs)
+                .SelectMany(content => Errors(campaign, new Contribution(agency, Submission(campaign, agency), content, report.Findings), report.OpenMedia))
+                .FirstOrDefault();
+            return error is null ? [] : [FindingTexts.TrialMergeFailed(null, error)];
         }
         catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException or IOException))
         {
