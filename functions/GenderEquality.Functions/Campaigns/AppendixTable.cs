@@ -62,6 +62,9 @@ public sealed record TableColumn(string Key, string Header, ColumnKind Kind)
     /// <summary>Unit of its figures, shown in the header.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Other headers that agencies give it in tables of their own.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
     /// <summary>Whether agencies' figures are added up.</summary>
     public bool Sum { get; init; }
 
@@ -117,6 +120,9 @@ public sealed record TableRow(string Key, string Label)
 {
     /// <summary>Unit of the row's figures.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Other labels that agencies give it in tables of their own.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
     /// <summary>Depth below the row that it is part of: 0, 1, 2.</summary>
     public int Indent { get; init; }

@@ -9,6 +9,9 @@ namespace GenderEquality.Functions.Campaigns;
 public sealed record OutlineSection(
     SectionKey Key, string Heading, SectionRequirement Requirement, string? Guidance = null, bool PerTask = false)
 {
+    /// <summary>Other words that agencies head it with in reports of their own.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
     /// <summary>1 for "I", 2 for "II.1", 3 for "II.2.1".</summary>
     public int Level => Key.ToString().Count(c => c == '.') + 1;
 

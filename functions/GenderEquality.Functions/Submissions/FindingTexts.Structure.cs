@@ -46,7 +46,7 @@ public static partial class FindingTexts
 
     /// <summary>Not made from the template.</summary>
     public static Finding FreeForm(int found, int all) => FindingCodes.FreeForm.At(null,
-        $"Báo cáo không lập trên mẫu của hệ thống; hệ thống đã nhận ra {found}/{all} mục theo tiêu đề. Xin xem lại phần đã đọc được trên trang nộp.");
+        $"Báo cáo không lập trên mẫu của hệ thống (hoặc mẫu đã được lưu lại bằng phần mềm khác); hệ thống đã nhận ra {found}/{all} mục theo tiêu đề. Xin xem lại phần đã đọc được trên trang nộp.");
 
     /// <summary>A table that looks like an appendix but like none of the campaign's.</summary>
     public static Finding TableNotRecognised(string place, string excerpt) => FindingCodes.TableNotRecognised.At(place,
@@ -74,7 +74,7 @@ public static partial class FindingTexts
 
     /// <summary>A table was found twice; rows of both are kept.</summary>
     public static Finding TableTwice(AppendixTable table, int number) => FindingCodes.TableTwice.At(PlaceNames.Table(table, number),
-        $"{PlaceNames.Table(table, number)} xuất hiện hai lần trong báo cáo; hệ thống lấy bảng đầu tiên. Xin gộp các dòng vào một bảng.");
+        $"{PlaceNames.Table(table, number)} xuất hiện hai lần trong báo cáo; ô nào ghi khác nhau thì hệ thống lấy bảng đầu tiên. Xin gộp các dòng vào một bảng.");
 
     private static string Excerpt(string text) => text.Length <= 90 ? text : text[..text.LastIndexOf(' ', 89)].TrimEnd(' ', ',', ';') + "…";
 }

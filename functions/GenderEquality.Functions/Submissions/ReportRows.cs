@@ -9,7 +9,11 @@ namespace GenderEquality.Functions.Submissions;
 /// <param name="Indent">Depth: 0, 1, 2.</param>
 /// <param name="Indicator">The indicator behind the row, if any.</param>
 /// <param name="SumOf">Rows that it adds up; empty for a row that is filled in.</param>
-public sealed record ReportRow(string Key, string Label, string? Unit, int Indent, Indicator? Indicator, IReadOnlyList<string> SumOf);
+public sealed record ReportRow(string Key, string Label, string? Unit, int Indent, Indicator? Indicator, IReadOnlyList<string> SumOf)
+{
+    /// <summary>Other labels that agencies give it.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+}
 
 /// <summary>Which rows an agency's appendix tables have.</summary>
 public static class ReportRows
@@ -22,7 +26,7 @@ public static class ReportRows
     public static IReadOnlyList<ReportRow> Of(Campaign campaign, AppendixTable table, Agency? agency) => table.RowSource switch
     {
         TableRowSource.Indicators => [.. campaign.Indicators.Where(i => agency is null || i.Leads.Includes(agency)).SelectMany(RowsOf)],
-        TableRowSource.Fixed => [.. table.Rows.Select(row => new ReportRow(row.Key, row.Label, row.Unit, row.Indent, null, row.SumOf))],
+        TableRowSource.Fixed => [.. table.Rows.Select(row => new ReportRow(row.Key, row.Label, row.Unit, row.Indent, null, row.SumOf) { AlsoCalled = row.AlsoCalled })],
         _ => [],
     };
 

@@ -14,6 +14,7 @@ internal sealed record AppendixColumns(
     private const int DeepestHeader = 4;
     private const int MostTitleRows = 2;
     private const double Alike = 0.7;
+    private const double LabelAlike = 0.4;
 
     /// <summary>Headers that belong to no column of the appendix table.</summary>
     public IReadOnlyList<string> Unknown { get; private init; } = [];
@@ -72,9 +73,12 @@ internal sealed record AppendixColumns(
             below++;
         }
 
-        return new AppendixColumns(table.Table, below, Math.Max(label, 0), taken, (total + labelScore) / (table.Columns.Count + 1))
+
+        // Columns of words, such as remarks, are often left out; where the rows are named as expected, they are not missed
+        var expected = table.Columns.Count(column => column.Column.Kind != ColumnKind.Text || taken.ContainsKey(column.Column.Key) || labelScore < LabelAlike);
+        return new AppendixColumns(table.Table, below, Math.Max(label, 0), taken, (total + labelScore) / (expected + 1))
         {
-            Unknown = [.. headers.Where((header, place) => place != label && !used.Contains(place) && header.Leaf is { IsOrdinal: false })
+            Unknown = [.. headers.Where((header, place) => place != label && !used.Contains(place) && header.Leaf is { IsOrdinal: false, IsUnit: false })
                 .Select(header => header.Text).Distinct(StringComparer.Ordinal)],
         };
     }
@@ -84,7 +88,7 @@ internal sealed record AppendixColumns(
         var best = (Place: -1, Score: -1.0);
         for (var place = 0; place < headers.Count; place++)
         {
-            if (!used.Contains(place) && headers[place].Leaf is not { IsOrdinal: true })
+            if (!used.Contains(place) && headers[place].Leaf is not ({ IsOrdinal: true } or { IsUnit: true }))
             {
                 var score = headers[place].Leaf is { } leaf ? Likeness.Of(leaf.Words, words) : 0;
                 best = score > best.Score ? (place, score) : best;

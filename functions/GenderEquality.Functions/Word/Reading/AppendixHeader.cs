@@ -29,6 +29,7 @@ internal sealed class AppendixHeader
 internal sealed class AppendixColumn(TableColumn column)
 {
     private readonly string[] words = TextKey.Words(column.Header);
+    private readonly string[][] others = [.. column.AlsoCalled.Select(TextKey.Words)];
     private readonly string[] path = [.. TextKey.Words(column.Group), .. TextKey.Words(column.Header)];
 
     public TableColumn Column { get; } = column;
@@ -40,6 +41,10 @@ internal sealed class AppendixColumn(TableColumn column)
 
         // Under another group's header, or without the group's: a full match is preferred
         var alone = header.Depth == 1 ? 0.95 * leaf : 0.8 * leaf;
-        return Math.Max(Likeness.Of(path, header.Path), Column.Group is null ? leaf : alone);
+        var own = Math.Max(Likeness.Of(path, header.Path), Column.Group is null ? leaf : alone);
+
+        // By another name: what the campaign itself calls a column comes first
+        var other = others.Select(name => Math.Max(Likeness.Of(name, header.Leaf.Words), Likeness.Of(name, header.Path))).DefaultIfEmpty().Max();
+        return Math.Max(own, 0.94 * other);
     }
 }

@@ -10,6 +10,7 @@ internal sealed partial class AppendixTitles
 {
     private const double Alike = 0.8;
     private const int Longest = 300;
+    private const int ShortestTitle = 5;
 
     private readonly Campaign campaign;
     private readonly PhraseBook titles = new();
@@ -35,7 +36,7 @@ internal sealed partial class AppendixTitles
 
         var match = Numbered().Match(look.Text);
         var words = TextKey.Words(match.Success ? look.Text[match.Length..] : HeadingText.Of(look.Text).Rest);
-        var named = titles.Compare(words).Where(title => title.Likeness >= Alike).OrderByDescending(title => title.Likeness).Select(title => (int?)title.Phrase).FirstOrDefault();
+        var named = titles.Compare(words).Where(title => title.Likeness >= Alike || (title.IsShortenedOrAdded && title.TextLength >= ShortestTitle)).OrderByDescending(title => title.Likeness).Select(title => (int?)title.Phrase).FirstOrDefault();
         if (named is { } table && (isPlain || match.Success || OutlineHeadings.LooksLikeHeading(look) || look.Alignment is Alignment.Center))
         {
             return campaign.Tables[table].Key;

@@ -10,6 +10,8 @@ namespace GenderEquality.Functions.Word.Reading;
 /// <summary>The figures of appendix tables as they are found: by tags of cells, or by headers and labels.</summary>
 internal sealed class FigureStore(ExpectedReport expected)
 {
+    private static readonly HashSet<string> Losses = new([FindingCodes.ColumnNotRecognised.Code, FindingCodes.RowNotRecognised.Code, FindingCodes.TableTwice.Code], StringComparer.Ordinal);
+
     private readonly Dictionary<TableKey, TableRows> tables = [];
 
     /// <summary>What is wrong with single cells, rows and columns.</summary>
@@ -27,14 +29,19 @@ internal sealed class FigureStore(ExpectedReport expected)
         }
     }
 
-    /// <summary>Takes a table of the document whose header was recognised.</summary>
-    public void Add(AppendixColumns found, TableGrid grid)
+    /// <summary>Takes a table of the document whose header was recognised; whether all of it was taken.</summary>
+    public bool Add(AppendixColumns found, TableGrid grid)
     {
+        var before = Findings.Count;
         if (Table(found.Table.Key) is { } table)
         {
+            var missing = table.Table.Columns.Where(column => column.Kind is ColumnKind.Integer or ColumnKind.Number && !found.Columns.ContainsKey(column.Key));
+            Findings.AddRange(missing.Select(column => FindingTexts.ColumnMissing(table.Place, PlaceNames.Column(column))));
             Findings.AddRange(found.Unknown.Select(header => FindingTexts.ColumnNotRecognised(table.Place, header)));
             table.Add(found, grid, Findings);
         }
+
+        return !Findings.Skip(before).Any(finding => Losses.Contains(finding.Code));
     }
 
     /// <summary>Tables with figures, in order of the campaign.</summary>
@@ -63,6 +70,9 @@ internal sealed class TableRows
     private readonly List<FigureRow> free = [];
     private FigureRow? total;
     private bool saysNothing;
+    private bool isTwice;
+    private int grids;
+    private int gridsBefore;
 
     public TableRows(ExpectedReport expected, AppendixTable table)
     {
@@ -86,6 +96,11 @@ internal sealed class TableRows
         var index = known.FindIndex(other => string.Equals(other.Key, row, StringComparison.Ordinal));
         if (index < 0 || (cells.TryGetValue(row, out var filled) && filled.ContainsKey(column.Key)))
         {
+            if (index >= 0 && gridsBefore > 0 && text.Trim().Length > 0 && !string.Equals(cells[row][column.Key].Text, text.Replace('\n', ' ').Trim(), StringComparison.Ordinal))
+            {
+                Twice(findings);
+            }
+
             return;
         }
 
@@ -102,10 +117,12 @@ internal sealed class TableRows
     public void Add(AppendixColumns found, TableGrid grid, List<Finding> findings)
     {
         var labels = new AppendixRows(known);
+        gridsBefore = grids++;
         for (var row = found.FirstRow; row < grid.Height; row++)
         {
             if (grid.IsBlank(row) || grid.IsOneCell(row) || grid.IsColumnNumbers(row))
             {
+                saysNothing |= grid.IsOneCell(row) && NothingToReport.Is(grid.Text(row, 0));
                 continue;
             }
 
@@ -125,6 +142,15 @@ internal sealed class TableRows
     public TableFigures Figures() => Table.RowSource == TableRowSource.Free
         ? new TableFigures(Table.Key, free) { Total = free.Count > 0 ? total : null, NothingToReport = saysNothing && free.Count == 0 }
         : new TableFigures(Table.Key, [.. known.Where(row => cells.ContainsKey(row.Key)).Select(row => new FigureRow(row.Key, row.Label, cells[row.Key]))]);
+
+    private void Twice(List<Finding> findings)
+    {
+        if (!isTwice)
+        {
+            isTwice = true;
+            findings.Add(FindingTexts.TableTwice(Table, number));
+        }
+    }
 
     private void AddKnown(AppendixColumns found, TableGrid grid, int row, string label, ReportRow? match, List<Finding> findings)
     {
@@ -168,7 +194,13 @@ internal sealed class TableRows
 
         if (isTotal)
         {
-            total = new FigureRow("total", label, filled);
+            // Two totals: each is that of its own table, and neither that of all rows
+            if (total is not null)
+            {
+                Twice(findings);
+            }
+
+            total = isTwice ? null : new FigureRow("total", label, filled);
         }
         else if (filled.Count > 0 || label.Length > 0)
         {

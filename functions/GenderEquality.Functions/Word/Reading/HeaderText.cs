@@ -9,6 +9,9 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
     /// <summary>Whether it is the column of ordinal numbers.</summary>
     public bool IsOrdinal => string.Join(' ', Words) is "tt" or "stt" or "so tt" or "so thu tu" or "no";
 
+    /// <summary>Whether it is the column of units, which says again what the campaign knows.</summary>
+    public bool IsUnit => string.Join(' ', Words) is "dvt" or "don vi tinh" or "don vi";
+
     /// <summary>Whether it is the row of totals.</summary>
     public bool IsTotal => string.Join(' ', Words) is "tong" or "tong so" or "tong cong" or "cong" or "tong cong cac muc" or "cong chung" or "toan don vi";
 

@@ -15,6 +15,9 @@ internal sealed partial class Letterhead(ExpectedReport expected)
 
     private readonly string[] title = TextKey.Words(expected.Campaign.Title);
 
+    /// <summary>Whether a paragraph is the report's own title, which may share its words with a heading.</summary>
+    public bool IsTitle(ParagraphLook look) => look.Text.Length <= ShortLine && !char.IsAsciiDigit(look.Text.FirstOrDefault()) && Likeness.Of(TextKey.Words(look.Text), title) >= TitleAlike;
+
     /// <summary>Whether a paragraph before the first heading belongs to the letterhead.</summary>
     public bool IsOpening(ParagraphLook look)
     {
@@ -30,7 +33,7 @@ internal sealed partial class Letterhead(ExpectedReport expected)
         }
 
         return look.Text.Length <= ShortLine
-            && (look.Capitals || look.Bold || look.Alignment is Alignment.Center or Alignment.Right || look.Text.StartsWith('-') || Likeness.Of(TextKey.Words(look.Text), title) >= TitleAlike);
+            && (look.Capitals || look.Bold || look.Alignment is Alignment.Center or Alignment.Right || look.Text.StartsWith('-') || IsTitle(look));
     }
 
     /// <summary>Whether a paragraph begins what follows the text: the closing sentence, the signature or the recipients.</summary>

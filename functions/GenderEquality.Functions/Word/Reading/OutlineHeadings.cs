@@ -1,38 +1,31 @@
-using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
 /// <summary>Finds the sections of the outline by what officers write as headings: numbers in every form, words shortened, in capitals, without diacritics.</summary>
-internal sealed partial class OutlineHeadings
+internal sealed class OutlineHeadings
 {
     private const int LongestHeading = 400;
+    private const int MostOwnWords = 6;
     private const double Same = 0.9;
     private const double Alike = 0.72;
     private const double NumberedAlike = 0.5;
-    private const double ShortenedOrAdded = 0.75;
     private const double TaskAlike = 0.75;
 
-    private readonly List<OutlineSection> sections;
     private readonly Dictionary<string, OutlineSection> byKey;
-    private readonly PhraseBook headings = new();
+    private readonly SectionNames names;
     private readonly PhraseBook tasks = new();
     private readonly int taskCount;
     private readonly OutlineSection? perTask;
 
     public OutlineHeadings(ExpectedReport expected)
     {
-        sections = [.. expected.Campaign.Outline];
-        byKey = sections.ToDictionary(section => section.Key.ToString(), StringComparer.Ordinal);
-        perTask = sections.Find(section => section.PerTask);
+        var outline = expected.Campaign.Outline;
+        byKey = outline.ToDictionary(section => section.Key.ToString(), StringComparer.Ordinal);
+        names = new SectionNames(outline);
+        perTask = outline.FirstOrDefault(section => section.PerTask);
         taskCount = expected.Agency.Tasks.Count;
-        foreach (var section in sections)
-        {
-            // Each heading as it is, and without what stands in brackets
-            headings.Add(TextKey.Words(section.Heading)).Add(TextKey.Words(Brackets().Replace(section.Heading, " ")));
-        }
-
         foreach (var task in expected.Agency.Tasks)
         {
             tasks.Add(TextKey.Words(task));
@@ -42,21 +35,31 @@ internal sealed partial class OutlineHeadings
     /// <summary>The section that a paragraph is the heading of; null when it is none.</summary>
     /// <param name="look">The paragraph.</param>
     /// <param name="current">Section in which it stands, for numbers such as "1." that count within it.</param>
-    public ControlTag? Match(ParagraphLook look, SectionKey? current)
+    public HeadingMatch? Match(ParagraphLook look, SectionKey? current)
     {
+        var heading = HeadingText.Of(look.Text);
         if (look.Text.Length > LongestHeading)
         {
-            return MatchTask(HeadingText.Of(look.Text), current, look);
+            return MatchTask(heading, current, look);
         }
 
-        var heading = HeadingText.Of(look.Text);
         var numbered = Numbered(heading.Number, current);
-        var (best, score) = Best(heading.Words, numbered);
-        var accepted = best is not null && (score >= Same
-            || (score >= Alike && (LooksLikeHeading(look) || best == numbered))
-            || (score >= NumberedAlike && best == numbered && LooksLikeHeading(look)));
-        var task = score >= Same ? null : MatchTask(heading, current, look);
-        return task is null && accepted ? ControlTag.Of(best!.Key, null) : task;
+        var best = names.Best(heading.Words, numbered, Chapter(current));
+        var looksLikeHeading = LooksLikeHeading(look);
+        var accepted = best.Score >= Same
+            || (best.Score >= Alike && (looksLikeHeading || best.Section == numbered))
+            || (best.Score >= NumberedAlike && best.Section == numbered && looksLikeHeading);
+        if (best.Score < Same && MatchTask(heading, current, look) is { } task)
+        {
+            return task;
+        }
+
+        if (accepted)
+        {
+            return new HeadingMatch(ControlTag.Of(best.Section!.Key, null), best.Score < Same && !look.Capitals && best.OwnWords > MostOwnWords);
+        }
+
+        return looksLikeHeading && names.Begun(heading.Words, numbered, Chapter(current)) is { } begun ? new HeadingMatch(ControlTag.Of(begun.Key, null), false) : null;
     }
 
     /// <summary>The section whose heading a paragraph is beyond doubt: number, words and look.</summary>
@@ -68,40 +71,36 @@ internal sealed partial class OutlineHeadings
         }
 
         var heading = HeadingText.Of(look.Text);
-        var (best, score) = Best(heading.Words, Numbered(heading.Number, current));
-        return best is not null && score >= Same && best == Numbered(heading.Number, current) ? ControlTag.Of(best.Key, null) : null;
+        var numbered = Numbered(heading.Number, current);
+        var best = names.Best(heading.Words, numbered, Chapter(current));
+        return best.Score >= Same && best.Section == numbered ? ControlTag.Of(best.Section!.Key, null) : null;
     }
 
     /// <summary>The section whose heading begins a paragraph, before a colon.</summary>
-    public ControlTag? MatchPrefix(string prefix, SectionKey? current)
+    /// <param name="prefix">Text before the colon.</param>
+    /// <param name="isMarked">Whether it is set off from the text after it.</param>
+    /// <param name="current">Section in which it stands.</param>
+    public ControlTag? MatchPrefix(string prefix, bool isMarked, SectionKey? current)
     {
         var heading = HeadingText.Of(prefix);
         var numbered = Numbered(heading.Number, current);
-        var (best, score) = Best(heading.Words, numbered);
-        return best is not null && (score >= Same || (score >= Alike && best == numbered)) ? ControlTag.Of(best.Key, null) : null;
+        var best = names.Best(heading.Words, numbered, Chapter(current));
+        if (best.Score >= Same || (best.Score >= Alike && (best.Section == numbered || (isMarked && IsIn(best.Section!, current)))))
+        {
+            return ControlTag.Of(best.Section!.Key, null);
+        }
+
+        return isMarked && names.Begun(heading.Words, numbered, Chapter(current)) is { } begun && IsIn(begun, current) ? ControlTag.Of(begun.Key, null) : null;
     }
 
     /// <summary>Whether a paragraph looks like a heading at all.</summary>
     public static bool LooksLikeHeading(ParagraphLook look) => look.OutlineLevel is not null || look.Bold || look.Capitals;
 
-    private (OutlineSection? Section, double Score) Best(string[] words, OutlineSection? numbered)
-    {
-        OutlineSection? best = null;
-        var bestScore = 0.0;
-        foreach (var match in headings.Compare(words))
-        {
-            var score = match.IsShortenedOrAdded ? Math.Max(match.Likeness, ShortenedOrAdded) : match.Likeness;
-            var section = sections[match.Phrase / 2];
-            if (score > bestScore || (score == bestScore && section == numbered))
-            {
-                (best, bestScore) = (section, score);
-            }
-        }
+    private static string? Chapter(SectionKey? key) => key?.ToString().Split('.')[0];
 
-        return (best, bestScore);
-    }
+    private static bool IsIn(OutlineSection section, SectionKey? current) => string.Equals(Chapter(section.Key), Chapter(current), StringComparison.Ordinal);
 
-    private ControlTag? MatchTask(HeadingText heading, SectionKey? current, ParagraphLook look)
+    private HeadingMatch? MatchTask(HeadingText heading, SectionKey? current, ParagraphLook look)
     {
         if (perTask is null || current != perTask.Key)
         {
@@ -112,14 +111,15 @@ internal sealed partial class OutlineHeadings
         {
             if (match.Likeness >= TaskAlike || (match.TextLength >= 6 && match.TextLength <= match.PhraseLength && match.Contained >= Same))
             {
-                return ControlTag.Of(perTask.Key, match.Phrase + 1);
+                // "Sở đã tổ chức …" in words of the task is a result, not the quoted task
+                return new HeadingMatch(ControlTag.Of(perTask.Key, match.Phrase + 1), match.Likeness < Same && !LooksLikeHeading(look));
             }
         }
 
         // "6.2. …" in their own words, as a heading
         var number = heading.Number.Split('.');
         return number.Length > 1 && string.Equals(perTask.Number.TrimEnd('.'), string.Join('.', number[..^1]), StringComparison.Ordinal) && WordXml.ParseInt(number[^1]) is { } task && task >= 1 && task <= taskCount && LooksLikeHeading(look)
-            ? ControlTag.Of(perTask.Key, task)
+            ? new HeadingMatch(ControlTag.Of(perTask.Key, task), false)
             : null;
     }
 
@@ -140,7 +140,9 @@ internal sealed partial class OutlineHeadings
         var top = current?.ToString().Split('.')[0];
         return top is null ? null : byKey.GetValueOrDefault($"{top}.{key}");
     }
-
-    [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Brackets();
 }
+
+/// <summary>A line that begins a section.</summary>
+/// <param name="Section">Section or task.</param>
+/// <param name="SaysMore">Whether the line has words of its own, so that it is content too.</param>
+internal sealed record HeadingMatch(ControlTag Section, bool SaysMore);

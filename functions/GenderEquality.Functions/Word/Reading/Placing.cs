@@ -8,6 +8,8 @@ namespace GenderEquality.Functions.Word.Reading;
 /// Both at once, for officers delete controls, and paste a whole old report into one.</summary>
 internal sealed class Placing(ExpectedReport expected)
 {
+    private const int TitleLines = 2;
+
     private readonly OutlineHeadings headings = new(expected);
     private readonly AppendixTitles titles = new(expected.Campaign);
     private readonly AppendixMatcher appendices = new(expected.Campaign);
@@ -23,6 +25,7 @@ internal sealed class Placing(ExpectedReport expected)
     private ControlTag? pasted;
     private ControlTag? control;
     private TableKey? announced;
+    private int announcedAt;
 
     private enum Zone
     {
@@ -94,11 +97,15 @@ internal sealed class Placing(ExpectedReport expected)
         {
             Announce(piece, look, appendix);
         }
-        else if (headings.Match(look, current?.Section) is { } heading)
+        else if (!(zone == Zone.Opening && letterhead.IsTitle(look)) && headings.Match(look, current?.Section) is { } heading)
         {
-            Enter(piece, heading);
+            Enter(piece, heading.Section);
+            if (heading.SaysMore)
+            {
+                Keep(piece.Block);
+            }
         }
-        else if (!known.Contains(look) && RunInHeading.Of(look) is { } prefix && headings.MatchPrefix(prefix, current?.Section) is { } runIn)
+        else if (!known.Contains(look) && RunInHeading.Of(look) is { } prefix && headings.MatchPrefix(prefix, RunInHeading.IsMarked((Paragraph)piece.Block), current?.Section) is { } runIn)
         {
             Enter(piece, runIn);
             Keep(RunInHeading.Rest((Paragraph)piece.Block));
@@ -107,7 +114,7 @@ internal sealed class Placing(ExpectedReport expected)
         {
             Announce(piece, look, title);
         }
-        else if (!IsKnown(look))
+        else if (!IsKnown(look) && !IsTitleOfAppendix(piece, look))
         {
             Keep(piece.Block);
         }
@@ -128,7 +135,7 @@ internal sealed class Placing(ExpectedReport expected)
     /// <summary>Begins an appendix; within the text a table's title only tells what the next table is.</summary>
     private void Announce(Piece piece, ParagraphLook look, TableKey title)
     {
-        announced = title;
+        (announced, announcedAt) = (title, piece.Index);
         if (zone == Zone.Body && !AppendixTitles.IsAppendix(look))
         {
             Keep(piece.Block);
@@ -148,7 +155,7 @@ internal sealed class Placing(ExpectedReport expected)
             return true;
         }
 
-        return known.Contains(look) || zone switch
+        return known.Contains(look) || HeadingText.IsNumberOnly(look.Text) || zone switch
         {
             Zone.Opening => letterhead.IsOpening(look),
             Zone.Closing => Letterhead.IsClosing(look),
@@ -157,6 +164,10 @@ internal sealed class Placing(ExpectedReport expected)
         };
     }
 
+    /// <summary>The title under "Phụ lục II", in the agency's own words.</summary>
+    private bool IsTitleOfAppendix(Piece piece, ParagraphLook look) =>
+        zone == Zone.Appendix && piece.Index <= announcedAt + TitleLines && look is { Capitals: true, Alignment: Alignment.Center, Text.Length: <= 200 };
+
     private void Table(Piece piece, SourceTable table)
     {
         var key = piece.Tag?.Table ?? table.Answers.FirstOrDefault()?.Tag.Table ?? announced;
@@ -164,7 +175,12 @@ internal sealed class Placing(ExpectedReport expected)
         if (grid is not null && appendices.Match(grid, key) is { } found)
         {
             trail.Mark(piece.Index, NameOf(found.Table.Key));
-            figures.Add(found, grid);
+            if (!figures.Add(found, grid))
+            {
+                // Rows and columns of the agency's own have no place in the appendix, and are not lost all the same
+                unplaced.Add(piece.Block);
+            }
+
             announced = null;
             Back(piece);
             return;

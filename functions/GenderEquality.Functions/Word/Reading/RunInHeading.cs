@@ -14,6 +14,14 @@ internal static class RunInHeading
         return colon > 0 && colon < look.Text.Length - 1 ? look.Text[..colon] : null;
     }
 
+    /// <summary>Whether all before the first colon is bold or underlined, and the text after it is not.</summary>
+    public static bool IsMarked(Paragraph paragraph)
+    {
+        var runs = paragraph.Inlines.OfType<TextRun>().Where(run => !string.IsNullOrWhiteSpace(run.Text)).ToList();
+        var marked = runs.TakeWhile(run => run.Bold || run.Underline).ToList();
+        return marked.Count > 0 && (string.Concat(marked.Select(run => run.Text)).TrimEnd().EndsWith(':') || (marked.Count < runs.Count && runs[marked.Count].Text.TrimStart().StartsWith(':')));
+    }
+
     /// <summary>The paragraph without all up to its first colon.</summary>
     public static Paragraph Rest(Paragraph paragraph)
     {

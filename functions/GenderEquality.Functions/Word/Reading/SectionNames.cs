@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Text;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Everything that the sections of an outline are called: their headings, the headings without what stands in brackets, and
+/// the other words that the campaign gives for them.</summary>
+internal sealed partial class SectionNames
+{
+    private const double ShortenedOrAdded = 0.75;
+    private const int SureWords = 3;
+
+    private readonly List<Name> names = [];
+    private readonly PhraseBook book = new();
+
+    public SectionNames(IEnumerable<OutlineSection> outline)
+    {
+        foreach (var section in outline)
+        {
+            Add(section, section.Heading, isOther: false);
+            Add(section, Brackets().Replace(section.Heading, " "), isOther: false);
+            foreach (var other in section.AlsoCalled)
+            {
+                Add(section, other, isOther: true);
+            }
+        }
+    }
+
+    /// <summary>The section whose name is most like the words; of equals the numbered one.</summary>
+    /// <param name="words">Words of a line, without its number.</param>
+    /// <param name="numbered">The section that the line's number means.</param>
+    /// <param name="chapter">First part of the key of the section in which the line stands. Other names count only there: "Kết quả đạt được"
+    /// is a heading under "Đánh giá chung", and words of the text elsewhere.</param>
+    public NameMatch Best(string[] words, OutlineSection? numbered, string? chapter)
+    {
+        var best = NameMatch.None;
+        foreach (var match in book.Compare(words))
+        {
+            var name = names[match.Phrase];
+            var score = match.IsShortenedOrAdded ? Math.Max(match.Likeness, ShortenedOrAdded) : match.Likeness;
+            if (name.Counts(chapter) && (score > best.Score || (score == best.Score && name.Section == numbered)))
+            {
+                best = new NameMatch(name.Section, score, match.TextLength - match.Common);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The section whose name begins with the words, as officers shorten headings: "Tháng hành động", "Kiến nghị", "Khó khăn".
+    /// Null when it may be several, or when the words are too few to be sure and no number says the same.</summary>
+    public OutlineSection? Begun(string[] words, OutlineSection? numbered, string? chapter)
+    {
+        var given = WithoutYear(words);
+        if (given.Length == 0 || (given.Length == 1 && numbered is null))
+        {
+            return null;
+        }
+
+        var found = names
+            .Where(name => name.Counts(chapter) && name.Words.Length > given.Length && name.Words.AsSpan(0, given.Length).SequenceEqual(given))
+            .Where(name => name.Section == numbered || given.Length >= SureWords || (given.Length == name.FirstPart && name.IsIn(chapter)))
+            .Select(name => name.Section).Distinct().ToList();
+        return numbered is not null && found.Contains(numbered) ? numbered : found is [var only] && given.Length > 1 ? only : null;
+    }
+
+    /// <summary>"… năm 2024" at the end says nothing of the section.</summary>
+    private static string[] WithoutYear(string[] words) =>
+        words is [.. var before, "nam", { Length: 4 } year] && year.All(char.IsAsciiDigit) ? before : words;
+
+    private void Add(OutlineSection section, string text, bool isOther)
+    {
+        var words = TextKey.Words(text);
+        names.Add(new Name(section, words, TextKey.Words(FirstPart().Match(text).Value).Length, isOther));
+        book.Add(words);
+    }
+
+    [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Brackets();
+
+    /// <summary>What stands before the first comma or "và".</summary>
+    [GeneratedRegex(@"^.*?(?=[,;:(]| và |$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FirstPart();
+
+    private sealed record Name(OutlineSection Section, string[] Words, int FirstPart, bool IsOther)
+    {
+        private readonly string? chapter = Section.Level == 1 ? null : Section.Key.ToString().Split('.')[0];
+
+        /// <summary>Whether the name may be meant in a chapter.</summary>
+        public bool Counts(string? current) => !IsOther || IsIn(current);
+
+        /// <summary>Whether the section is of a chapter, or one itself.</summary>
+        public bool IsIn(string? current) => chapter is null || string.Equals(chapter, current, StringComparison.Ordinal);
+    }
+}
+
+/// <summary>A section that a line may be the heading of.</summary>
+/// <param name="Section">Section; null when no name has a word in common with the line.</param>
+/// <param name="Score">How alike, from 0 to 1.</param>
+/// <param name="OwnWords">Words of the line that the name does not have.</param>
+internal readonly record struct NameMatch(OutlineSection? Section, double Score, int OwnWords)
+{
+    public static readonly NameMatch None = new(null, 0, 0);
+}

@@ -1,0 +1,108 @@
+using GenderEquality.Functions.Submissions;
+using static GenderEquality.Tests.Word.Reading.DocxBuilder;
+
+namespace GenderEquality.Tests.Word.Reading;
+
+/// <summary>Reports in the agencies' own words, as they wrote them before there was a template.</summary>
+public sealed class OwnWordsTests
+{
+    private const string Bold = "<w:b/>";
+    private const string Centred = """<w:jc w:val="center"/>""";
+
+    private static readonly string Results = P("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", "", Bold) + P("a") + P("II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "", Bold);
+
+    [Theory]
+    [InlineData("C. THÁNG HÀNH ĐỘNG VÌ BÌNH ĐẲNG GIỚI NĂM 2024", "II.3")]
+    [InlineData("Tháng hành động", "II.3")]
+    [InlineData("3. Tháng hành động", "II.3")]
+    [InlineData("5. Nguồn lực thực hiện", "II.5")]
+    [InlineData("b/ Phòng, chống bạo lực trên cơ sở giới:", "II.2.2")]
+    [InlineData("Phần thứ tư: PHƯƠNG HƯỚNG", "IV")]
+    [InlineData("KIẾN NGHỊ", "V")]
+    [InlineData("V. Đề xuất, kiến nghị", "V")]
+    public void HeadingsAreShortenedOrReplaced(string heading, string section)
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(Results, P(heading, "", Bold), P("Nội dung.")));
+        Assert.Equal("Nội dung.", Readings.Lines(Readings.Section(content, section)));
+        Assert.Empty(content.Unplaced);
+    }
+
+    [Theory]
+    [InlineData("Kết quả đạt được")]
+    [InlineData("Khó khăn")]
+    public void OtherNamesCountOnlyInTheirOwnChapter(string heading)
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(Results, P("3. Tháng hành động", "", Bold), P(heading, "", Bold), P("b"), P("III. ĐÁNH GIÁ CHUNG", "", Bold), P(heading, "", Bold), P("c")));
+        Assert.Equal($"{heading}\nb", Readings.Lines(Readings.Section(content, "II.3")));
+        Assert.Equal("c", Readings.Lines([.. Readings.Section(content, "III.1"), .. Readings.Section(content, "III.2")]));
+    }
+
+    [Fact]
+    public void HeadingInBoldMayRunIntoItsText()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            P("III. ĐÁNH GIÁ CHUNG", "", Bold), $"<w:p>{R("Ưu điểm: ", Bold)}{R("Làm tốt.")}</w:p>", $"<w:p>{R("Khó khăn, vướng mắc", Bold)}{R(": Thiếu người.")}</w:p>"));
+        Assert.Equal("Làm tốt.", Readings.Lines(Readings.Section(content, "III.1")));
+        Assert.Equal("Thiếu người.", Readings.Lines(Readings.Section(content, "III.2")));
+    }
+
+    [Fact]
+    public void PartsMayHaveTheirNumberOnALineOfItsOwn()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            P("Phần thứ nhất", Centred, Bold), P("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", Centred, Bold), P("a"), P("PHẦN III", Centred, Bold), P("ĐÁNH GIÁ CHUNG", Centred, Bold), P("1. Kết quả nổi bật", "", Bold), P("b")));
+        Assert.Equal("a", Readings.Lines(Readings.Section(content, "I")));
+        Assert.Equal("b", Readings.Lines(Readings.Section(content, "III.1")));
+    }
+
+    [Fact]
+    public void ResultInTheWordsOfItsTaskIsKept()
+    {
+        var result = "Trong năm, Sở Y tế đã " + char.ToLowerInvariant(Readings.Health.Tasks[0][0]) + Readings.Health.Tasks[0][1..];
+        var content = Readings.ContentOf(new DocxBuilder().Body(Results, P("6. Nhiệm vụ được giao riêng", "", Bold), P("6.1. " + Readings.Health.Tasks[0], "", Bold), P(result), P("Đạt 95%.")));
+        Assert.Equal($"{result}\nĐạt 95%.", Readings.Lines(Readings.Section(content, "II.6", 1)));
+    }
+
+    [Fact]
+    public void TitleOfTheReportIsNoHeading()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            P("BÁO CÁO", Centred, Bold), P("Kết quả thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2024", Centred, Bold), P("Sở Y tế báo cáo như sau:"), Results));
+        Assert.Empty(content.Unplaced);
+    }
+
+    [Fact]
+    public void HeadersAndRowsHaveOtherNamesToo()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            Results, P("Phụ lục III", Centred, Bold), P("KINH PHÍ", Centred, Bold),
+            Table(["TT", "Nguồn", "ĐVT", "Đã sử dụng", "Dự toán"], ["1", "Ngân sách cấp thành phố", "triệu đồng", "90", "100"], ["2", "Nguồn khác", "triệu đồng", "5", "0"], ["", "Cộng", "", "96", "100"])));
+        Assert.Equal(90, Readings.Cell(content, "PL5", "city-budget", "spent")!.Number);
+        Assert.Equal(5, Readings.Cell(content, "PL5", "other", "spent")!.Number);
+        Assert.Equal(96, Readings.Cell(content, "PL5", "total", "spent")!.Number);
+        Assert.Empty(content.Unplaced);
+    }
+
+    [Fact]
+    public void RowsAndColumnsOfTheAgencysOwnAreKeptOutsideTheAppendix()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            Results, P("Phụ lục V", Centred, Bold), Table(["Nguồn kinh phí", "Kế hoạch", "Thực hiện", "Địa bàn"], ["Ngân sách thành phố", "100", "90", "An Lão"], ["Vốn vay", "7", "7", ""])));
+        Assert.Equal(90, Readings.Cell(content, "PL5", "city-budget", "spent")!.Number);
+        Assert.Contains("|Vốn vay|7|7||", Readings.Lines(content.Unplaced), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneCellMaySayThatNothingHappened() => Assert.True(Assert.Single(Readings.ContentOf(new DocxBuilder().Body(
+        Results, P("Phụ lục II", Centred, Bold), P("HOẠT ĐỘNG TRUYỀN THÔNG, TẬP HUẤN", Centred, Bold),
+        Table(["Tên hoạt động", "Loại hoạt động", "Ngày bắt đầu", "Số cuộc"]).Replace("</w:tbl>", $"""<w:tr>{Cell("Không phát sinh", """<w:gridSpan w:val="4"/>""")}</w:tr></w:tbl>""", StringComparison.Ordinal))).Tables).NothingToReport);
+
+    [Fact]
+    public void ActivitiesAreReadFromATableWithoutATitle()
+    {
+        var document = new DocxBuilder().Body(Results, P("3. Tháng hành động", "", Bold), Table(["Tên hoạt động", "Loại", "Ngày", "Tổng số người", "Số nữ"], ["Tập huấn", "tập huấn", "12/6/2024", "45", "40"]));
+        var row = Assert.Single(Readings.ContentOf(document).Tables[0].Rows);
+        Assert.Equal([45, 40], new[] { "participants", "women" }.Select(column => row.Cells[column].Number!.Value));
+        Assert.Contains(FindingCodes.ColumnMissing.Code, Readings.CodesOf(document));
+    }
+}
