@@ -13,6 +13,21 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
     /// <summary>Reads a child of a run that is no text.</summary>
     public void Read(XElement element, Scope scope)
     {
+        if (element.Word() is "object")
+        {
+            context.Notices.Add(NoticeKind.Object);
+        }
+
+        if (!ReadContent(element, scope) && element.Word() is "drawing" or "pict" or "object" && ShapeKind.IsWorthNaming(element))
+        {
+            context.Notices.Add(NoticeKind.Shape);
+        }
+    }
+
+    /// <summary>Reads what can be read; whether there was anything.</summary>
+    private bool ReadContent(XElement element, Scope scope)
+    {
+        var found = false;
         var size = new Lazy<DrawingSize>(() => DrawingSize.Of(element));
 
         // An explicit stack: drawings group drawings. Text boxes are read as blocks, not searched.
@@ -22,6 +37,7 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
         {
             if (Take(next, size, scope))
             {
+                found = true;
                 continue;
             }
 
@@ -31,6 +47,8 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
                 open.Push(child);
             }
         }
+
+        return found;
     }
 
     private bool Take(XElement element, Lazy<DrawingSize> whole, Scope scope)
@@ -41,6 +59,11 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
                 Box(element, scope);
                 return true;
             case "blip" when element.Name.Namespace == WordXml.A:
+                if (element.Descendants().Any(child => child.Name.LocalName is "webVideoPr"))
+                {
+                    context.Notices.Add(NoticeKind.Media);
+                }
+
                 Picture(element.Attribute(WordXml.R + "embed")?.Value, scope, whole.Value.OfBlip(element));
                 return true;
             case "imagedata" when element.Name.Namespace == WordXml.Vml:
@@ -63,7 +86,7 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
         var pieces = context.Blocks.Read(content.Elements(), scope);
         if (pieces.Count > 0)
         {
-            context.Notices.Add(NoticeKind.TextBox);
+            context.Notices.Add(NoticeKind.TextBox, PlainText.Of(pieces.Select(piece => piece.Block)));
             parts.AddBox(pieces);
         }
     }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 using GenderEquality.Functions.Submissions.Text.LegacyFonts;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -39,9 +40,6 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
             case "sdt":
                 Control(ContentControl.Read(element, context.Styles), scope);
                 break;
-            case "commentRangeStart":
-                context.Notices.Add(NoticeKind.Comments);
-                break;
             case "pPr" or "sdtPr" or "smartTagPr" or "customXmlPr":
                 break;
             default:
@@ -54,8 +52,9 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
     {
         if (element.Name.Namespace == WordXml.Math)
         {
-            context.Notices.Add(NoticeKind.Equation);
-            parts.Sink.Add(Equation.Text(element), default);
+            var text = Equation.Text(element);
+            context.Notices.Add(NoticeKind.Equation, CleanText.Of(text));
+            parts.Sink.Add(text, default);
         }
         else if (AlternateContent.Choose(element) is { } chosen)
         {
@@ -169,11 +168,21 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
 
     private void Text(string text, TextLook look, TextFormat format)
     {
+        if (XmlText.HasForbidden(text))
+        {
+            context.Notices.Add(NoticeKind.Characters);
+        }
+
         if (format.Legacy is { } encoding)
         {
             context.Notices.Add(NoticeKind.LegacyFont, look.Font);
             parts.Sink.Add(encoding == LegacyEncoding.Vni && (look.Capitals ?? false) ? text.ToUpperInvariant() : text, format);
             return;
+        }
+
+        if (LegacyFont.IsUnknown(look.Font, text))
+        {
+            context.Notices.Add(NoticeKind.UnknownFont, look.Font);
         }
 
         var shown = Symbols.Convert(text, look.Font);

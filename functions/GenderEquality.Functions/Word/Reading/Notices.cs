@@ -35,12 +35,29 @@ internal enum NoticeKind
 
     /// <summary>Text in a legacy font was converted.</summary>
     LegacyFont,
+
+    /// <summary>Text in a font from before Unicode whose encoding is not known: left as it is.</summary>
+    UnknownFont,
+
+    /// <summary>Characters that cannot be shown: left out.</summary>
+    Characters,
+
+    /// <summary>An object of another program: its picture only.</summary>
+    Object,
+
+    /// <summary>Sound, video or online content: left out.</summary>
+    Media,
+
+    /// <summary>A drawing: left out.</summary>
+    Shape,
 }
 
 /// <summary>Collects notices with the piece of the document at which they arose; each kind once a piece.</summary>
 internal sealed class Notices
 {
     private readonly Dictionary<(NoticeKind Kind, int Piece), string?> all = [];
+
+    private readonly Dictionary<NoticeKind, int> counts = [];
 
     /// <summary>The piece being read.</summary>
     public int Piece { get; set; }
@@ -49,6 +66,13 @@ internal sealed class Notices
     public IEnumerable<(NoticeKind Kind, int Piece, string? Detail)> InOrder =>
         all.Select(entry => (entry.Key.Kind, entry.Key.Piece, Detail: entry.Value)).OrderBy(notice => notice.Piece).ThenBy(notice => notice.Kind);
 
+    /// <summary>How often something was noted.</summary>
+    public int CountOf(NoticeKind kind) => counts.GetValueOrDefault(kind);
+
     /// <summary>Notes something at the current piece.</summary>
-    public void Add(NoticeKind kind, string? detail = null) => all.TryAdd((kind, Piece), detail);
+    public void Add(NoticeKind kind, string? detail = null)
+    {
+        counts[kind] = CountOf(kind) + 1;
+        all.TryAdd((kind, Piece), detail);
+    }
 }

@@ -58,14 +58,11 @@ internal static class ReadingFindings
     }
 
     /// <summary>What the officer is told about the reading itself; each kind once a place.</summary>
-    public static IEnumerable<Finding> OfNotices(Notices notices, Func<int, string?> places)
-    {
-        var counted = notices.InOrder.GroupBy(notice => notice.Kind).ToDictionary(group => group.Key, group => group.Count());
-        return notices.InOrder
+    public static IEnumerable<Finding> OfNotices(Notices notices, Func<int, string?> places) =>
+        notices.InOrder
             .Select(notice => (notice.Kind, Place: IsOfDocument(notice.Kind) ? null : places(notice.Piece), notice.Detail))
             .DistinctBy(notice => (notice.Kind, notice.Place))
-            .Select(notice => Notice(notice.Kind, notice.Place, notice.Detail, counted[notice.Kind]));
-    }
+            .Select(notice => Notice(notice.Kind, notice.Place, notice.Detail, notices.CountOf(notice.Kind)));
 
     private static bool IsOfDocument(NoticeKind kind) => kind is NoticeKind.TrackedChanges or NoticeKind.Comments or NoticeKind.LegacyFont;
 
@@ -81,6 +78,11 @@ internal static class ReadingFindings
         NoticeKind.DeepTable => FindingTexts.NestedTableFlattened(place),
         NoticeKind.HiddenText => FindingTexts.HiddenTextDropped(place),
         NoticeKind.LegacyFont => FindingTexts.LegacyFontConverted(CleanText.Of(detail ?? string.Empty)),
+        NoticeKind.UnknownFont => FindingTexts.LegacyFontUnknown(place, CleanText.Of(detail ?? string.Empty)),
+        NoticeKind.Characters => FindingTexts.CharactersRemoved(place),
+        NoticeKind.Object => FindingTexts.ObjectAsPicture(place),
+        NoticeKind.Media => FindingTexts.MediaDropped(place),
+        NoticeKind.Shape => FindingTexts.ShapeDropped(place),
         _ => FindingTexts.ContentDropped(place, "tài liệu chèn nguyên tệp"),
     };
 }
