@@ -38,9 +38,16 @@ public static class ReportReader
 
         var context = new ReadingContext(package, main);
         var pieces = MainDocument.Read(context);
+        var whole = new WholeReport(expected, pieces);
+        if (whole.IsWithoutText)
+        {
+            package.Dispose();
+            return new ReadReport(null, [FindingTexts.NoText()], NoMedia);
+        }
+
         var placed = new Placing(expected with { Numbers = stamp?.Numbers ?? default }).Place(pieces, context.Answers);
         var content = placed.Content with { TemplateVersion = stamp?.TemplateVersion, Media = context.Pictures.Items };
-        return new ReadReport(content, [.. placed.Findings, .. ReadingFindings.OfNotices(context.Notices, placed.Places)], context.Pictures.Open, package);
+        return new ReadReport(content, [.. whole.Find(stamp, content), .. placed.Findings, .. ReadingFindings.OfNotices(context.Notices, placed.Places)], context.Pictures.Open, package);
     }
 
     /// <summary>The refusal that an exception of the ZIP and XML readers means: they throw these for bytes that are not what they say.</summary>

@@ -104,7 +104,7 @@ public sealed class WordInTheWildTests
         var first = document.Part("media/image1.png", "image", "image/png", png);
         var second = document.Part("media/image2.bin", "image", "application/octet-stream", emf);
         var bad = document.Part("media/image3.png", "image", "image/png", [1, 2, 3]);
-        document.Body(Control("section:I", $"""<w:p>{Picture(first, "Hội nghị")}{Picture(bad)}<w:r><w:pict><v:shape style="width:72pt;height:1in"><v:imagedata r:id="{second}"/></v:shape></w:pict></w:r></w:p>"""));
+        document.Body(Control("section:I", $"""<w:p>{R("Ảnh")}{Picture(first, "Hội nghị")}{Picture(bad)}<w:r><w:pict><v:shape style="width:72pt;height:1in"><v:imagedata r:id="{second}"/></v:shape></w:pict></w:r></w:p>"""));
         using var report = Readings.Read(document.Build());
         var pictures = Assert.IsType<Paragraph>(Readings.Section(report.Content!, "I")[0]).Inlines.OfType<Picture>().ToList();
         Assert.Equal([(952500L, 476250L), (914400L, 914400L)], pictures.Select(picture => (picture.WidthEmu, picture.HeightEmu)));

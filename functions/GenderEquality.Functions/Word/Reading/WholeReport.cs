@@ -1,0 +1,61 @@
+using System.Text;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>What is to be said of a report as a whole: whether it is made from the template, and whose it seems to be.</summary>
+internal sealed class WholeReport(ExpectedReport expected, IReadOnlyList<Piece> pieces)
+{
+    private const int MostText = 200_000;
+
+    /// <summary>Whether there is no letter anywhere: a scan in a Word file.</summary>
+    public bool IsWithoutText => !pieces.Any(piece => piece.Look?.Text.Any(char.IsLetter) ?? piece.Table!.Rows.Any(row => row.Cells.Any(cell => cell.Text.Any(char.IsLetter))));
+
+    /// <summary>Findings about the whole.</summary>
+    public IEnumerable<Finding> Find(ReportStamp? stamp, ReportContent content)
+    {
+        if (stamp is { TemplateVersion: { } version })
+        {
+            return version < expected.Campaign.TemplateVersion ? [FindingTexts.OldTemplate(version, expected.Campaign.TemplateVersion)] : [];
+        }
+
+        return stamp is null && !pieces.Any(piece => piece.Tag is not null || piece.Table is { Answers.Count: > 0 }) ? [FreeForm(content), .. Naming()] : [];
+    }
+
+    private Finding FreeForm(ReportContent content)
+    {
+        var all = expected.Campaign.Outline.Count(section => section.Requirement != SectionRequirement.Container);
+        return FindingTexts.FreeForm(content.Sections.DistinctBy(section => section.Key).Count(), all);
+    }
+
+    /// <summary>The wrong file is easily chosen: a report names the agency that it is of, at least in its heading.</summary>
+    private IEnumerable<Finding> Naming()
+    {
+        var text = Shortened(AllText());
+        string[] names = [expected.Agency.Name, expected.Agency.ShortName];
+        return names.Any(name => text.Contains(Shortened(name), StringComparison.Ordinal)) ? [] : [FindingTexts.AgencyNotNamed(expected.Agency.Name)];
+    }
+
+    private string AllText()
+    {
+        var text = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            text.Append(piece.Look?.Text ?? PlainText.Of([piece.Block])).Append(' ');
+            if (text.Length > MostText)
+            {
+                break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Shortened(string text) => TextKey.Of(text)
+        .Replace("uy ban nhan dan", "ubnd", StringComparison.Ordinal)
+        .Replace("lien hiep phu nu", "lhpn", StringComparison.Ordinal)
+        .Replace("thanh pho", "tp", StringComparison.Ordinal);
+}
