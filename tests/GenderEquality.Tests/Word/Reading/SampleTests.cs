@@ -1,22 +1,26 @@
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Word;
 
 namespace GenderEquality.Tests.Word.Reading;
 
-/// <summary>Files that other programs wrote, each with its expected reading beside it. To accept a changed reading, run these tests once with
+/// <summary>Files that other programs wrote, each with its expected reading beside it. A folder holds the parts of a file as such a program
+/// would write them. To accept a changed reading, run these tests once with
 /// the environment variable <c>ACCEPT_SAMPLES=1</c>, and look at the difference of the .json files before committing them.</summary>
 public sealed class SampleTests
 {
     private static readonly JsonSerializerOptions Indented = new(ContentJson.Options) { WriteIndented = true };
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Folder()).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).Select(file => Path.GetFileName(file)!)];
+    public static TheoryData<string> Samples => [.. Directory.GetFileSystemEntries(Folder()).Where(file => Path.GetExtension(file) is not (".json" or ".md")).Select(file => Path.GetFileName(file)!)];
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void SampleIsReadAsExpected(string file)
     {
-        using var stream = File.OpenRead(Path.Combine(Folder(), file));
+        using var stream = Open(Path.Combine(Folder(), file));
         using var report = Readings.Read(stream);
         var findings = report.Findings.Select(finding => $"{finding.Code} {finding.Place}".TrimEnd());
         var actual = JsonSerializer.Serialize(new { findings, report.Content }, Indented).ReplaceLineEndings("\n") + "\n";
@@ -27,6 +31,28 @@ public sealed class SampleTests
         }
 
         Assert.Equal(File.ReadAllText(expected).ReplaceLineEndings("\n"), actual);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void SampleMergesIntoTheConsolidatedReport(string file)
+    {
+        using var stream = Open(Path.Combine(Folder(), file));
+        using var report = Examination.Run(stream, new ExpectedReport(Readings.Campaign, Readings.Health));
+        Assert.DoesNotContain(report.Findings, finding => string.Equals(finding.Code, FindingCodes.TrialMergeFailed.Code, StringComparison.Ordinal));
+    }
+
+    private static Stream Open(string path)
+    {
+        if (File.Exists(path))
+        {
+            return File.OpenRead(path);
+        }
+
+        var file = new MemoryStream();
+        ZipFile.CreateFromDirectory(path, file);
+        file.Position = 0;
+        return file;
     }
 
     private static string Folder([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "Samples");
