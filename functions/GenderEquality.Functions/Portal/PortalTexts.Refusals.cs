@@ -27,9 +27,16 @@ public static partial class PortalTexts
     /// <summary>The file chosen as the report is of another kind; each kind with its own way out.</summary>
     public static PageMessage WrongKind(string name, string extension) => extension switch
     {
-        ".doc" or ".dot" or ".wps" => Refusal($"Tệp “{name}” là tệp Word kiểu cũ.", HowToSave),
+        ".doc" or ".dot" => Refusal($"Tệp “{name}” là tệp Word kiểu cũ (Word 97-2003). Chỉ đổi đuôi tên tệp là chưa đủ.", HowToSave),
+        ".wps" or ".wpt" => Refusal($"Tệp “{name}” ở định dạng riêng của WPS.", "Xin mở báo cáo bằng WPS Office, chọn Lưu thành, ở ô kiểu tệp chọn “Microsoft Word (*.docx)”, rồi nộp tệp vừa lưu."),
         ".docm" or ".dotm" => Refusal($"Tệp “{name}” là tệp Word có chứa macro nên không được nhận.", HowToSave),
-        ".odt" or ".rtf" or ".dotx" => Refusal($"Tệp “{name}” chưa phải là tệp .docx.", HowToSave),
+        ".odt" or ".fodt" or ".ott" => Refusal($"Tệp “{name}” ở định dạng OpenDocument.", "Xin mở báo cáo bằng LibreOffice, chọn Tập tin → Lưu mới (Save As), ở ô kiểu tệp chọn “Word 2007-365 (.docx)”, rồi nộp tệp vừa lưu."),
+        ".rtf" => Refusal($"Tệp “{name}” ở định dạng RTF.", HowToSave),
+        ".dotx" => Refusal($"Tệp “{name}” là mẫu Word (.dotx), chưa phải là báo cáo.", HowToSave),
+        ".htm" or ".html" or ".mht" or ".xml" => Refusal($"Tệp “{name}” là trang web hoặc tệp XML.", HowToSave),
+        ".gdoc" => Refusal($"Tệp “{name}” chỉ là đường dẫn tới Google Docs.", "Xin mở báo cáo trên Google Docs, chọn Tệp → Tải xuống → Microsoft Word (.docx), rồi nộp tệp vừa tải."),
+        ".pages" => Refusal($"Tệp “{name}” là tệp Pages của Apple.", "Xin mở báo cáo bằng Pages, chọn File → Export To → Word…, rồi nộp tệp vừa xuất."),
+        ".jpg" or ".jpeg" or ".png" or ".heic" or ".tif" or ".tiff" => Refusal($"Tệp “{name}” là ảnh chụp hoặc bản quét.", "Xin nộp tệp Word .docx dùng để in ra văn bản đó; bản PDF đã ký có thể nộp kèm."),
         ".pdf" => Refusal($"Tệp “{name}” là PDF nên không đọc được nội dung để tổng hợp.", "Xin nộp tệp Word .docx ở ô “Tệp báo cáo”; bản PDF đã ký có thể nộp kèm."),
         ".xlsx" or ".xls" => Refusal($"Tệp “{name}” là tệp Excel.", "Xin nộp tệp Word .docx ở ô “Tệp báo cáo”; biểu phụ lục Excel có thể nộp kèm."),
         ".zip" or ".rar" or ".7z" => Refusal($"Tệp “{name}” là tệp nén. Xin giải nén và nộp riêng tệp báo cáo .docx."),

@@ -66,8 +66,12 @@ public sealed class UploadReaderTests
 
     [Theory]
     [InlineData("bc.doc", "tệp Word kiểu cũ")]
+    [InlineData("bc.wps", "WPS Office")]
+    [InlineData("bc.odt", "LibreOffice")]
+    [InlineData("bc.rtf", "RTF")]
+    [InlineData("bc.gdoc", "Google Docs")]
+    [InlineData("quet.jpg", "bản quét")]
     [InlineData("bc.docm", "macro")]
-    [InlineData("bc.odt", "Lưu thành")]
     [InlineData("bc.pdf", "PDF")]
     [InlineData("bc.xlsx", "Excel")]
     [InlineData("bc.zip", "tệp nén")]
