@@ -73,7 +73,6 @@ public static partial class FindingCodes
 
     // GE5xx: what happens after reading.
     public static FindingCode TrialMergeFailed { get; } = Error("GE501", "Chưa ghép thử được vào báo cáo tổng hợp", "Chép phần nêu trong thông báo sang mẫu mới, dán dưới dạng chỉ giữ chữ (Keep Text Only).");
-    public static FindingCode NotProcessed { get; } = Error("GE502", "Hệ thống chưa xử lý được tệp", "Tệp vẫn được lưu; đầu mối sẽ liên hệ. Có thể nộp lại.");
 
     private const string RemovePersonal = "Xóa hoặc che thông tin cá nhân nếu không thật cần thiết.";
 

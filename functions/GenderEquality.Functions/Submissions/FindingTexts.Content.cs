@@ -73,8 +73,4 @@ public static partial class FindingTexts
     /// <summary>The trial merge found the report not fit to be merged.</summary>
     public static Finding TrialMergeFailed(string? place, string? detail) => FindingCodes.TrialMergeFailed.At(place,
         "Phần này chưa ghép thử được vào báo cáo tổng hợp. Xin chép nội dung sang mẫu mới, khi dán chọn chỉ giữ chữ (Keep Text Only), rồi nộp lại.", detail);
-
-    /// <summary>Processing failed again and again, through no fault of the file that is known.</summary>
-    public static Finding NotProcessed() => FindingCodes.NotProcessed.At(null,
-        "Hệ thống chưa xử lý được tệp này; tệp vẫn được lưu nguyên vẹn. Đầu mối sẽ kiểm tra và liên hệ; cơ quan cũng có thể lưu lại tệp bằng Word rồi nộp lại.");
 }

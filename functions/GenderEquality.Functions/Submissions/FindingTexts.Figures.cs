@@ -20,9 +20,9 @@ public static partial class FindingTexts
     public static Finding AmbiguousNumber(string place, string read, decimal first, decimal second) => FindingCodes.AmbiguousNumber.At(place,
         $"Số \"{read}\" có thể hiểu là {Exact(first)} hoặc {Exact(second)} nên chưa được lấy. Xin ghi lại: nếu là {Exact(Math.Max(first, second))} thì ghi {Digits(Math.Max(first, second))}; nếu là {Exact(Math.Min(first, second))} thì ghi {Digits(Math.Min(first, second))}0.", read);
 
-    /// <summary>Two readings; the Vietnamese one is taken.</summary>
-    public static Finding ThousandsAssumed(string place, string read, decimal taken, decimal other) => FindingCodes.ThousandsAssumed.At(place,
-        $"Số \"{read}\" được hiểu là {Exact(taken)} (dấu chấm phân cách hàng nghìn). Nếu ý là {Exact(other)}, xin dùng dấu phẩy cho phần thập phân.", read);
+    /// <summary>Two readings; the Vietnamese one is taken. The unit is named where the figure was converted to it.</summary>
+    public static Finding ThousandsAssumed(string place, string read, decimal taken, decimal other, string? unit = null) => FindingCodes.ThousandsAssumed.At(place,
+        $"Số \"{read}\" được hiểu là {Exact(taken)}{(unit is null ? string.Empty : " " + unit)} (dấu chấm phân cách hàng nghìn). Nếu ý là {Exact(other)}, xin dùng dấu phẩy cho phần thập phân.", read);
 
     /// <summary>A range in place of a number.</summary>
     public static Finding RangeOfNumbers(string place, string read, decimal from, decimal to) => FindingCodes.RangeOfNumbers.At(place,

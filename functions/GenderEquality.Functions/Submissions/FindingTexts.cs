@@ -106,10 +106,6 @@ public static partial class FindingTexts
     public static Finding TooComplex() => FindingCodes.TooComplex.At(null,
         "Tệp quá phức tạp để đọc (bảng hoặc khung lồng quá nhiều lớp, hoặc quá nhiều nội dung). Xin tạo một tệp Word mới, chép nội dung báo cáo sang, bỏ bảng lồng nhiều lớp rồi nộp lại.");
 
-    /// <summary>An extra file of a kind that is not kept.</summary>
-    public static Finding AttachmentRejected(string fileName) => FindingCodes.AttachmentRejected.At("Tệp kèm theo",
-        "Tệp kèm theo này không được nhận. Chỉ gửi kèm bản PDF đã ký hoặc phụ lục Excel (.xlsx); báo cáo Word vẫn được xử lý bình thường.", fileName);
-
     /// <summary>The appendix workbook cannot be read.</summary>
     public static Finding WorkbookUnreadable(string fileName) => FindingCodes.WorkbookUnreadable.At("Tệp kèm theo",
         "Không đọc được phụ lục Excel. Xin mở tệp bằng Excel, lưu lại với kiểu Excel Workbook (*.xlsx), không đặt mật khẩu, rồi nộp lại.", fileName);

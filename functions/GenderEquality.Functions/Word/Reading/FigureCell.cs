@@ -61,13 +61,14 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             Unit = Unit,
             Max = Unit is "%" && Row?.Indicator is { PartOfWhole: true } ? 100 : null,
         };
-        var reading = Read(WithUnit(text, headerUnit), context);
+        var said = WithUnit(text, headerUnit);
+        var reading = Read(said, context);
         if (reading is NumberReading.Nothing { Kind: NothingKind.Blank })
         {
             return null;
         }
 
-        if (Problem(reading, text) is { } finding)
+        if (Problem(reading, text, said.Length == text.Length ? null : Unit) is { } finding)
         {
             findings.Add(finding);
         }
@@ -100,11 +101,11 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             ? $"{text} {headerUnit}"
             : text;
 
-    private Finding? Problem(NumberReading reading, string text) => reading switch
+    private Finding? Problem(NumberReading reading, string text, string? converted) => reading switch
     {
         NumberReading.Number { Remark: NumberRemark.Approximate } number => FindingTexts.Approximate(Place, text, number.Value),
         NumberReading.Number { Remark: NumberRemark.Fraction } number => FindingTexts.FractionRead(Place, text, number.Value),
-        NumberReading.Ambiguous two when two.Vietnamese > two.English => FindingTexts.ThousandsAssumed(Place, text, two.Vietnamese, two.English),
+        NumberReading.Ambiguous two when two.Vietnamese > two.English => FindingTexts.ThousandsAssumed(Place, text, two.Vietnamese, two.English, converted),
         NumberReading.Ambiguous two => FindingTexts.AmbiguousNumber(Place, text, two.Vietnamese, two.English),
         NumberReading.Range range => FindingTexts.RangeOfNumbers(Place, text, range.From, range.To),
         NumberReading.Unreadable bad => bad.Reason switch

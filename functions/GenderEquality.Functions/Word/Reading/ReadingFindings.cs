@@ -62,7 +62,10 @@ internal static class ReadingFindings
         notices.InOrder
             .Select(notice => (notice.Kind, Place: IsOfDocument(notice.Kind) ? null : places(notice.Piece), notice.Detail))
             .DistinctBy(notice => (notice.Kind, notice.Place))
-            .Select(notice => Notice(notice.Kind, notice.Place, notice.Detail, notices.CountOf(notice.Kind)));
+            .Select(notice => Notice(notice.Kind, notice.Place, notice.Kind == NoticeKind.LegacyFont ? AllFonts(notices) : notice.Detail, notices.CountOf(notice.Kind)));
+
+    private static string AllFonts(Notices notices) =>
+        string.Join(", ", notices.InOrder.Where(notice => notice.Kind == NoticeKind.LegacyFont).Select(notice => CleanText.Of(notice.Detail ?? string.Empty)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5));
 
     private static bool IsOfDocument(NoticeKind kind) => kind is NoticeKind.TrackedChanges or NoticeKind.Comments or NoticeKind.LegacyFont;
 
@@ -77,7 +80,7 @@ internal static class ReadingFindings
         NoticeKind.Picture => FindingTexts.PictureDropped(place, detail ?? "ảnh hỏng hoặc không có trong tệp"),
         NoticeKind.DeepTable => FindingTexts.NestedTableFlattened(place),
         NoticeKind.HiddenText => FindingTexts.HiddenTextDropped(place),
-        NoticeKind.LegacyFont => FindingTexts.LegacyFontConverted(CleanText.Of(detail ?? string.Empty)),
+        NoticeKind.LegacyFont => FindingTexts.LegacyFontConverted(detail ?? string.Empty),
         NoticeKind.UnknownFont => FindingTexts.LegacyFontUnknown(place, CleanText.Of(detail ?? string.Empty)),
         NoticeKind.Characters => FindingTexts.CharactersRemoved(place),
         NoticeKind.Object => FindingTexts.ObjectAsPicture(place),

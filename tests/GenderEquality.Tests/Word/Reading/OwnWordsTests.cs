@@ -84,6 +84,15 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public void ConvertedFigureIsToldWithItsUnit()
+    {
+        using var report = Readings.Read(new DocxBuilder().Body(
+            Results, Table(["Nguồn kinh phí", "Kế hoạch (nghìn đồng)", "Thực hiện (nghìn đồng)"], ["Ngân sách thành phố", "250.000", "0"])).Build());
+        var finding = Assert.Single(report.Findings, finding => string.Equals(finding.Code, FindingCodes.ThousandsAssumed.Code, StringComparison.Ordinal));
+        Assert.Contains("250 triệu đồng", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void RowsAndColumnsOfTheAgencysOwnAreKeptOutsideTheAppendix()
     {
         var content = Readings.ContentOf(new DocxBuilder().Body(
