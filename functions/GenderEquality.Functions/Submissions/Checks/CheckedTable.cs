@@ -59,6 +59,9 @@ internal sealed record CheckedRow(int Number, FigureRow Figures, ReportRow? Know
     /// <summary>The number in a column; null when the cell is blank or no number.</summary>
     public decimal? Value(TableColumn? column) => column is null ? null : Figures.Cells.GetValueOrDefault(column.Key)?.Number;
 
+    /// <summary>Whether something stands in a column that is no number.</summary>
+    public bool IsUnread(TableColumn column) => Figures.Cells.GetValueOrDefault(column.Key) is { Number: null };
+
     /// <summary>The number with its column's name, for sentences.</summary>
     public NamedFigure? Named(TableColumn? column) => column is not null && Figures.Cells.GetValueOrDefault(column.Key) is { Number: { } number } figure
         ? new NamedFigure(PlaceNames.Column(column), number, figure.Text)

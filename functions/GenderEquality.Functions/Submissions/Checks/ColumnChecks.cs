@@ -45,7 +45,7 @@ internal static class ColumnChecks
     {
         var parts = check.Against.Select(table.Column).OfType<TableColumn>().ToList();
         var values = parts.Select(row.Value).OfType<decimal>().ToList();
-        return values.Count > 0 && Math.Abs(total.Value - values.Sum()) > check.Tolerance
+        return values.Count > 0 && !parts.Exists(row.IsUnread) && Math.Abs(total.Value - values.Sum()) > check.Tolerance
             ? FindingTexts.TotalDiffers(check.Severity, total.Place, total.Figure, values.Sum(), string.Join(", ", parts.Select(part => $"\"{PlaceNames.Column(part)}\"")))
             : null;
     }

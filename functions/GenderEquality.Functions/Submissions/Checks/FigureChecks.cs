@@ -48,7 +48,7 @@ public static class FigureChecks
         foreach (var column in table.NumberColumns.Where(column => column.Sum))
         {
             var values = table.Rows.Select(row => row.Value(column)).OfType<decimal>().ToList();
-            if (total.Named(column) is { } written && values.Count > 0 && written.Value != values.Sum())
+            if (total.Named(column) is { } written && values.Count > 0 && !table.Rows.Any(row => row.IsUnread(column)) && written.Value != values.Sum())
             {
                 var place = $"{PlaceNames.Table(table.Table, table.Number)}, dòng {total.Figures.Label}, cột {PlaceNames.Column(column)}";
                 yield return FindingTexts.TotalDiffers(CheckSeverity.Warning, place, written, values.Sum(), "các dòng ở trên");

@@ -41,6 +41,12 @@ internal static class RowChecks
 
     private static Finding? Total(Comparison compared, TableColumn column, NamedFigure total, string place)
     {
+        // A part that could not be read has its own finding; without it there is no sum to compare
+        if (compared.Others.Any(row => row.IsUnread(column)))
+        {
+            return null;
+        }
+
         var parts = compared.Others.Select(row => row.NamedAsRow(column)).OfType<NamedFigure>().ToList();
         var sum = parts.Sum(part => part.Value);
         return parts.Count > 0 && Math.Abs(total.Value - sum) > compared.Check.Tolerance

@@ -37,6 +37,6 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^\s*((?<number>\d{1,2}(\.\d{1,2}){0,3}[a-zđ]?|[a-zđ]|[IVX]{1,4})\s*[.)/:-]+|(?<number>\d{1,2}\.\d{1,2}[a-zđ]?)\s|[-+*•]+)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*((chỉ tiêu|mục tiêu)(\s+số)?\s+(?=\d))?((?<number>\d{1,2}(\.\d{1,2}){0,3}[a-zđ]?|[a-zđ]|[IVX]{1,4})\s*[.)/:-]+|(?<number>\d{1,2}\.\d{1,2}[a-zđ]?)\s|[-+*•]+)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbering();
 }

@@ -106,18 +106,6 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
     private int? OutlineLevel(XElement? properties) =>
         (properties.Child("outlineLvl").Int() ?? Style.OutlineLevel) is >= 0 and < 9 and var level ? level : null;
 
-    private Piece Piece(Paragraph paragraph, ControlTag? tag, bool inContents, int? outline)
-    {
-        var text = PlainText.Of(paragraph.Inlines);
-        var runs = paragraph.Inlines.OfType<TextRun>().Where(run => run.Text.Any(char.IsLetter)).ToList();
-        var letters = text.Where(char.IsLetter).ToList();
-        var look = new ParagraphLook(
-            paragraph.Marker is null ? text : $"{paragraph.Marker} {text}",
-            Style.Name,
-            outline,
-            runs.Count > 0 && runs.TrueForAll(run => run.Bold),
-            letters.Count > 1 && letters.TrueForAll(letter => !char.IsLower(letter)),
-            paragraph.Alignment);
-        return new Piece(paragraph, context.Notices.Piece) { Tag = tag, Look = look, InContents = inContents };
-    }
+    private Piece Piece(Paragraph paragraph, ControlTag? tag, bool inContents, int? outline) =>
+        new(paragraph, context.Notices.Piece) { Tag = tag, Look = ParagraphLook.Of(paragraph, Style.Name, outline), InContents = inContents };
 }

@@ -20,15 +20,6 @@ internal sealed record Piece(Block Block, int Index)
     public bool InContents { get; init; }
 }
 
-/// <summary>What tells a heading from text.</summary>
-/// <param name="Text">Plain text with its automatic number.</param>
-/// <param name="StyleName">Normalised style name.</param>
-/// <param name="OutlineLevel">Level from 0 by style or paragraph; null for body text.</param>
-/// <param name="Bold">Whether all of its letters are bold.</param>
-/// <param name="Capitals">Whether all of its letters are capitals.</param>
-/// <param name="Alignment">Alignment as set.</param>
-internal sealed record ParagraphLook(string Text, string StyleName, int? OutlineLevel, bool Bold, bool Capitals, Alignment? Alignment);
-
 /// <summary>A table as it stands in the file.</summary>
 /// <param name="Rows">Rows with cells at their grid columns.</param>
 /// <param name="Answers">Content controls of cells in it.</param>

@@ -45,13 +45,9 @@ internal sealed class Placing(ExpectedReport expected)
             {
                 InControl(piece, tag);
             }
-            else if (piece.Table is { } table)
-            {
-                Table(piece, table);
-            }
             else
             {
-                Paragraph(piece, piece.Look!);
+                Untagged(piece);
             }
         }
 
@@ -67,6 +63,27 @@ internal sealed class Placing(ExpectedReport expected)
     }
 
     private IEnumerable<Finding> Unplaced() => unplaced.Count == 0 ? [] : [FindingTexts.Unplaced(unplaced.Count, PlainText.Of(unplaced.Take(1)))];
+
+    private void Untagged(Piece piece)
+    {
+        // Lines within one block count as paragraphs where one of them is a heading
+        var lines = HiddenLines.Of(piece);
+        if (lines.Any(line => OutlineHeadings.LooksLikeHeading(line.Look!) && headings.Match(line.Look!, current?.Section) is not null))
+        {
+            foreach (var line in lines)
+            {
+                Paragraph(line, line.Look!);
+            }
+        }
+        else if (piece.Table is { } table)
+        {
+            Table(piece, table);
+        }
+        else
+        {
+            Paragraph(piece, piece.Look!);
+        }
+    }
 
     private void InControl(Piece piece, ControlTag tag)
     {

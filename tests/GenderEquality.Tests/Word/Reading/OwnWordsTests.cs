@@ -47,6 +47,30 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public void LinesPartedByBreaksAreParagraphs()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            Results, $"<w:p>{R("3. Tháng hành động", Bold)}<w:r><w:br/></w:r>{R("Treo băng rôn.")}<w:r><w:br/></w:r>{R("5. Nguồn lực", Bold)}<w:r><w:br/></w:r>{R("Đủ.")}</w:p>"));
+        Assert.Equal("Treo băng rôn.", Readings.Lines(Readings.Section(content, "II.3")));
+        Assert.Equal("Đủ.", Readings.Lines(Readings.Section(content, "II.5")));
+    }
+
+    [Fact]
+    public void BreaksWithinTextStay()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(Results, P("3. Tháng hành động", "", Bold), $"<w:p>{R("Một")}<w:r><w:br/></w:r>{R("hai.")}</w:p>"));
+        Assert.Equal("Một⏎hai.", Readings.Lines(Readings.Section(content, "II.3")));
+    }
+
+    [Fact]
+    public void ReportInAFrameIsReadLikeAnyOther()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body($"<w:tbl><w:tr><w:tc>{Results}{P("3. Tháng hành động", "", Bold)}{P("Treo băng rôn.")}</w:tc></w:tr></w:tbl>"));
+        Assert.Equal("a", Readings.Lines(Readings.Section(content, "I")));
+        Assert.Equal("Treo băng rôn.", Readings.Lines(Readings.Section(content, "II.3")));
+    }
+
+    [Fact]
     public void PartsMayHaveTheirNumberOnALineOfItsOwn()
     {
         var content = Readings.ContentOf(new DocxBuilder().Body(
