@@ -48,7 +48,6 @@ public static class AppendixWorkbookReader
     private static WorkbookReading Read(IExcelDataReader workbook, ExpectedReport expected)
     {
         var store = new FigureStore(expected);
-        var matcher = new AppendixMatcher(expected.Campaign);
         var findings = new List<Finding>();
         var sheets = 0;
         do
@@ -61,12 +60,11 @@ public static class AppendixWorkbookReader
                     return new WorkbookReading([], [wrong with { Refuses = false }]);
                 }
             }
-            else if (sheet.Grid() is { } grid)
+            else if (sheet.Grids().ToList() is { Count: > 0 } grids)
             {
-                var announced = TableKey.TryParse(sheet.Name.ToUpperInvariant(), null, out var key) ? key : (TableKey?)null;
-                if (matcher.Match(grid, announced) is { } columns)
+                if (Best(grids, sheet.Name, expected.Campaign) is { Columns: { } columns } best)
                 {
-                    store.Add(columns, grid);
+                    store.Add(columns, best.Grid);
                 }
                 else
                 {
@@ -76,6 +74,13 @@ public static class AppendixWorkbookReader
         }
         while (++sheets < MostSheets && workbook.NextResult());
         return new WorkbookReading(store.Tables(), [.. findings, .. store.Findings]);
+    }
+
+    private static (TableGrid Grid, AppendixColumns? Columns) Best(List<TableGrid> grids, string sheet, Campaign campaign)
+    {
+        var matcher = new AppendixMatcher(campaign);
+        var announced = TableKey.TryParse(sheet.ToUpperInvariant(), null, out var key) ? key : (TableKey?)null;
+        return grids.Select(grid => (Grid: grid, Columns: matcher.Match(grid, announced))).MaxBy(match => match.Columns?.Score ?? -1);
     }
 
     /// <summary>A workbook of another campaign or agency; one without the sheet that says so is taken as it is.</summary>

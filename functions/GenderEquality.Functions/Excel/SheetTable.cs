@@ -10,6 +10,7 @@ internal sealed class SheetTable
 {
     private const int MostRows = 5_000;
     private const int MostColumns = 100;
+    private const int MostHeaders = 10;
 
     private readonly List<string[]> rows = [];
     private readonly IReadOnlyList<CellRange> merged;
@@ -38,15 +39,16 @@ internal sealed class SheetTable
         .Select(row => row[1])
         .FirstOrDefault();
 
-    /// <summary>The table without the title above its header; null when there is none in the sheet.</summary>
-    public TableGrid? Grid()
-    {
-        var first = rows.FindIndex(row => row.Count(text => text.Length > 0) > 1);
-        if (first < 0)
-        {
-            return null;
-        }
+    /// <summary>The table, beginning with each row that may be its header: letterhead and title above it can be rows of several cells too.</summary>
+    public IEnumerable<TableGrid> Grids() => rows
+        .Select((row, index) => (Index: index, Filled: row.Count(text => text.Length > 0)))
+        .Where(row => row.Filled > 1)
+        .Take(MostHeaders)
+        .Select(row => Grid(row.Index))
+        .OfType<TableGrid>();
 
+    private TableGrid? Grid(int first)
+    {
         var table = rows.Select((_, row) => row).Skip(first).Select(row => new SourceRow([.. Cells(row, first)], Header: false));
         return TableGrid.Of(new SourceTable([.. table], []));
     }

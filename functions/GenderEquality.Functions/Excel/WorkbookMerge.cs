@@ -11,9 +11,10 @@ public static class WorkbookMerge
 {
     /// <summary>Joins them.</summary>
     /// <param name="campaign">Campaign.</param>
+    /// <param name="agency">Whose report it is.</param>
     /// <param name="word">Tables of the Word report.</param>
     /// <param name="workbook">Tables of the workbook.</param>
-    public static WorkbookReading Join(Campaign campaign, IReadOnlyList<TableFigures> word, IReadOnlyList<TableFigures> workbook)
+    public static WorkbookReading Join(Campaign campaign, Agency agency, IReadOnlyList<TableFigures> word, IReadOnlyList<TableFigures> workbook)
     {
         var findings = new List<Finding>();
         var tables = new List<TableFigures>();
@@ -21,7 +22,7 @@ public static class WorkbookMerge
         {
             var inWord = word.FirstOrDefault(figures => figures.Key == table.Key);
             var inWorkbook = workbook.FirstOrDefault(figures => figures.Key == table.Key);
-            var joined = inWord is null || inWorkbook is null ? inWorkbook ?? inWord : Join(campaign, table, inWord, inWorkbook, findings);
+            var joined = inWord is null || inWorkbook is null ? inWorkbook ?? inWord : Join(new Comparison(campaign, agency, table), inWord, inWorkbook, findings);
             if (joined is not null)
             {
                 tables.Add(joined);
@@ -31,9 +32,11 @@ public static class WorkbookMerge
         return new WorkbookReading(tables, findings);
     }
 
-    private static TableFigures Join(Campaign campaign, AppendixTable table, TableFigures inWord, TableFigures inWorkbook, List<Finding> findings)
+    private static TableFigures Join(Comparison compared, TableFigures inWord, TableFigures inWorkbook, List<Finding> findings)
     {
+        var (campaign, agency, table) = compared;
         var number = PlaceNames.NumberOf(campaign, table.Key);
+        var asSeen = ReportRows.Of(campaign, table, agency).Concat(ReportRows.Of(campaign, table, null)).Select(row => row.Key).Distinct(StringComparer.Ordinal).ToList();
         if (table.RowSource == TableRowSource.Free)
         {
             if (inWord.Rows.Count != inWorkbook.Rows.Count)
@@ -52,7 +55,7 @@ public static class WorkbookMerge
             var other = RowOf(inWorkbook, known.Key);
             if (one is not null && other is not null)
             {
-                findings.AddRange(table.Columns.Select(column => Difference(number, rows.Count + 1, column, one, other)).OfType<Finding>());
+                findings.AddRange(table.Columns.Select(column => Difference(number, asSeen.IndexOf(known.Key) + 1, column, one, other)).OfType<Finding>());
                 other = other with { Cells = Join(one.Cells, other.Cells) };
             }
 
@@ -66,9 +69,9 @@ public static class WorkbookMerge
     }
 
     private static Finding? Difference(int table, int place, TableColumn column, FigureRow inWord, FigureRow inWorkbook) =>
-        inWord.Cells.GetValueOrDefault(column.Key) is { Number: { } one } first
-        && inWorkbook.Cells.GetValueOrDefault(column.Key) is { Number: { } other } second && one != other
-            ? FindingTexts.WorkbookAndWordDiffer(PlaceNames.Cell(table, place, inWorkbook.Label, column), second.Text, first.Text)
+        inWord.Cells.GetValueOrDefault(column.Key) is { Number: { } one }
+        && inWorkbook.Cells.GetValueOrDefault(column.Key) is { Number: { } other } && one != other
+            ? FindingTexts.WorkbookAndWordDiffer(PlaceNames.Cell(table, place, inWorkbook.Label, column), VietnameseFormat.Number(other, 6), VietnameseFormat.Number(one, 6))
             : null;
 
     /// <summary>Free rows have no names by which to compare them one by one; their sums can be compared.</summary>
@@ -96,6 +99,8 @@ public static class WorkbookMerge
 
     private static FigureRow? RowOf(TableFigures figures, string key) =>
         figures.Rows.FirstOrDefault(row => string.Equals(row.Key, key, StringComparison.Ordinal));
+
+    private sealed record Comparison(Campaign Campaign, Agency Agency, AppendixTable Table);
 
     private static string Rows(TableFigures figures) => string.Create(CultureInfo.InvariantCulture, $"{figures.Rows.Count} dòng");
 }

@@ -42,7 +42,7 @@ public static class Examination
         foreach (var workbook in expected.Workbooks)
         {
             var read = AppendixWorkbookReader.Read(workbook.File, workbook.FileName, expected);
-            var joined = WorkbookMerge.Join(expected.Campaign, content.Tables, read.Tables);
+            var joined = WorkbookMerge.Join(expected.Campaign, expected.Agency, content.Tables, read.Tables);
             findings.AddRange(read.Findings.Concat(joined.Findings));
             content = content with { Tables = joined.Tables };
         }

@@ -44,6 +44,23 @@ public sealed class AppendixWorkbookTests
     }
 
     [Fact]
+    public async Task LetterheadAboveTheTableAndDaysWithoutAFormatAreNoObstacle()
+    {
+        var workbook = await Workbooks.OfAsync(
+            "Hoạt động",
+            ["SỞ B", null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+            ["Số: 12/BC-SB", null, "Hải Phòng, ngày 02 tháng 12 năm 2024"],
+            ["HOẠT ĐỘNG"],
+            ["STT", "Nữ", "Ngày", "Loại hình", "Người tham gia", "Tên hoạt động"],
+            [1, 40, 45_616, "Hội nghị", 100, "Phát động"]);
+
+        var read = Read(workbook, "quan-1");
+
+        Assert.Equal(40, Number(read, "PL2", "1", "women"));
+        Assert.Equal(new DateOnly(2024, 11, 20), Cell(read, "PL2", "1", "date").Date);
+    }
+
+    [Fact]
     public async Task SameAgencyGivesTheSameBytes() => Assert.Equal(await WriteAsync("so-b"), await WriteAsync("so-b"));
 
     [Fact]
@@ -129,13 +146,14 @@ public sealed class AppendixWorkbookTests
         var word = Tables(Reports.Row("women", ("now", 4)), Reports.Row("men", ("now", 1)));
         var workbook = Tables(Reports.Row("women", ("now", 5)));
 
-        var joined = WorkbookMerge.Join(campaign, word, workbook);
+        var joined = WorkbookMerge.Join(campaign, campaign.FindAgency(AgencyCode.Parse("quan-1"))!, word, workbook);
 
         Assert.Equal([5, 1], Assert.Single(joined.Tables).Rows.Select(row => row.Cells["now"].Number));
         var finding = Assert.Single(joined.Findings);
         Assert.Equal(FindingCodes.WorkbookAndWordDiffer.Code, finding.Code);
         Assert.Contains("ghi 5", finding.Message, StringComparison.Ordinal);
         Assert.Contains("ghi 4", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Phụ lục 3, dòng 2", finding.Place, StringComparison.Ordinal);
     }
 
     [Fact]

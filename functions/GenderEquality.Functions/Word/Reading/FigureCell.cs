@@ -12,6 +12,10 @@ namespace GenderEquality.Functions.Word.Reading;
 /// <param name="Place">Where it stands, for findings.</param>
 internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Place)
 {
+    /// <summary>Days as workbooks count them, where a cell has lost its format: the years 2000 to 2099.</summary>
+    private const int FirstSerial = 36_526;
+    private const int LastSerial = 73_050;
+
     private bool IsYesNo => Row?.Indicator is { Kind: IndicatorKind.YesNo } && Column.Role is ColumnRole.Value or ColumnRole.Previous;
 
     /// <summary>How numbers are written, where it is known.</summary>
@@ -42,6 +46,11 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 
     private Figure? Date(string text, List<Finding> findings)
     {
+        if (WordXml.ParseInt(text) is >= FirstSerial and <= LastSerial and var serial)
+        {
+            return new Figure(text) { Date = DateOnly.FromDateTime(DateTime.FromOADate(serial)) };
+        }
+
         var reading = VietnameseDate.Parse(text);
         if (reading is DateReading.Unreadable)
         {
