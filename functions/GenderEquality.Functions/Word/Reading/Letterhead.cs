@@ -19,12 +19,19 @@ internal sealed partial class Letterhead(ExpectedReport expected)
     public bool IsTitle(ParagraphLook look) => look.Text.Length <= ShortLine && !char.IsAsciiDigit(look.Text.FirstOrDefault()) && Likeness.Of(TextKey.Words(look.Text), title) >= TitleAlike;
 
     /// <summary>Whether a paragraph before the first heading belongs to the letterhead.</summary>
-    public bool IsOpening(ParagraphLook look)
+    /// <param name="look">The paragraph.</param>
+    /// <param name="isProse">Whether text has begun that belongs nowhere: then only what no text looks like is left out.</param>
+    public bool IsOpening(ParagraphLook look, bool isProse)
     {
         var key = TextKey.Of(look.Text.Length > LongestPreamble ? look.Text[..LongestPreamble] : look.Text);
         if (key.Length == 0 || IsNational(key) || Number().IsMatch(look.Text) || (look.Text.Length <= ShortLine && Date().IsMatch(look.Text)))
         {
             return true;
+        }
+
+        if (isProse)
+        {
+            return StartsWith(key, "kinh gui", "can cu ") || IsTitle(look);
         }
 
         if (StartsWith(key, "kinh gui", "can cu ", "v v ", "ve viec ", "thuc hien ", "bao cao") || (look.Text.Length <= LongestPreamble && key.Contains("nhu sau", StringComparison.Ordinal)))

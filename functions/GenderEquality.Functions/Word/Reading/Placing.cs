@@ -10,6 +10,9 @@ internal sealed class Placing(ExpectedReport expected)
 {
     private const int TitleLines = 2;
 
+    /// <summary>Signature and recipients are no longer than that; what follows is something else.</summary>
+    private const int ClosingLines = 30;
+
     private readonly OutlineHeadings headings = new(expected);
     private readonly AppendixTitles titles = new(expected.Campaign);
     private readonly AppendixMatcher appendices = new(expected.Campaign);
@@ -26,6 +29,7 @@ internal sealed class Placing(ExpectedReport expected)
     private ControlTag? control;
     private TableKey? announced;
     private int announcedAt;
+    private int closedAt;
 
     private enum Zone
     {
@@ -131,7 +135,13 @@ internal sealed class Placing(ExpectedReport expected)
         {
             Announce(piece, look, title);
         }
-        else if (!IsKnown(look) && !IsTitleOfAppendix(piece, look))
+        else if (zone == Zone.Closing && AppendixTitles.IsAppendix(look))
+        {
+            // An appendix of the agency's own: what follows is no signature
+            (zone, announced) = (Zone.Appendix, null);
+            Keep(piece.Block);
+        }
+        else if (!IsKnown(piece, look) && !IsTitleOfAppendix(piece, look))
         {
             Keep(piece.Block);
         }
@@ -164,18 +174,18 @@ internal sealed class Placing(ExpectedReport expected)
     }
 
     /// <summary>Whether a paragraph belongs to the form, not to the content.</summary>
-    private bool IsKnown(ParagraphLook look)
+    private bool IsKnown(Piece piece, ParagraphLook look)
     {
         if (zone == Zone.Body && Letterhead.BeginsClosing(look))
         {
-            (zone, current) = (Zone.Closing, null);
+            (zone, current, closedAt) = (Zone.Closing, null, piece.Index);
             return true;
         }
 
         return known.Contains(look) || HeadingText.IsNumberOnly(look.Text) || zone switch
         {
-            Zone.Opening => letterhead.IsOpening(look),
-            Zone.Closing => Letterhead.IsClosing(look),
+            Zone.Opening => letterhead.IsOpening(look, isProse: unplaced.Count > 0),
+            Zone.Closing => piece.Index <= closedAt + ClosingLines && Letterhead.IsClosing(look),
             Zone.Appendix => AppendixTitles.IsAround(look),
             _ => false,
         };
@@ -217,7 +227,7 @@ internal sealed class Placing(ExpectedReport expected)
         var layout = Letterhead.LayoutOf(table);
         if (layout == TableLayout.Opening || (layout == TableLayout.Closing && grid is null or { Height: <= 8 }))
         {
-            (zone, current) = layout == TableLayout.Closing ? (Zone.Closing, null) : (zone, current);
+            (zone, current, closedAt) = layout == TableLayout.Closing ? (Zone.Closing, null, piece.Index) : (zone, current, closedAt);
             return;
         }
 

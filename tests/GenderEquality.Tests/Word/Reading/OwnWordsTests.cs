@@ -71,6 +71,22 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public void ReportWithoutAnyKnownHeadingIsKeptWhole()
+    {
+        string[] lines = ["Đơn vị đã tổ chức 5 lớp tập huấn.", "Cụ thể theo từng quý:", "- Quý I: 02 lớp;", "- Quý II: 03 lớp.", "Thực hiện tốt chế độ cho lao động nữ."];
+        var content = Readings.ContentOf(new DocxBuilder().Body(P("SỞ Y TẾ", "", Bold), P("BÁO CÁO", Centred, Bold), string.Concat(lines.Select(line => P(line)))));
+        Assert.Equal(string.Join('\n', lines), Readings.Lines(content.Unplaced));
+    }
+
+    [Fact]
+    public void AppendixOfTheAgencysOwnIsKept()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            Results, P("Trên đây là báo cáo của Sở Y tế./."), P("GIÁM ĐỐC", Centred, Bold), P("Nguyễn Văn An", Centred, Bold), P("Phụ lục 6", Centred, Bold), P("Mô hình Ngôi nhà an toàn"), P("Mô hình Địa chỉ tin cậy")));
+        Assert.Equal("Phụ lục 6\nMô hình Ngôi nhà an toàn\nMô hình Địa chỉ tin cậy", Readings.Lines(content.Unplaced));
+    }
+
+    [Fact]
     public void PartsMayHaveTheirNumberOnALineOfItsOwn()
     {
         var content = Readings.ContentOf(new DocxBuilder().Body(
