@@ -14,7 +14,7 @@ public sealed class ConsolidatedDocument : IDisposable
 {
     private readonly Campaign campaign;
     private readonly Spool spool = new();
-    private readonly Fragments fragments = new();
+    private readonly Markup markup = new();
     private readonly SharedParts shared;
     private readonly SectionTexts texts;
 
@@ -31,7 +31,7 @@ public sealed class ConsolidatedDocument : IDisposable
     /// <param name="openMedia">Opens one of its pictures by the id in its content; the stream is disposed here.</param>
     public void Add(Contribution contribution, Func<string, Stream> openMedia)
     {
-        var renderer = new BlockRenderer(new InlineRenderer(shared, contribution.Content.Media, openMedia));
+        var blocks = new BlockWriter(new InlineWriter(shared, contribution.Content.Media, openMedia));
         foreach (var text in ContributionTexts.Of(campaign, contribution))
         {
             if (text.Nothing)
@@ -41,7 +41,13 @@ public sealed class ConsolidatedDocument : IDisposable
             }
 
             var numbers = shared.Numbers;
-            var rendered = fragments.Render(text.Parts.SelectMany(part => part.Render(renderer)));
+            var rendered = markup.Render(to =>
+            {
+                foreach (var part in text.Parts)
+                {
+                    part.Write(to, blocks);
+                }
+            });
             texts.Add(text.Section, contribution.Agency, rendered, spool, foldable: shared.Numbers == numbers);
         }
     }
@@ -63,7 +69,12 @@ public sealed class ConsolidatedDocument : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => spool.Dispose();
+    public void Dispose()
+    {
+        markup.Dispose();
+        shared.Dispose();
+        spool.Dispose();
+    }
 
     private void WriteDocument(Stream stream, ConsolidatedReport report, List<ChartPart> charts)
     {

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Submissions.Content;
@@ -16,18 +15,15 @@ internal sealed record ContributionText(SectionKey? Section, IReadOnlyList<Contr
 /// <summary>Text, under the task whose result it is.</summary>
 internal sealed record ContributionPart(string? Task, IReadOnlyList<Block> Blocks)
 {
-    /// <summary>Renders task and text.</summary>
-    public IEnumerable<OpenXmlElement> Render(BlockRenderer renderer)
+    /// <summary>Writes task and text.</summary>
+    public void Write(Markup to, BlockWriter blocks)
     {
         if (Task is not null)
         {
-            yield return FormParagraph.KeptWithNext(FormStyles.BodyText, FormParagraph.ItalicRun(ConsolidatedTexts.Task(Task)));
+            to.Element(FormParagraph.KeptWithNext(FormStyles.BodyText, FormParagraph.ItalicRun(ConsolidatedTexts.Task(Task))));
         }
 
-        foreach (var element in renderer.Render(Blocks, FormPage.PortraitWidth))
-        {
-            yield return element;
-        }
+        blocks.Write(to, Blocks, FormPage.PortraitWidth);
     }
 }
 

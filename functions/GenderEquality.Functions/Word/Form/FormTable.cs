@@ -92,17 +92,16 @@ internal static class FormTable
     }
 
     /// <summary>A cell's paragraph with any content.</summary>
-    public static Paragraph InCell(JustificationValues alignment, int indent, params OpenXmlElement[] content)
-    {
-        var properties = new ParagraphProperties(new ParagraphStyleId { Val = FormStyles.TableText });
-        if (indent > 0)
-        {
-            properties.Append(new Indentation { Left = FormParagraph.Number(indent) });
-        }
+    public static Paragraph InCell(JustificationValues alignment, int indent, params OpenXmlElement[] content) =>
+        new([InCellProperties(alignment, indent), .. content]);
 
-        properties.Append(new Justification { Val = alignment });
-        return new Paragraph([properties, .. content]);
-    }
+    /// <summary>Properties of a cell's paragraph.</summary>
+    public static ParagraphProperties InCellProperties(JustificationValues alignment, int indent) => new()
+    {
+        ParagraphStyleId = new ParagraphStyleId { Val = FormStyles.TableText },
+        Indentation = indent > 0 ? new Indentation { Left = FormParagraph.Number(indent) } : null,
+        Justification = new Justification { Val = alignment },
+    };
 
     /// <summary>Shares a width by weights; the widths add up to it exactly.</summary>
     public static int[] Share(int width, IReadOnlyList<int> weights)

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using GenderEquality.Functions.Submissions.Content;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
@@ -7,12 +6,12 @@ namespace GenderEquality.Functions.Word.Rendering;
 
 /// <summary>What the text of all agencies shares: pictures (each stored once, by its SHA-256), addresses of links, footnotes, and the
 /// numbers that must be unique in the document.</summary>
-internal sealed class SharedParts(Spool spool)
+internal sealed class SharedParts(Spool spool) : IDisposable
 {
     private readonly Dictionary<string, SharedPicture> pictures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
     private readonly List<SpoolPart> footnotes = [];
-    private readonly Fragments fragments = new();
+    private readonly Markup notes = new();
     private int drawings;
 
     /// <summary>How often a number was given out: a fragment in which this grew cannot stand for another one.</summary>
@@ -54,10 +53,10 @@ internal sealed class SharedParts(Spool spool)
     }
 
     /// <summary>Keeps a footnote; returns its id.</summary>
-    public int AddFootnote(Func<int, OpenXmlElement> render)
+    public int AddFootnote(Action<Markup, int> write)
     {
         var id = footnotes.Count + 1;
-        footnotes.Add(spool.Append(fragments.Render([render(id)])));
+        footnotes.Add(spool.Append(notes.Render(to => write(to, id))));
         return id;
     }
 
@@ -77,6 +76,9 @@ internal sealed class SharedParts(Spool spool)
             package.Document.AddExternal(id, RelationshipTypes.Hyperlink, address);
         }
     }
+
+    /// <inheritdoc />
+    public void Dispose() => notes.Dispose();
 
     private sealed record SharedPicture(string Id, string Path, string ContentType, SpoolPart Bytes);
 }

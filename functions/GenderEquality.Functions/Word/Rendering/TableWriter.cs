@@ -1,0 +1,147 @@
+using System.Runtime.InteropServices;
+using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Word.Form;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace GenderEquality.Functions.Word.Rendering;
+
+/// <summary>Writes a table of the text, fitted to the page: also one that lay on its side in the source.</summary>
+internal sealed class TableWriter(InlineWriter inlines)
+{
+    private const int CellMargins = 170;
+    private const int NarrowColumn = 800;
+    private const int NarrowFont = 18;
+
+    private static readonly TableBlockCell EmptyCell = new([]);
+    private static readonly string HeaderRow = Markup.Of(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+    private static readonly string EmptyParagraph = Markup.Of(FormParagraph.Styled(FormStyles.TableText));
+    private static readonly Looks<CellLook> Cells = new(Properties);
+    private static readonly Looks<Alignment> Paragraphs = new(alignment => FormTable.InCellProperties(
+        alignment switch
+        {
+            Alignment.Center => W.JustificationValues.Center,
+            Alignment.Right => W.JustificationValues.Right,
+            _ => W.JustificationValues.Left,
+        },
+        indent: 0));
+
+    /// <summary>Writes it.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="table">Table.</param>
+    /// <param name="available">Width of page or cell in twentieths of a point.</param>
+    public void Write(Markup to, TableBlock table, int available)
+    {
+        var widths = Widths(table, available);
+        to.Raw("<w:tbl>");
+        to.Element(table.Borderless
+            ? new W.TableProperties(new W.TableWidth { Width = FormParagraph.Number(widths.Sum()), Type = W.TableWidthUnitValues.Dxa }, new W.TableLayout { Type = W.TableLayoutValues.Fixed })
+            : FormTable.LinedProperties(widths));
+        to.Element(FormTable.Grid(widths));
+        foreach (var row in table.Rows)
+        {
+            WriteRow(to, row, widths);
+        }
+
+        to.Raw("</w:tbl>");
+    }
+
+    private static int[] Widths(TableBlock table, int available)
+    {
+        var columns = Math.Max(1, Math.Max(table.Columns.Count, table.Rows.Max(row => row.Cells.Sum(cell => Math.Max(1, cell.ColumnSpan)))));
+        var given = Enumerable.Range(0, columns).Select(i => i < table.Columns.Count && table.Columns[i] > 0 ? table.Columns[i] : 0).ToList();
+        var filler = given.Exists(width => width > 0) ? (int)given.Where(width => width > 0).Average() : 1;
+        List<int> weights = [.. given.Select(width => width > 0 ? width : filler)];
+        var total = weights.Sum();
+        return FormTable.Share(Math.Min(available, total < columns * 100 ? available : total), weights);
+    }
+
+    private void WriteRow(Markup to, TableBlockRow row, int[] widths)
+    {
+        to.Raw("<w:tr>");
+        to.Raw(row.Header ? HeaderRow : string.Empty);
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (column == widths.Length)
+            {
+                break;
+            }
+
+            var span = Math.Clamp(cell.ColumnSpan, 1, widths.Length - column);
+            WriteCell(to, cell, new CellLook(Sum(widths.AsSpan(column, span)), span, cell.Merge));
+            column += span;
+        }
+
+        // A row shorter than the grid is closed with an empty cell: Word draws it ragged otherwise, and LibreOffice misplaces it.
+        if (column < widths.Length)
+        {
+            WriteCell(to, EmptyCell, new CellLook(Sum(widths.AsSpan(column)), widths.Length - column, RowMerge.None));
+        }
+
+        to.Raw("</w:tr>");
+    }
+
+    private void WriteCell(Markup to, TableBlockCell cell, CellLook look)
+    {
+        to.Raw("<w:tc>");
+        to.Raw(Cells[look]);
+        foreach (var block in cell.Blocks)
+        {
+            WriteContent(to, block, new TextPlace(Math.Max(100, look.Width - CellMargins), Bold: false, look.Width < NarrowColumn ? NarrowFont : null));
+        }
+
+        // Word opens no table in which a cell does not end with a paragraph
+        to.Raw(cell.Blocks.Count > 0 && cell.Blocks[^1] is not TableBlock { Rows.Count: > 0 } ? string.Empty : EmptyParagraph);
+        to.Raw("</w:tc>");
+    }
+
+    private void WriteContent(Markup to, Block block, TextPlace place)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                WriteParagraph(to, paragraph, place with { Bold = paragraph.Kind == ParagraphKind.Heading });
+                break;
+            case TableBlock { Rows.Count: > 0 } nested:
+                Write(to, nested, place.Width);
+                break;
+            default:
+                to.Raw(EmptyParagraph);
+                break;
+        }
+    }
+
+    private void WriteParagraph(Markup to, Paragraph paragraph, TextPlace place)
+    {
+        to.Raw("<w:p>");
+        to.Raw(Paragraphs[paragraph.Alignment ?? Alignment.Left]);
+        if (paragraph.Marker is { Length: > 0 } marker)
+        {
+            inlines.Write(to, [new TextRun(marker + " ")], place);
+        }
+
+        inlines.Write(to, paragraph.Inlines, place);
+        to.Raw("</w:p>");
+    }
+
+    private static W.TableCellProperties Properties(CellLook look) => new()
+    {
+        TableCellWidth = new W.TableCellWidth { Width = FormParagraph.Number(look.Width), Type = W.TableWidthUnitValues.Dxa },
+        GridSpan = look.Span > 1 ? new W.GridSpan { Val = look.Span } : null,
+        VerticalMerge = look.Merge == RowMerge.None ? null : new W.VerticalMerge { Val = look.Merge == RowMerge.Start ? W.MergedCellValues.Restart : W.MergedCellValues.Continue },
+    };
+
+    private static int Sum(ReadOnlySpan<int> widths)
+    {
+        var sum = 0;
+        foreach (var width in widths)
+        {
+            sum += width;
+        }
+
+        return sum;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct CellLook(int Width, int Span, RowMerge Merge);
+}
