@@ -25,8 +25,7 @@ internal static class WorkbookFile
             await spreadsheet.FinishAsync(cancellation);
         }
 
-        FixedZipTimes.Set(file);
         file.Position = 0;
-        await file.CopyToAsync(output, cancellation);
+        PrintableWorkbook.Copy(file, output);
     }
 }

@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using ExcelDataReader;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
@@ -52,6 +56,24 @@ public sealed class FigureWorkbookTests
         Assert.Equal(cached["PL1"], calculated["PL1"]);
         Assert.Equal(cached["PL2"], calculated["PL2"]);
         Assert.Equal(cached["PL3"], calculated["PL3"]);
+    }
+
+    [Fact]
+    public async Task WorkbookIsValidAndPrintsAsWideAsThePageWithItsHeadersOnEach()
+    {
+        using var file = new MemoryStream(await WriteAsync(Sample()));
+        using var workbook = SpreadsheetDocument.Open(file, isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook).Select(error => error.Description));
+        Assert.All(workbook.WorkbookPart!.WorksheetParts, sheet =>
+        {
+            var page = sheet.Worksheet!.GetFirstChild<PageSetup>()!;
+            Assert.Equal(OrientationValues.Landscape, page.Orientation!.Value);
+            Assert.Equal((9u, 0u), (page.PaperSize!.Value, page.FitToHeight!.Value));
+            Assert.True(sheet.Worksheet.SheetProperties!.PageSetupProperties!.FitToPage!.Value);
+        });
+        Assert.Contains(workbook.WorkbookPart.Workbook!.DefinedNames!.Elements<DefinedName>(), name =>
+            name is { Name.Value: "_xlnm.Print_Titles" } && name.Text.StartsWith("'PL1'!$1:$", StringComparison.Ordinal));
     }
 
     private static Dictionary<string, List<string[]>> Read(byte[] workbook)

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using GenderEquality.Functions.Word.Packaging;
+
+namespace GenderEquality.Functions.Excel;
+
+/// <summary>Finishes a workbook that the library has written: prints on A4 on its side, as wide as the sheet, headers repeated on each page;
+/// and fixed times in the package, so that the same content gives the same bytes. The library can do neither.</summary>
+internal static class PrintableWorkbook
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string WorkbookPart = "xl/workbook.xml";
+    private const string SheetFolder = "xl/worksheets/";
+
+    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false };
+
+    /// <summary>Copies the workbook, finished, to the output, which need not be seekable.</summary>
+    public static void Copy(Stream workbook, Stream output)
+    {
+        using var from = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        using var forward = new ForwardStream(output);
+        using var to = new ZipArchive(forward, ZipArchiveMode.Create, leaveOpen: true);
+        var headers = from.Entries.Where(IsSheet).ToDictionary(sheet => sheet.FullName, HeaderRows, StringComparer.Ordinal);
+        foreach (var entry in from.Entries)
+        {
+            var copy = to.CreateEntry(entry.FullName, CompressionLevel.Fastest);
+            copy.LastWriteTime = EntryTime;
+            copy.ExternalAttributes = 0;
+            using var source = entry.Open();
+            using var target = copy.Open();
+            if (IsSheet(entry))
+            {
+                CopySheet(source, target);
+            }
+            else if (string.Equals(entry.FullName, WorkbookPart, StringComparison.Ordinal))
+            {
+                CopyWorkbook(source, target, number => headers.GetValueOrDefault($"{SheetFolder}sheet{number}.xml"));
+            }
+            else
+            {
+                source.CopyTo(target);
+            }
+        }
+    }
+
+    private static bool IsSheet(ZipArchiveEntry entry) => entry.FullName.StartsWith(SheetFolder, StringComparison.Ordinal);
+
+    /// <summary>Rows that stay in view on the screen: on paper they stand on each page.</summary>
+    private static int HeaderRows(ZipArchiveEntry sheet)
+    {
+        using var stream = sheet.Open();
+        using var xml = XmlReader.Create(stream);
+        while (xml.Read() && xml.LocalName is not "sheetData")
+        {
+            if (xml.LocalName is "pane" && xml.GetAttribute("ySplit") is { } rows)
+            {
+                return int.Parse(rows, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return 0;
+    }
+
+    // The order of these elements within a sheet is fixed: its properties first; the page after cells, merges and validations.
+    private static void CopySheet(Stream source, Stream target)
+    {
+        using var reader = XmlReader.Create(source);
+        using var writer = XmlWriter.Create(target, Settings);
+        reader.MoveToContent();
+        writer.WriteStartDocument(standalone: true);
+        writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
+        writer.WriteAttributes(reader, defattr: false);
+        WriteFitToPage(writer);
+        reader.Read();
+        while (reader.Depth > 0)
+        {
+            writer.WriteNode(reader, defattr: false);
+        }
+
+        WritePage(writer);
+        writer.WriteEndElement();
+    }
+
+    private static void WriteFitToPage(XmlWriter xml)
+    {
+        xml.WriteStartElement("sheetPr", Main);
+        xml.WriteStartElement("pageSetUpPr", Main);
+        xml.WriteAttributeString("fitToPage", "1");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WritePage(XmlWriter xml)
+    {
+        xml.WriteStartElement("pageMargins", Main);
+        foreach (var (side, inches) in (ReadOnlySpan<(string, string)>)[("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3")])
+        {
+            xml.WriteAttributeString(side, inches);
+        }
+
+        xml.WriteEndElement();
+        xml.WriteStartElement("pageSetup", Main);
+        xml.WriteAttributeString("paperSize", "9");
+        xml.WriteAttributeString("fitToHeight", "0");
+        xml.WriteAttributeString("orientation", "landscape");
+        xml.WriteEndElement();
+        xml.WriteStartElement("headerFooter", Main);
+        xml.WriteElementString("oddHeader", Main, "&C&P");
+        xml.WriteElementString("oddFooter", Main, "&C&A");
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Adds the rows that each sheet repeats on its pages. The library numbers sheets' parts in the order of their tabs.</summary>
+    private static void CopyWorkbook(Stream source, Stream target, Func<int, int> headerRows)
+    {
+        XNamespace main = Main;
+        var workbook = XDocument.Load(source);
+        var sheets = workbook.Root!.Element(main + "sheets")!;
+        var names = sheets.Elements().Select((sheet, i) => (Name: sheet.Attribute("name")!.Value, Index: i, Rows: headerRows(i + 1)))
+            .Where(sheet => sheet.Rows > 0)
+            .Select(sheet => new XElement(
+                main + "definedName",
+                new XAttribute("name", "_xlnm.Print_Titles"),
+                new XAttribute("localSheetId", sheet.Index),
+                $"'{sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!$1:${sheet.Rows.ToString(CultureInfo.InvariantCulture)}"))
+            .ToList();
+        if (names.Count > 0)
+        {
+            sheets.AddAfterSelf(new XElement(main + "definedNames", names));
+        }
+
+        using var writer = XmlWriter.Create(target, Settings);
+        workbook.Save(writer);
+    }
+}
