@@ -27,7 +27,7 @@ public static class Examination
                 .Concat(TrialMerge.Run(expected.Campaign, expected.Agency, report))
                 .Distinct()
                 .OrderByDescending(finding => finding.Severity);
-            return new ReadReport(content, [.. findings], report.OpenMedia, report);
+            return new ReadReport(content, RepeatedFindings.Shorten([.. findings]), report.OpenMedia, report);
         }
         catch
         {

@@ -6,6 +6,14 @@ namespace GenderEquality.Functions.Submissions;
 /// For officers who know Word, not computers.</summary>
 public static partial class FindingTexts
 {
+    /// <summary>Stands for the findings of a kind beyond those that are told one by one.</summary>
+    public static Finding MoreOfAKind(Finding finding, int count) => finding with
+    {
+        Message = $"Còn {count} chỗ khác có cùng vấn đề này. Xin xem cách sửa ở các dòng trên và sửa cả những chỗ còn lại.",
+        Place = null,
+        Read = null,
+    };
+
     /// <summary>Nothing in the file.</summary>
     public static Finding EmptyFile() => FindingCodes.EmptyFile.At(null,
         "Tệp vừa nộp không có nội dung (0 byte). Xin kiểm tra lại tệp trên máy, mở được bằng Word rồi nộp lại.");

@@ -31,7 +31,8 @@ public static class TrialMerge
         try
         {
             var error = ContentSlices.Of(report.Content, Paragraphs)
-                .SelectMany(content => Errors(campaign, new Contribution(agency, Submission(campaign, agency), content, report.Findings), report.OpenMedia))
+                .SelectMany((content, piece) => Errors(
+                    campaign, new Contribution(agency, Submission(campaign, agency), content, piece == 0 ? RepeatedFindings.Shorten(report.Findings) : []), report.OpenMedia))
                 .FirstOrDefault();
             return error is null ? [] : [FindingTexts.TrialMergeFailed(null, error)];
         }

@@ -3,6 +3,9 @@ namespace GenderEquality.Functions.Submissions.Content;
 /// <summary>Cuts a long report into pieces that can be tried one after the other, so that memory does not grow with its length.</summary>
 public static class ContentSlices
 {
+    /// <summary>Pieces of a usual paragraph; one of many more weighs as much as several.</summary>
+    private const int PiecesOfAParagraph = 8;
+
     /// <summary>The report in pieces of about so many paragraphs, cells counted as paragraphs; itself when it is not longer.
     /// Figures are in the first piece. A table is never cut.</summary>
     public static IEnumerable<ReportContent> Of(ReportContent content, int paragraphs)
@@ -59,5 +62,5 @@ public static class ContentSlices
 
     private static int Weight(Block block) => block is TableBlock table
         ? 1 + table.Rows.Sum(row => row.Cells.Sum(cell => cell.Blocks.Sum(Weight)))
-        : 1;
+        : 1 + (block is Paragraph paragraph ? paragraph.Inlines.Count / PiecesOfAParagraph : 0);
 }
