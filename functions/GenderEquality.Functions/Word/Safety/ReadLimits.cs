@@ -24,8 +24,9 @@ public sealed record ReadLimits
     /// <summary>Unpacked bytes of all XML parts that are read. A page of text is about 15 kB.</summary>
     public long XmlBytes { get; init; } = 32L << 20;
 
-    /// <summary>Elements and attributes of all XML parts that are read: what keeps many tiny elements from filling the memory.</summary>
-    public int XmlNodes { get; init; } = 2_500_000;
+    /// <summary>Elements and attributes of all XML parts that are read: what keeps many tiny elements from filling the memory. A paragraph of
+    /// 600,000 runs took 700 MB to merge on trial.</summary>
+    public int XmlNodes { get; init; } = 1_000_000;
 
     /// <summary>Depth of elements. Word's own files stay below 60; the readers recurse, so this also protects the stack.</summary>
     public int XmlDepth { get; init; } = 200;
