@@ -16,7 +16,7 @@ internal sealed class OutlineHeadings
     private readonly Dictionary<string, OutlineSection> byKey;
     private readonly SectionNames names;
     private readonly PhraseBook tasks = new();
-    private readonly int taskCount;
+    private readonly List<string[]> taskWords;
     private readonly OutlineSection? perTask;
 
     public OutlineHeadings(ExpectedReport expected)
@@ -25,10 +25,10 @@ internal sealed class OutlineHeadings
         byKey = outline.ToDictionary(section => section.Key.ToString(), StringComparer.Ordinal);
         names = new SectionNames(outline);
         perTask = outline.FirstOrDefault(section => section.PerTask);
-        taskCount = expected.Agency.Tasks.Count;
-        foreach (var task in expected.Agency.Tasks)
+        taskWords = [.. expected.Agency.Tasks.Select(TextKey.Words)];
+        foreach (var task in taskWords)
         {
-            tasks.Add(TextKey.Words(task));
+            tasks.Add(task);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class OutlineHeadings
 
         if (accepted)
         {
-            return new HeadingMatch(ControlTag.Of(best.Section!.Key, null), best.Score < Same && !look.Capitals && best.OwnWords > MostOwnWords);
+            return new HeadingMatch(ControlTag.Of(best.Section!.Key, null), SaysMoreAfterColon(heading, best.Words) || (best.Score < Same && !look.Capitals && best.OwnWords > MostOwnWords));
         }
 
         return looksLikeHeading && names.Begun(heading.Words, numbered, Chapter(current)) is { } begun ? new HeadingMatch(ControlTag.Of(begun.Key, null), false) : null;
@@ -73,7 +73,7 @@ internal sealed class OutlineHeadings
         var heading = HeadingText.Of(look.Text);
         var numbered = Numbered(heading.Number, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
-        return best.Score >= Same && best.Section == numbered ? ControlTag.Of(best.Section!.Key, null) : null;
+        return best.Score >= Same && best.Section == numbered && !SaysMoreAfterColon(heading, best.Words) ? ControlTag.Of(best.Section!.Key, null) : null;
     }
 
     /// <summary>The section whose heading begins a paragraph, before a colon.</summary>
@@ -96,6 +96,10 @@ internal sealed class OutlineHeadings
     /// <summary>Whether a paragraph looks like a heading at all.</summary>
     public static bool LooksLikeHeading(ParagraphLook look) => look.OutlineLevel is not null || look.Bold || look.Capitals;
 
+    /// <summary>Whether a colon is followed by words that the heading does not have.</summary>
+    private static bool SaysMoreAfterColon(HeadingText heading, string[] name) =>
+        heading.Rest.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && TextKey.Words(heading.Rest[(colon + 1)..]).Except(name, StringComparer.Ordinal).Any();
+
     private static string? Chapter(SectionKey? key) => key?.ToString().Split('.')[0];
 
     private static bool IsIn(OutlineSection section, SectionKey? current) => string.Equals(Chapter(section.Key), Chapter(current), StringComparison.Ordinal);
@@ -112,14 +116,14 @@ internal sealed class OutlineHeadings
             if (match.Likeness >= TaskAlike || (match.TextLength >= 6 && match.TextLength <= match.PhraseLength && match.Contained >= Same))
             {
                 // "Sở đã tổ chức …" in words of the task is a result, not the quoted task
-                return new HeadingMatch(ControlTag.Of(perTask.Key, match.Phrase + 1), match.Likeness < Same && !LooksLikeHeading(look));
+                return new HeadingMatch(ControlTag.Of(perTask.Key, match.Phrase + 1), SaysMoreAfterColon(heading, taskWords[match.Phrase]) || (match.Likeness < Same && !LooksLikeHeading(look)));
             }
         }
 
         // "6.2. …" in their own words, as a heading
         var number = heading.Number.Split('.');
-        return number.Length > 1 && string.Equals(perTask.Number.TrimEnd('.'), string.Join('.', number[..^1]), StringComparison.Ordinal) && WordXml.ParseInt(number[^1]) is { } task && task >= 1 && task <= taskCount && LooksLikeHeading(look)
-            ? new HeadingMatch(ControlTag.Of(perTask.Key, task), false)
+        return number.Length > 1 && string.Equals(perTask.Number.TrimEnd('.'), string.Join('.', number[..^1]), StringComparison.Ordinal) && WordXml.ParseInt(number[^1]) is { } task && task >= 1 && task <= taskWords.Count && LooksLikeHeading(look)
+            ? new HeadingMatch(ControlTag.Of(perTask.Key, task), SaysMoreAfterColon(heading, taskWords[task - 1]))
             : null;
     }
 

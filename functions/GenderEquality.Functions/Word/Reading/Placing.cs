@@ -120,16 +120,20 @@ internal sealed class Placing(ExpectedReport expected)
         }
         else if (!(zone == Zone.Opening && letterhead.IsTitle(look)) && headings.Match(look, current?.Section) is { } heading)
         {
+            if (RunIn(piece, look, heading.Section))
+            {
+                return;
+            }
+
             Enter(piece, heading.Section);
             if (heading.SaysMore)
             {
                 Keep(piece.Block);
             }
         }
-        else if (!known.Contains(look) && RunInHeading.Of(look) is { } prefix && headings.MatchPrefix(prefix, RunInHeading.IsMarked((Paragraph)piece.Block), current?.Section) is { } runIn)
+        else if (RunIn(piece, look, null))
         {
-            Enter(piece, runIn);
-            Keep(RunInHeading.Rest((Paragraph)piece.Block));
+            return;
         }
         else if ((zone == Zone.Body || AppendixTitles.IsAppendix(look)) && titles.Match(look, isPlain: false) is { } title)
         {
@@ -145,6 +149,34 @@ internal sealed class Placing(ExpectedReport expected)
         {
             Keep(piece.Block);
         }
+    }
+
+    /// <summary>Begins a section whose heading stands before a colon, with the text after it.</summary>
+    /// <param name="piece">The paragraph.</param>
+    /// <param name="look">Its look.</param>
+    /// <param name="likely">The section that the whole line is like; null when it is like none.</param>
+    private bool RunIn(Piece piece, ParagraphLook look, ControlTag? likely)
+    {
+        if (known.Contains(look) || RunInHeading.Of(look) is not { } prefix)
+        {
+            return false;
+        }
+
+        var paragraph = (Paragraph)piece.Block;
+        var section = headings.MatchPrefix(prefix, RunInHeading.IsMarked(paragraph), current?.Section);
+        if (section is null && likely is not null && headings.MatchPrefix(prefix, isMarked: true, current?.Section) is { } marked && marked == likely)
+        {
+            section = marked;
+        }
+
+        if (section is null)
+        {
+            return false;
+        }
+
+        Enter(piece, section);
+        Keep(RunInHeading.Rest(paragraph));
+        return true;
     }
 
     /// <summary>Begins a section.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class SectionNames
             var score = match.IsShortenedOrAdded ? Math.Max(match.Likeness, ShortenedOrAdded) : match.Likeness;
             if (name.Counts(chapter) && (score > best.Score || (score == best.Score && name.Section == numbered)))
             {
-                best = new NameMatch(name.Section, score, match.TextLength - match.Common);
+                best = new NameMatch(name.Section, score, match.TextLength - match.Common, name.Words);
             }
         }
 
@@ -99,7 +99,8 @@ internal sealed partial class SectionNames
 /// <param name="Section">Section; null when no name has a word in common with the line.</param>
 /// <param name="Score">How alike, from 0 to 1.</param>
 /// <param name="OwnWords">Words of the line that the name does not have.</param>
-internal readonly record struct NameMatch(OutlineSection? Section, double Score, int OwnWords)
+/// <param name="Words">Words of the name.</param>
+internal readonly record struct NameMatch(OutlineSection? Section, double Score, int OwnWords, string[] Words)
 {
-    public static readonly NameMatch None = new(null, 0, 0);
+    public static readonly NameMatch None = new(null, 0, 0, []);
 }

@@ -46,6 +46,19 @@ public sealed class OwnWordsTests
         Assert.Equal("Thiếu người.", Readings.Lines(Readings.Section(content, "III.2")));
     }
 
+    [Theory]
+    [InlineData("III.1", "1. Kết quả nổi bật: Hoàn thành kế hoạch.", "Hoàn thành kế hoạch.")]
+    [InlineData("IV", "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2025: Tiếp tục tập huấn 10 lớp.", "Tiếp tục tập huấn 10 lớp.")]
+    [InlineData("V", "V. KIẾN NGHỊ, ĐỀ XUẤT: Cấp 200 triệu đồng.", "Cấp 200 triệu đồng.")]
+    [InlineData("II.5", "5. Bố trí, vận động nguồn lực: không có.", "không có.")]
+    [InlineData("II.2.2", "2.2. Phòng ngừa và ứng phó với bạo lực trên cơ sở giới: Không phát sinh", "Không phát sinh")]
+    public void TextAfterTheColonOfAHeadingIsItsContent(string section, string line, string text)
+    {
+        var chapter = section.StartsWith("III", StringComparison.Ordinal) ? P("III. ĐÁNH GIÁ CHUNG", "", Bold) : string.Empty;
+        Assert.Equal(text, Readings.Lines(Readings.Section(Readings.ContentOf(new DocxBuilder().Body(Results, chapter, P(line))), section)));
+        Assert.Equal(text, Readings.Lines(Readings.Section(Readings.ContentOf(new DocxBuilder().Body(Results, chapter, P(line, "", Bold))), section)));
+    }
+
     [Fact]
     public void LinesPartedByBreaksAreParagraphs()
     {
