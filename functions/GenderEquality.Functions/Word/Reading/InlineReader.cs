@@ -10,6 +10,9 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
 {
     private readonly DrawingReader drawings = new(context, parts);
 
+    /// <summary>Whether a page or column ended: what follows in the same paragraph is a line of its own.</summary>
+    private bool isParted;
+
     /// <summary>Reads all children of an element.</summary>
     public void ReadChildren(XElement parent, Scope scope)
     {
@@ -137,6 +140,15 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
             return;
         }
 
+        if (isParted && child.Word() is not ("br" or "cr"))
+        {
+            isParted = false;
+            if (!parts.Sink.IsEmpty)
+            {
+                parts.Sink.Add(new LineBreak());
+            }
+        }
+
         switch (child.Word())
         {
             case "t":
@@ -191,7 +203,11 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
 
     private void Break(XElement child)
     {
-        if (child.Attr("type") is not ("page" or "column") && !parts.Sink.IsEmpty)
+        if (child.Attr("type") is "page" or "column")
+        {
+            isParted = true;
+        }
+        else if (!parts.Sink.IsEmpty)
         {
             parts.Sink.Add(new LineBreak());
         }

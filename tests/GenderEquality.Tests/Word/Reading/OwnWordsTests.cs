@@ -60,6 +60,16 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public void PageBreakWithinAParagraphPartsLines()
+    {
+        var page = "<w:r><w:br w:type=\"page\"/></w:r>";
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            Results, P("3. Tháng hành động", "", Bold), $"<w:p>{R("trước")}{page}{R("sau")}{page}</w:p>", $"<w:p>{R("Cuối II.")}{page}{R("III. ĐÁNH GIÁ CHUNG", Bold)}</w:p>", P("1. Kết quả nổi bật", "", Bold), P("Tốt.")));
+        Assert.Equal("trước⏎sau\nCuối II.", Readings.Lines(Readings.Section(content, "II.3")));
+        Assert.Equal("Tốt.", Readings.Lines(Readings.Section(content, "III.1")));
+    }
+
+    [Fact]
     public void LinesPartedByBreaksAreParagraphs()
     {
         var content = Readings.ContentOf(new DocxBuilder().Body(
