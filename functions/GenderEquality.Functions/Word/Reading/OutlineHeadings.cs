@@ -12,6 +12,7 @@ internal sealed class OutlineHeadings
     private const double Alike = 0.72;
     private const double NumberedAlike = 0.5;
     private const double TaskAlike = 0.75;
+    private const string ListSigns = "-–—−+*•·●○▪■◦‣⁃➢✓";
 
     private readonly Dictionary<string, OutlineSection> byKey;
     private readonly SectionNames names;
@@ -54,6 +55,11 @@ internal sealed class OutlineHeadings
             return task;
         }
 
+        if (IsText(heading, look))
+        {
+            return null;
+        }
+
         if (accepted)
         {
             return new HeadingMatch(ControlTag.Of(best.Section!.Key, null), SaysMoreAfterColon(heading, best.Words) || (best.Score < Same && !look.Capitals && best.OwnWords > MostOwnWords));
@@ -85,6 +91,11 @@ internal sealed class OutlineHeadings
         var heading = HeadingText.Of(prefix);
         var numbered = Numbered(heading.Number, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
+        if (!isMarked && IsListed(prefix) && best.Section is not null && !IsIn(best.Section, current))
+        {
+            return null;
+        }
+
         if (best.Score >= Same || (best.Score >= Alike && (best.Section == numbered || (isMarked && IsIn(best.Section!, current)))))
         {
             return ControlTag.Of(best.Section!.Key, null);
@@ -99,6 +110,16 @@ internal sealed class OutlineHeadings
     /// <summary>Whether a colon is followed by words that the heading does not have.</summary>
     private static bool SaysMoreAfterColon(HeadingText heading, string[] name) =>
         heading.Rest.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && TextKey.Words(heading.Rest[(colon + 1)..]).Except(name, StringComparer.Ordinal).Any();
+
+    /// <summary>Whether a line is an item of a list or a sentence, whatever words it shares with a heading.</summary>
+    private static bool IsText(HeadingText heading, ParagraphLook look)
+    {
+        var text = look.Text.AsSpan().TrimEnd();
+        return !LooksLikeHeading(look) && (IsListed(text) || text.EndsWith(";") || (heading.Number.Length == 0 && text.EndsWith(".")));
+    }
+
+    /// <summary>Whether a line begins with a dash, a plus or a bullet.</summary>
+    private static bool IsListed(ReadOnlySpan<char> text) => text.TrimStart() is [var first, ..] && ListSigns.Contains(first);
 
     private static string? Chapter(SectionKey? key) => key?.ToString().Split('.')[0];
 

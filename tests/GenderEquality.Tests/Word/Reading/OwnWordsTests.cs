@@ -69,6 +69,18 @@ public sealed class OwnWordsTests
         Assert.Equal("Tốt.", Readings.Lines(Readings.Section(content, "III.1")));
     }
 
+    [Theory]
+    [InlineData("- Kế hoạch phòng ngừa và ứng phó với bạo lực trên cơ sở giới;")]
+    [InlineData("+ Phòng ngừa và ứng phó với bạo lực trên cơ sở giới")]
+    [InlineData("Phòng ngừa và ứng phó với bạo lực trên cơ sở giới;")]
+    [InlineData("- Kế hoạch phòng ngừa và ứng phó với bạo lực trên cơ sở giới: đã ban hành.")]
+    [InlineData("Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới được tổ chức.")]
+    public void ItemsAndSentencesInTheWordsOfAHeadingAreText(string line)
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(P("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", "", Bold), P("Đã ban hành:"), P(line), P("Hết.")));
+        Assert.Equal($"Đã ban hành:\n{line}\nHết.", Readings.Lines(Readings.Section(content, "I")));
+    }
+
     [Fact]
     public void LinesPartedByBreaksAreParagraphs()
     {
