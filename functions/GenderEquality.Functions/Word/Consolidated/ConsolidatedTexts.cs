@@ -6,6 +6,7 @@ namespace GenderEquality.Functions.Word.Consolidated;
 internal static class ConsolidatedTexts
 {
     public const string Nothing = "Không phát sinh.";
+    public const string NotReported = "Chưa có đơn vị nào báo cáo nội dung này.";
     public const string Charts = "Biểu đồ";
     public const string Conflicts = "Số liệu cần đối chiếu";
     public const string Submissions = "Danh sách cơ quan, đơn vị, địa phương gửi báo cáo";

@@ -35,7 +35,7 @@ internal sealed class ReportSections(Campaign campaign, SectionTexts texts)
         }
         else if (section.IsEmpty)
         {
-            body.Write(FormParagraph.Styled(FormStyles.BodyText, ConsolidatedTexts.Nothing));
+            body.Write(FormParagraph.Styled(FormStyles.BodyText, ConsolidatedTexts.NotReported));
         }
     }
 }

@@ -73,6 +73,15 @@ public sealed class ConsolidatedDocumentTests
     }
 
     [Fact]
+    public void SectionThatNobodyReportedSaysSoAndIsNotReadAsNothing()
+    {
+        using var file = new WordFile(SampleReport.Write(Campaign, [Nothing("so-a")]));
+        var line = Assert.Single(file.Control("section:II.1").Descendants<Paragraph>()).InnerText;
+        Assert.Equal("Chưa có đơn vị nào báo cáo nội dung này.", line);
+        Assert.False(GenderEquality.Functions.Submissions.Text.NothingToReport.Is(line));
+    }
+
+    [Fact]
     public void SameTextOfSeveralAgenciesStandsOnceUnderAllTheirNames()
     {
         using var file = new WordFile(SampleReport.Write(Campaign, [Text("so-a", "I", "Giống nhau."), Text("so-b", "I", "Khác."), Text("quan-1", "I", "Giống nhau.")]));
