@@ -10,6 +10,9 @@ public static class ConsolidationTexts
     public const string GroupsMayOverlap =
         "Số chung cộng cả số của cơ quan cấp thành phố và của các đơn vị theo nhóm; nơi hai bên cùng thống kê một vụ việc, đối chiếu theo từng nhóm.";
 
+    /// <summary>How many words of a repeated paragraph say which one it is.</summary>
+    private const int WordsQuoted = 8;
+
     /// <summary>Label of a group's sum. With the name in brackets a reader of the table takes the row for a sum, which it is, and not for an activity.</summary>
     public static string Subtotal(string group) => $"Cộng ({group})";
 
@@ -24,8 +27,13 @@ public static class ConsolidationTexts
         ? $"Lập báo cáo tổng hợp chính thức, phiên bản {Campaigns.VietnameseFormat.Number(version.Number, 0)}"
         : $"Lập dự thảo báo cáo tổng hợp, phiên bản {Campaigns.VietnameseFormat.Number(version.Number, 0)}";
 
-    /// <summary>Stands for paragraphs that another agency's report has too.</summary>
-    public static string SameAs(string agency) => $"(Nội dung trùng với báo cáo của {agency}.)";
+    /// <summary>Stands for a paragraph that another agency's report has too, and says which one by its first words.</summary>
+    public static string SameAs(string agency, string text)
+    {
+        var words = text.Split(' ');
+        var start = words.Length > WordsQuoted ? string.Join(' ', words.Take(WordsQuoted)).TrimEnd(',', ';', '.', ':') + "…" : text;
+        return $"(Nội dung “{start}” trùng với báo cáo của {agency}.)";
+    }
 
     /// <summary>A verdict as written in a table; "-" where there is no target.</summary>
     public static string Verdict(TargetVerdict verdict) => verdict switch

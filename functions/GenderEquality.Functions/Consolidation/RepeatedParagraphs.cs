@@ -7,7 +7,8 @@ using GenderEquality.Functions.Submissions.Content;
 namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Prints a paragraph that several agencies copied from each other once: under the first, with a line that points there under
-/// the others. Works report by report; keeps 16 bytes for each paragraph seen, not its text.</summary>
+/// the others. Lines that introduce what follows them (a table, a picture, a list) and list items stay. Works report by report; keeps
+/// 16 bytes for each paragraph seen, not its text.</summary>
 public sealed class RepeatedParagraphs
 {
     /// <summary>Shorter ones ("Kết quả cụ thể:") are alike by nature; pointing elsewhere would be longer than the text.</summary>
@@ -22,16 +23,16 @@ public sealed class RepeatedParagraphs
     private SectionContent Fold(Agency agency, SectionContent section)
     {
         List<Block>? folded = null;
-        string? lastSource = null;
+        string? last = null;
         for (var i = 0; i < section.Blocks.Count; i++)
         {
-            var source = SourceOf(agency, section.Key, section.Blocks[i]);
-            if (source is not null)
+            var pointer = IntroducesNext(section.Blocks, i) ? null : PointerFor(agency, section.Key, section.Blocks[i]);
+            if (pointer is not null)
             {
                 folded ??= [.. section.Blocks.Take(i)];
-                if (!string.Equals(source, lastSource, StringComparison.Ordinal))
+                if (!string.Equals(pointer, last, StringComparison.Ordinal))
                 {
-                    folded.Add(new Paragraph([new TextRun(ConsolidationTexts.SameAs(source)) { Italic = true }]));
+                    folded.Add(new Paragraph([new TextRun(pointer) { Italic = true }]));
                 }
             }
             else
@@ -39,16 +40,21 @@ public sealed class RepeatedParagraphs
                 folded?.Add(section.Blocks[i]);
             }
 
-            lastSource = source;
+            last = pointer;
         }
 
         return folded is null ? section : section with { Blocks = folded };
     }
 
-    /// <summary>The agency that wrote the same before; null for a new paragraph, which is remembered.</summary>
-    private string? SourceOf(Agency agency, SectionKey section, Block block)
+    /// <summary>Whether a table, a picture or a list follows, which need not be the same as the other agency's.</summary>
+    private static bool IntroducesNext(IReadOnlyList<Block> blocks, int index) =>
+        index + 1 < blocks.Count
+        && (blocks[index + 1] is not Paragraph next || next.Kind == ParagraphKind.ListItem || next.Inlines.Any(inline => inline is Picture));
+
+    /// <summary>Points to the agency that wrote the same before; null for a new paragraph, which is remembered.</summary>
+    private string? PointerFor(Agency agency, SectionKey section, Block block)
     {
-        if (block is not Paragraph { Kind: not ParagraphKind.Heading } paragraph || TextOf(paragraph) is not { Length: >= ShortestText } text)
+        if (block is not Paragraph { Kind: ParagraphKind.Body, Marker: null } paragraph || TextOf(paragraph) is not { Length: >= ShortestText } text || text.EndsWith(':'))
         {
             return null;
         }
@@ -56,7 +62,7 @@ public sealed class RepeatedParagraphs
         var hash = BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         return firstBy.TryAdd((section, hash), agency.Name) || string.Equals(firstBy[(section, hash)], agency.Name, StringComparison.Ordinal)
             ? null
-            : firstBy[(section, hash)];
+            : ConsolidationTexts.SameAs(firstBy[(section, hash)], text);
     }
 
     /// <summary>The words of a paragraph with single spaces; null when it holds more than words.</summary>

@@ -83,8 +83,22 @@ public sealed class ReportDraftTests
         draft.Add(With("quan-1", null, Text("I", Copied, "Riêng quận 1.")));
         var printed = draft.Add(With("quan-2", null, Text("I", Copied.Replace(" ", "  ", StringComparison.Ordinal), Copied, "Riêng quận 2."), Text("II.1", Copied)));
 
-        Assert.Equal(["(Nội dung trùng với báo cáo của UBND quận 1.)", "Riêng quận 2."], Lines(printed.Content.Sections[0]));
+        Assert.Equal(["(Nội dung “Ủy ban nhân dân quận đã ban hành…” trùng với báo cáo của UBND quận 1.)", "Riêng quận 2."], Lines(printed.Content.Sections[0]));
         Assert.Equal([Copied], Lines(printed.Content.Sections[1]));
+    }
+
+    [Fact]
+    public void LinesThatIntroduceTablesOrListsAndListItemsAreNeverFolded()
+    {
+        static Paragraph P(string text, ParagraphKind kind = ParagraphKind.Body) => new([new TextRun(text)]) { Kind = kind };
+        var text = new string('x', 100);
+        var table = new TableBlock([1000], [new TableBlockRow([new TableBlockCell([P("1")])])]);
+        var section = new SectionContent(
+            SectionKey.Parse("I"), null, [P(text + "1:"), P("Khác"), P(text + "2"), table, P(text + "3"), P(text + "4", ParagraphKind.ListItem)], false);
+        var draft = new ReportDraft(campaign);
+        draft.Add(With("quan-1", null, section));
+
+        Assert.Same(section, draft.Add(With("quan-2", null, section)).Content.Sections[0]);
     }
 
     [Fact]
