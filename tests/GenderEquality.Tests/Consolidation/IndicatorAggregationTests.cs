@@ -85,12 +85,17 @@ public sealed class IndicatorAggregationTests
     }
 
     [Fact]
-    public void OnlyShareStandsAsItIsWrittenEvenWithoutNumerator()
+    public void OnlyShareOfSeveralWithoutNumeratorIsNotTheResultOfTheWhole()
     {
-        var figures = Aggregate(campaign, One("quan-2", Row("1.3", ("value", 20))));
+        var figures = Aggregate(campaign, One("quan-2", Row("1.3", ("value", 20), ("prev", 21))), One("quan-3", Row("2.3", ("value", 1))));
 
-        Assert.Equal("20", figures.RowOf(SmallCampaign.Indicators, "1.3").Cells["value"].Text);
-        Assert.Empty(figures.Conflicts);
+        var row = figures.RowOf(SmallCampaign.Indicators, "1.3");
+        Assert.False(row.Cells.ContainsKey("value"));
+        Assert.False(row.Cells.ContainsKey("prev"));
+        Assert.StartsWith("chưa đủ tử số, mẫu số", row.Note, StringComparison.Ordinal);
+        Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against2025);
+        Assert.False(figures.RowOf(SmallCampaign.Indicators, "2.3").Cells.ContainsKey("value"));
+        Assert.Equal([FigureConflictKind.ShareNotSummable, FigureConflictKind.ShareNotSummable], figures.Conflicts.Select(conflict => conflict.Kind));
     }
 
     [Fact]
@@ -119,7 +124,7 @@ public sealed class IndicatorAggregationTests
     [InlineData("1.3", 29.99, TargetVerdict.Reached)]
     public void ValueIsJudgedAsItIsShown(string indicator, double value, TargetVerdict expected)
     {
-        var figures = Aggregate(campaign, One("quan-1", Row(indicator, ("value", (decimal)value))));
+        var figures = Aggregate(campaign, One("quan-1", Share(indicator, (decimal)value, 100)));
 
         Assert.Equal(expected, figures.RowOf(SmallCampaign.Indicators, indicator).Indicator!.Against2025);
     }

@@ -13,6 +13,8 @@ internal static class FigureTexts
 
     public const string CannotBeSummed = "không cộng được";
 
+    public const string PartsMissing = "chưa đủ tử số, mẫu số";
+
     public const string SumOfParts = "Cộng các dòng chi tiết";
 
     /// <summary>A value without unit; "có" and "không" for a question.</summary>

@@ -20,21 +20,21 @@ internal sealed class ShareSum(Indicator indicator, int expected)
     public CellSum Denominator { get; } = new();
 
     /// <summary>Contributions that <see cref="Value"/> comes from.</summary>
-    public Provenance From => count == 1 ? Provenance.Of(only!.Place) : summed;
+    public Provenance From => StandsAlone ? Provenance.Of(only!.Place) : summed;
 
     /// <summary>Agencies that gave a figure, but are not in the sum.</summary>
-    public IReadOnlyList<IndicatorClaim> Unsummable => count == 1 && only!.Value is not null ? [] : unsummable;
+    public IReadOnlyList<IndicatorClaim> Unsummable => StandsAlone && only!.Value is not null ? [] : unsummable;
 
     /// <summary>How many agencies are in the value.</summary>
     public int Counted => From.Count;
 
     /// <summary>Last year's value, when just one agency reports.</summary>
-    public decimal? OnlyPrevious => count == 1 ? only?.Previous : null;
+    public decimal? OnlyPrevious => StandsAlone ? only!.Previous : null;
 
     /// <summary>The value; null when there is none, or when shares cannot be added up.</summary>
     public decimal? Value => indicator.Kind switch
     {
-        _ when count == 1 => only!.Value,
+        _ when StandsAlone => only!.Value,
         IndicatorKind.Ratio when Denominator.Value is { } denominator => IndicatorClaim.Ratio(Numerator.Value!.Value, denominator, indicator.Scale),
         IndicatorKind.YesNo when count > 0 => yes == count ? 1 : 0,
         _ => null,
@@ -44,8 +44,9 @@ internal sealed class ShareSum(Indicator indicator, int expected)
     public string? Note => count == 0 ? null : indicator.Kind switch
     {
         IndicatorKind.YesNo => FigureTexts.YesAnswers(yes, count),
+        IndicatorKind.Ratio when Counted == 0 => FigureTexts.PartsMissing,
         IndicatorKind.Ratio => FigureTexts.SumOf(Counted, expected),
-        _ when count == 1 => FigureTexts.ByLeads([only!.Agency.ShortName]),
+        _ when StandsAlone => FigureTexts.ByLeads([only!.Agency.ShortName]),
         _ => FigureTexts.CannotBeSummed,
     };
 
@@ -56,6 +57,10 @@ internal sealed class ShareSum(Indicator indicator, int expected)
     public IndicatorClaim? AsClaim() => count == 0 || (Value is null && Denominator.Value is null)
         ? null
         : new IndicatorClaim(only!.Agency, only.Place, Numerator.Value, Denominator.Value, Value);
+
+    /// <summary>Whether the only share is the result as it was written. One agency's result without numerator and denominator says nothing
+    /// about the whole where several should report.</summary>
+    private bool StandsAlone => count == 1 && (expected == 1 || only!.HasParts || indicator.Kind == IndicatorKind.YesNo);
 
     /// <summary>Adds one agency's share.</summary>
     public void Add(IndicatorClaim claim)
