@@ -49,6 +49,17 @@ public sealed class IndicatorAggregationTests
         Assert.Equal([true, false], conflict.Claims.Select(claim => claim.Chosen));
     }
 
+    [Theory]
+    [InlineData(50, 49.9, false)]
+    [InlineData(50, 49.996, true)]
+    public void LeadsThatDifferAsShownAreAlwaysShown(double first, double second, bool same)
+    {
+        var figures = Aggregate(campaign, One("so-a", Row("1.2", ("value", (decimal)second))), One("so-b", Row("1.2", ("value", (decimal)first))));
+
+        Assert.Equal(same, figures.Conflicts.Count == 0);
+        Assert.Equal(same ? "số của SO-B, SO-A" : "số của SO-B; xem mục Số liệu cần đối chiếu", figures.RowOf(SmallCampaign.Indicators, "1.2").Note);
+    }
+
     [Fact]
     public void FigureOfTheWholeCityIsComparedWithTheSumOfShares()
     {

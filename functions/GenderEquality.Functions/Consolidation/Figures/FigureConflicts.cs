@@ -4,7 +4,7 @@ using GenderEquality.Functions.Submissions;
 namespace GenderEquality.Functions.Consolidation.Figures;
 
 /// <summary>Finds the figures of one indicator row that an officer must compare.</summary>
-internal sealed class FigureConflicts(AppendixTable table, ReportRow row, Indicator indicator, decimal tolerance)
+internal sealed class FigureConflicts(AppendixTable table, ReportRow row, Indicator indicator)
 {
     /// <summary>All conflicts of the row.</summary>
     /// <param name="leads">What the named leads say, in the campaign's order of leads.</param>
@@ -15,13 +15,13 @@ internal sealed class FigureConflicts(AppendixTable table, ReportRow row, Indica
         IReadOnlyList<IndicatorClaim> leads, IndicatorClaim? chosen, ShareSum shares, IReadOnlyList<IndicatorClaim> strangers)
     {
         var found = new List<FigureConflict>();
-        if (chosen is not null && leads.Any(claim => !claim.Agrees(chosen, tolerance)))
+        if (chosen is not null && leads.Any(claim => !claim.Agrees(chosen)))
         {
             var claims = leads.OrderByDescending(claim => claim == chosen).Select(claim => Claim(claim, claim == chosen));
             found.Add(Conflict(FigureConflictKind.LeadsDiffer, [.. claims], FigureTexts.LeadsDiffer(chosen.Agency.Name)));
         }
 
-        if (chosen is not null && shares.AsClaim() is { } sum && !sum.Agrees(chosen, tolerance))
+        if (chosen is not null && shares.AsClaim() is { } sum && !sum.Agrees(chosen))
         {
             var ofShares = new FigureClaim(Capital(shares.Source), FigureTexts.Claim(indicator, sum), Chosen: false) { Value = sum.Value, From = shares.From };
             found.Add(Conflict(

@@ -42,11 +42,14 @@ internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerat
     public static decimal? Ratio(decimal numerator, decimal denominator, decimal scale) =>
         Math.Abs(denominator) < 0.000001m ? null : numerator / denominator * scale;
 
-    /// <summary>Whether both say the same: the same numerator and denominator where both have them, else values that differ by no
-    /// more than <paramref name="tolerance"/>.</summary>
-    public bool Agrees(IndicatorClaim other, decimal tolerance) => HasParts && other.HasParts
+    /// <summary>Whether both say the same: the same numerator and denominator where both have them, else values that look the same to the
+    /// reader.</summary>
+    public bool Agrees(IndicatorClaim other) => HasParts && other.HasParts
         ? Numerator == other.Numerator && Denominator == other.Denominator
-        : Value is { } value && other.Value is { } otherValue ? Math.Abs(value - otherValue) <= tolerance : Value == other.Value;
+        : Shown(Value) == Shown(other.Value);
+
+    private static decimal? Shown(decimal? value) =>
+        value is { } number ? Math.Round(number, FigureTexts.ValueDecimals, MidpointRounding.AwayFromZero) : null;
 }
 
 /// <summary>Keys of the columns of an indicator table by what they mean; null where the table has none.</summary>

@@ -6,7 +6,7 @@ namespace GenderEquality.Functions.Consolidation.Figures;
 /// <summary>Aggregates one indicator row. Figures for the whole city come from leads named in the campaign; shares come from members
 /// of a group and are added up (numerators and denominators, never percentages). The lead named first stands in the table; without one
 /// the sum of shares does. Whatever differs becomes a conflict.</summary>
-internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, ReportRow row, IndicatorColumns columns, decimal tolerance)
+internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, ReportRow row, IndicatorColumns columns)
 {
     private readonly List<(int Order, IndicatorClaim Claim)> wholes = [];
     private readonly List<IndicatorClaim> strangers = [];
@@ -40,7 +40,7 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
     {
         var byLead = wholes.OrderBy(entry => entry.Order).Select(entry => entry.Claim).ToList();
         var chosen = byLead.Find(claim => claim.Value is not null) ?? byLead.FirstOrDefault();
-        var found = new FigureConflicts(table, Row, Indicator, tolerance).Find(byLead, chosen, shares, strangers);
+        var found = new FigureConflicts(table, Row, Indicator).Find(byLead, chosen, shares, strangers);
         conflicts.AddRange(found);
         var cells = chosen is not null ? Cells(chosen.Numerator, chosen.Denominator, chosen.Value, Provenance.Of(chosen.Place)) : Cells(
             shares.Numerator.Value, shares.Denominator.Value, shares.Value, shares.From);
@@ -89,7 +89,7 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
     private string? Note(IndicatorClaim? chosen, List<IndicatorClaim> byLead, bool conflicting)
     {
         var source = chosen is not null
-            ? FigureTexts.ByLeads(byLead.Where(claim => claim.Agrees(chosen, tolerance)).Select(claim => claim.Agency.ShortName))
+            ? FigureTexts.ByLeads(byLead.Where(claim => claim.Agrees(chosen)).Select(claim => claim.Agency.ShortName))
             : shares.Note;
         var remark = chosen?.Note is { Length: > 0 } own ? own : null;
         string?[] parts = [source, remark, conflicting ? FigureTexts.SeeConflicts : null];

@@ -15,8 +15,7 @@ internal sealed class IndicatorTableSum : TableSum
         : base(campaign, table)
     {
         columns = IndicatorColumns.Of(table);
-        var tolerance = table.Checks.FirstOrDefault(check => check.Kind == FigureCheckKind.Ratio)?.Tolerance ?? 0;
-        rows = [.. ReportRows.Of(campaign, table, null).Select(row => new IndicatorRowSum(campaign, table, row, columns, Math.Max(tolerance, 0.005m)))];
+        rows = [.. ReportRows.Of(campaign, table, null).Select(row => new IndicatorRowSum(campaign, table, row, columns))];
         byKey = rows.ToDictionary(row => row.Row.Key, StringComparer.Ordinal);
     }
 
