@@ -11,8 +11,14 @@ internal sealed partial class SectionNames
     private const double ShortenedOrAdded = 0.75;
     private const int SureWords = 3;
 
+    private static readonly HashSet<string> Introductions = new(StringComparer.Ordinal) { "ket", "qua", "tinh", "hinh", "cong", "tac", "viec", "to", "chuc", "trien", "khai", "thuc", "hien" };
+    private static readonly HashSet<string> Issue = new(StringComparer.Ordinal) { "kh", "ubnd", "ngay", "thang", "nam", "cua", "uy", "ban", "nhan", "dan", "thanh", "pho", "tp", "hai", "phong", "ve" };
+
     private readonly List<Name> names = [];
     private readonly PhraseBook book = new();
+
+    /// <summary>Sections that go by the number of a plan: "Kế hoạch số 131/KH-UBND".</summary>
+    private readonly Dictionary<string, OutlineSection> plans = new(StringComparer.Ordinal);
 
     public SectionNames(IEnumerable<OutlineSection> outline)
     {
@@ -45,7 +51,7 @@ internal sealed partial class SectionNames
             }
         }
 
-        return best;
+        return Planned(words) is { } plan && plan.Score > best.Score && (plan.Section == numbered || IsIn(plan.Section!, chapter)) ? plan : best;
     }
 
     /// <summary>The section whose name begins with the words, as officers shorten headings: "Tháng hành động", "Kiến nghị", "Khó khăn".
@@ -69,12 +75,45 @@ internal sealed partial class SectionNames
     private static string[] WithoutYear(string[] words) =>
         words is [.. var before, "nam", { Length: 4 } year] && year.All(char.IsAsciiDigit) ? before : words;
 
+    /// <summary>The section whose plan a line names first of all: "Thực hiện Kế hoạch số 131/KH-UBND ngày 31/5/2021".</summary>
+    private NameMatch? Planned(string[] words)
+    {
+        var at = Array.FindIndex(words, word => !Introductions.Contains(word));
+        if (at < 0 || words[at..] is not (["ke", "hoach", ..] or ["kh", ..]))
+        {
+            return null;
+        }
+
+        at += words[at] is "kh" ? 1 : 2;
+        at += at < words.Length && words[at] is "so" ? 1 : 0;
+        if (at >= words.Length || !plans.TryGetValue(words[at], out var plan))
+        {
+            return null;
+        }
+
+        // Issuer, date and words of the heading say nothing of the section's content
+        var heading = TextKey.Words(plan.Heading);
+        var isTitle = words.Skip(at + 1).All(word => Issue.Contains(word) || word.All(char.IsAsciiDigit) || heading.Contains(word, StringComparer.Ordinal));
+        return new NameMatch(plan, isTitle ? 1 : ShortenedOrAdded, isTitle ? 0 : words.Length, [.. words.Take(at + 1), .. Issue, .. heading]);
+    }
+
+    private static bool IsIn(OutlineSection section, string? chapter) => section.Level == 1 || string.Equals(section.Key.ToString().Split('.')[0], chapter, StringComparison.Ordinal);
+
     private void Add(OutlineSection section, string text, bool isOther)
     {
         var words = TextKey.Words(text);
+        if (isOther && Plan().Match(text) is { Success: true } plan)
+        {
+            plans[plan.Groups["number"].Value] = section;
+            return;
+        }
+
         names.Add(new Name(section, words, TextKey.Words(FirstPart().Match(text).Value).Length, isOther));
         book.Add(words);
     }
+
+    [GeneratedRegex(@"^\s*kế hoạch( số)? (?<number>\d+)(/KH-UBND)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Plan();
 
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();
@@ -85,13 +124,11 @@ internal sealed partial class SectionNames
 
     private sealed record Name(OutlineSection Section, string[] Words, int FirstPart, bool IsOther)
     {
-        private readonly string? chapter = Section.Level == 1 ? null : Section.Key.ToString().Split('.')[0];
-
         /// <summary>Whether the name may be meant in a chapter.</summary>
         public bool Counts(string? current) => !IsOther || IsIn(current);
 
         /// <summary>Whether the section is of a chapter, or one itself.</summary>
-        public bool IsIn(string? current) => chapter is null || string.Equals(chapter, current, StringComparison.Ordinal);
+        public bool IsIn(string? current) => SectionNames.IsIn(Section, current);
     }
 }
 

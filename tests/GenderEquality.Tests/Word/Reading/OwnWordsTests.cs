@@ -81,6 +81,19 @@ public sealed class OwnWordsTests
         Assert.Equal($"Đã ban hành:\n{line}\nHết.", Readings.Lines(Readings.Section(content, "I")));
     }
 
+    [Theory]
+    [InlineData("II.2.1", "2.1. Thực hiện Kế hoạch số 131/KH-UBND ngày 31/5/2021")]
+    [InlineData("II.2.1", "2.1. Kế hoạch 131")]
+    [InlineData("II.2.2", "2.2/ Kế hoạch 117/KH-UBND")]
+    [InlineData("II.2.2", "2.2. Kế hoạch số 117/KH-UBND ngày 17/5/2021 của UBND thành phố về Phòng ngừa và ứng phó với bạo lực trên cơ sở giới")]
+    [InlineData("II.2.3", "b) Kết quả thực hiện KH 59/KH-UBND:")]
+    public void HeadingsMayNameThePlanByItsNumber(string section, string line)
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(Results, P("2. Thực hiện các chương trình, kế hoạch", "", Bold), P(line), P("Thực hiện Kế hoạch 59/KH-UBND, đã tổ chức 5 lớp."), P("Kế hoạch số 12/KH-SYT")));
+        Assert.Equal("Thực hiện Kế hoạch 59/KH-UBND, đã tổ chức 5 lớp.\nKế hoạch số 12/KH-SYT", Readings.Lines(Readings.Section(content, section)));
+        Assert.Empty(content.Unplaced);
+    }
+
     [Fact]
     public void LinesPartedByBreaksAreParagraphs()
     {
