@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Word.Template;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -18,18 +20,23 @@ internal sealed record ContentControl(ControlTag? Tag, XElement? Content, bool I
         return new ContentControl(tag, content, tag is { IsHint: true } || (prompts && (content is null || ShowsPrompt(content, styles))));
     }
 
-    /// <summary>Some programs leave the mark when text is typed, but text that is typed does not all have the prompt's style.</summary>
+    /// <summary>Some programs leave the mark when text is typed: only text in the prompt's style, or that is a prompt, is one.</summary>
     private static bool ShowsPrompt(XElement content, StyleSheet styles)
     {
-        var prompts = false;
-        var other = false;
-        foreach (var run in content.Descendants(WordXml.W + "r").Where(run => run.Elements(WordXml.W + "t").Any(text => !string.IsNullOrWhiteSpace(text.Value))))
-        {
-            var isPrompt = styles.Find(run.Child("rPr").Child("rStyle").Val()) is { } style && StyleNames.IsPlaceholder(style.Name);
-            prompts |= isPrompt;
-            other |= !isPrompt;
-        }
-
-        return prompts || !other || !content.Descendants(WordXml.W + "rStyle").Any();
+        var runs = content.Descendants(WordXml.W + "r").Where(run => run.Elements(WordXml.W + "t").Any(text => !string.IsNullOrWhiteSpace(text.Value))).ToList();
+        return runs.TrueForAll(run => styles.Find(run.Child("rPr").Child("rStyle").Val()) is { } style && StyleNames.IsPlaceholder(style.Name))
+            || IsPrompt(TextKey.Of(string.Concat(runs.SelectMany(run => run.Elements(WordXml.W + "t")).Select(text => text.Value))));
     }
+
+    /// <summary>Whether a text is a prompt of the template or of Word. Prompts of sections end with what to do when there is nothing to tell.</summary>
+    private static bool IsPrompt(string key) =>
+        key.Length == 0 || Prompts.Contains(key) || key.EndsWith(SectionPrompt, StringComparison.Ordinal) || key.EndsWith(OptionalPrompt, StringComparison.Ordinal);
+
+    private static readonly string SectionPrompt = TextKey.Of(TemplateTexts.OrNothing);
+    private static readonly string OptionalPrompt = TextKey.Of(TemplateTexts.Optional);
+
+    private static readonly HashSet<string> Prompts = new(StringComparer.Ordinal)
+    {
+        TextKey.Of(TemplateTexts.TypeHere), TextKey.Of(TemplateTexts.YesOrNo), "click or tap here to enter text", "click here to enter text", "bam hoac nhan vao day de nhap van ban",
+    };
 }
