@@ -16,7 +16,7 @@ internal sealed class ReportOpening(ConsolidatedReport report)
             coordinator.ParentName, coordinator.Name, FormTexts.Number(coordinator.ShortName), $"{campaign.PlaceName}, {VietnameseFormat.LongDate(report.Date)}").Create());
         body.Write(FormParagraph.Title(FormTexts.Report, campaign.Title));
         body.Write(FormParagraph.Styled(FormStyles.Salutation, FormTexts.To + report.Audience.Recipient));
-        body.Write(campaign.LegalBases.Select(basis => FormParagraph.Styled(FormStyles.BodyText, FormParagraph.ItalicRun($"{FormTexts.Pursuant} {basis.Text};"))));
+        body.Write(FormTexts.LegalBases(campaign.LegalBases).Select(line => FormParagraph.Styled(FormStyles.BodyText, FormParagraph.ItalicRun(line))));
         body.Write(report.Opening.Select(paragraph => FormParagraph.Styled(FormStyles.BodyText, paragraph)));
     }
 }

@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Campaigns;
+
 namespace GenderEquality.Functions.Word.Form;
 
 /// <summary>Fixed words of Vietnamese administrative documents.</summary>
@@ -14,6 +16,10 @@ internal static class FormTexts
 
     /// <summary>"Số:        /BC-SYT": the number itself is written by hand or by the registry.</summary>
     public static string Number(string shortName) => $"Số:        /BC-{shortName}";
+
+    /// <summary>The lines that begin with "Căn cứ": each ends with a semicolon, the last one with a full stop.</summary>
+    public static IEnumerable<string> LegalBases(IReadOnlyList<LegalBasis> bases) =>
+        bases.Select((basis, index) => $"{Pursuant} {basis.Text}{(index == bases.Count - 1 ? '.' : ';')}");
 
     /// <summary>"Phụ lục II".</summary>
     public static string Appendix(int number) => $"Phụ lục {Roman(number)}";

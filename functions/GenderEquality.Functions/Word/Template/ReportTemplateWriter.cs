@@ -59,9 +59,9 @@ public static class ReportTemplateWriter
         }
 
         yield return FormParagraph.Styled(FormStyles.Salutation, FormTexts.To + campaign.Coordinator.Name);
-        foreach (var basis in campaign.LegalBases)
+        foreach (var basis in FormTexts.LegalBases(campaign.LegalBases))
         {
-            yield return FormParagraph.Styled(FormStyles.BodyText, FormParagraph.ItalicRun($"{FormTexts.Pursuant} {basis.Text};"));
+            yield return FormParagraph.Styled(FormStyles.BodyText, FormParagraph.ItalicRun(basis));
         }
 
         yield return FormParagraph.Styled(FormStyles.BodyText, TemplateTexts.Opening(campaign, agency));

@@ -82,6 +82,15 @@ public sealed class ConsolidatedDocumentTests
     }
 
     [Fact]
+    public void LastLegalBasisEndsWithAFullStop()
+    {
+        var campaign = Campaign with { LegalBases = [Campaign.LegalBases[0], Campaign.LegalBases[0]] };
+        using var file = new WordFile(SampleReport.Write(campaign, []));
+        var lines = file.Body.Elements<Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.StartsWith("Căn cứ ", StringComparison.Ordinal));
+        Assert.Equal([';', '.'], lines.Select(line => line[^1]));
+    }
+
+    [Fact]
     public void SameTextOfSeveralAgenciesStandsOnceUnderAllTheirNames()
     {
         using var file = new WordFile(SampleReport.Write(Campaign, [Text("so-a", "I", "Giống nhau."), Text("so-b", "I", "Khác."), Text("quan-1", "I", "Giống nhau.")]));
