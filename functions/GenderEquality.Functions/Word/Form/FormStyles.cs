@@ -65,7 +65,7 @@ internal static class FormStyles
         yield return StyleDefaults.Paragraph(Caption, "caption", [new KeepNext(), Gap(120, 60), Align(JustificationValues.Center)], [new Bold(), .. Size(FormSizes.Small)], next: BodyText);
         yield return StyleDefaults.Paragraph(TableText, "Table Text", [Gap(40, 40)], [.. Size(FormSizes.Small)], custom: true);
         yield return StyleDefaults.Paragraph(TableHeading, "Table Heading", [new KeepNext(), Gap(40, 40), Align(JustificationValues.Center)], [new Bold(), .. Size(FormSizes.Small)], custom: true);
-        yield return StyleDefaults.Paragraph(Hint, "Hint", [Gap(20, 20), Align(JustificationValues.Both)], [new Color { Val = "404040" }, .. Size(FormSizes.Tiny)], custom: true);
+        yield return StyleDefaults.Paragraph(Hint, "Hint", [Gap(20, 20), Align(JustificationValues.Both)], [.. Size(FormSizes.Tiny)], custom: true);
         yield return StyleDefaults.Paragraph(FootnoteText, "footnote text", [Gap(0, 0), Align(JustificationValues.Both)], [.. Size(FormSizes.Tiny)]);
         yield return StyleDefaults.Paragraph(Header, "header", [new Tabs(Tab(TabStopValues.Center, FormPage.PortraitWidth / 2), Tab(TabStopValues.Right, FormPage.PortraitWidth))], []);
     }
