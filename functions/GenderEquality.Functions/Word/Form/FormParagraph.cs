@@ -58,7 +58,9 @@ internal static class FormParagraph
     /// <summary>"Phụ lục II", its title and what it is attached to.</summary>
     public static IEnumerable<Paragraph> Appendix(string number, string title, string attachedTo)
     {
-        yield return Styled(FormStyles.Title, Run(number, new RunProperties(new Caps { Val = false })));
+        yield return new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = FormStyles.Title }, new OutlineLevel { Val = 0 }),
+            Run(number, new RunProperties(new Caps { Val = false })));
         yield return Styled(FormStyles.Subtitle, Run(title, new RunProperties(new Caps())));
         yield return new Paragraph(
             new ParagraphProperties(

@@ -91,6 +91,15 @@ public sealed class ConsolidatedDocumentTests
     }
 
     [Fact]
+    public void AppendicesStandInTheNavigationPane()
+    {
+        using var file = new WordFile(SampleReport.Write(Campaign, SampleReport.All(Campaign)));
+        var headings = file.Body.Elements<Paragraph>().Where(paragraph => paragraph.InnerText.StartsWith("Phụ lục ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(headings);
+        Assert.All(headings, heading => Assert.Equal(0, heading.ParagraphProperties!.OutlineLevel!.Val!.Value));
+    }
+
+    [Fact]
     public void SameTextOfSeveralAgenciesStandsOnceUnderAllTheirNames()
     {
         using var file = new WordFile(SampleReport.Write(Campaign, [Text("so-a", "I", "Giống nhau."), Text("so-b", "I", "Khác."), Text("quan-1", "I", "Giống nhau.")]));
