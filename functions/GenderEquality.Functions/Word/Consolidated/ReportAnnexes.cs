@@ -40,6 +40,13 @@ internal sealed class ReportAnnexes(ConsolidatedReport report, SectionText unpla
         }
     }
 
+    /// <summary>An appendix by the number that it has in this report; its key when it is not in it.</summary>
+    private string Appendix(TableKey key)
+    {
+        var place = report.Tables.TakeWhile(table => table.Table.Key != key).Count();
+        return place < report.Tables.Count ? FormTexts.Appendix(place + 1) : key.ToString();
+    }
+
     private static void Rows(ReportBody body, bool landscape, int[] weights, string[] headers, IEnumerable<OpenXmlElement[][]> rows)
     {
         var widths = FormTable.Share(FormPage.Width(landscape), weights);
@@ -48,9 +55,9 @@ internal sealed class ReportAnnexes(ConsolidatedReport report, SectionText unpla
         body.Write(FormParagraph.Gap());
     }
 
-    private static OpenXmlElement[][] Conflict(FigureConflict conflict) =>
+    private OpenXmlElement[][] Conflict(FigureConflict conflict) =>
     [
-        Cell($"{conflict.Table}: {conflict.Label}"),
+        Cell($"{Appendix(conflict.Table)}: {conflict.Label}"),
         [.. conflict.Claims.Select(claim => FormTable.TextIn($"{claim.Source}: {claim.Text}{(claim.Chosen ? ConsolidatedTexts.Chosen : string.Empty)}", JustificationValues.Left, bold: claim.Chosen)), .. Empty(conflict.Claims.Count)],
         Cell(conflict.Explanation),
     ];
@@ -75,7 +82,7 @@ internal sealed class ReportAnnexes(ConsolidatedReport report, SectionText unpla
             Cell(open.Finding.Read is { } read ? $"{open.Finding.Message} [{read}]" : open.Finding.Message),
         }));
 
-    private static void Changes(ReportBody body, ReportChanges changes)
+    private void Changes(ReportBody body, ReportChanges changes)
     {
         body.Write(FormParagraph.Styled(FormStyles.BodyText, ConsolidatedTexts.Since(changes.SinceVersion)));
         if (changes.Submissions.Count > 0)
@@ -92,7 +99,7 @@ internal sealed class ReportAnnexes(ConsolidatedReport report, SectionText unpla
         {
             Rows(body, false, [4, 3, 2, 2], [ConsolidatedTexts.Row, ConsolidatedTexts.Column, ConsolidatedTexts.Before, ConsolidatedTexts.After], changes.Figures.Select(change => new[]
             {
-                Cell($"{change.Table}: {change.RowLabel}"),
+                Cell($"{Appendix(change.Table)}: {change.RowLabel}"),
                 Cell(change.ColumnHeader),
                 Cell(change.Before ?? string.Empty, JustificationValues.Center),
                 Cell(change.After ?? string.Empty, JustificationValues.Center),

@@ -100,6 +100,19 @@ public sealed class ConsolidatedDocumentTests
     }
 
     [Fact]
+    public void FiguresToCompareNameTheAppendixAndNotItsKey()
+    {
+        Contribution[] reports =
+        [
+            Reports.Of(Campaign, "so-a", Reports.Table(SmallCampaign.Indicators, Reports.Share("1.2", 1, 2))),
+            Reports.Of(Campaign, "so-b", Reports.Table(SmallCampaign.Indicators, Reports.Share("1.2", 1, 3))),
+        ];
+        using var file = new WordFile(SampleReport.Write(Campaign, reports));
+        Assert.Contains("Phụ lục I: Chỉ tiêu 1.2", file.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("PL1: ", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SameTextOfSeveralAgenciesStandsOnceUnderAllTheirNames()
     {
         using var file = new WordFile(SampleReport.Write(Campaign, [Text("so-a", "I", "Giống nhau."), Text("so-b", "I", "Khác."), Text("quan-1", "I", "Giống nhau.")]));
