@@ -83,11 +83,12 @@ public sealed class ConsolidatedDocument : IDisposable
         FormXml.WriteStart(xml, "document");
         xml.WriteStartElement("w", "body", FormXml.Word);
         var body = new ReportBody(xml, stream, spool);
-        new ReportOpening(report).Write(body);
+        var annexes = new ReportAnnexes(report, texts.Unplaced);
+        new ReportOpening(report, annexes.Last).Write(body);
         new ReportSections(report.Campaign, texts).Write(body);
         new ReportClosing(report).Write(body);
         new ReportAppendices(report, charts, shared).Write(body);
-        new ReportAnnexes(report, texts.Unplaced).Write(body);
+        annexes.Write(body);
         body.End();
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -49,6 +49,11 @@ internal static class ConsolidatedTexts
     public static string Closing(Campaign campaign, Audience audience) =>
         $"Trên đây là báo cáo {Template.TemplateTexts.LowerFirst(campaign.Title)}, {campaign.Coordinator.Name} trân trọng báo cáo {audience.Recipient}";
 
+    /// <summary>Points from the text to the appendices.</summary>
+    public static string SeeAppendices(int last) => last == 1
+        ? $"Số liệu chi tiết kèm theo tại {Form.FormTexts.Appendix(1)}."
+        : $"Số liệu chi tiết, biểu đồ và các bảng kê kèm theo tại các {Form.FormTexts.Appendix(1)} đến {Form.FormTexts.Roman(last)}.";
+
     /// <summary>Heading of a group's part of a table.</summary>
     public static string Group(AgencyGroup group, int contributors) => $"{group.Name} ({contributors:00} đơn vị có số liệu)";
 

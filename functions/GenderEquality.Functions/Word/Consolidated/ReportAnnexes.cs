@@ -11,33 +11,41 @@ namespace GenderEquality.Functions.Word.Consolidated;
 /// <summary>The annexes for the officer: figures to compare, who submitted when, what is still open. Those without content are left out.</summary>
 internal sealed class ReportAnnexes(ConsolidatedReport report, SectionText unplaced)
 {
-    private int number = report.Tables.Count + (report.Charts.Count > 0 ? 1 : 0);
+    private readonly int before = report.Tables.Count + (report.Charts.Count > 0 ? 1 : 0);
+
+    /// <summary>Number of the report's last appendix.</summary>
+    public int Last => before + Annexes().Count();
 
     /// <summary>Writes them.</summary>
     public void Write(ReportBody body)
     {
-        Annex(body, ConsolidatedTexts.Conflicts, report.Conflicts.Count, landscape: true, () => Rows(body, true, [3, 4, 4],
-            [ConsolidatedTexts.Row, ConsolidatedTexts.Sources, ConsolidatedTexts.Explanation], report.Conflicts.Select(Conflict)));
-        Annex(body, ConsolidatedTexts.Submissions, report.Submissions.Count, landscape: true, () => Rows(body, true, [4, 30, 15, 18, 6, 38],
-            [ConsolidatedTexts.Ordinal, ConsolidatedTexts.Agency, ConsolidatedTexts.Received, ConsolidatedTexts.State, ConsolidatedTexts.Attempt, ConsolidatedTexts.Hash],
-            report.Submissions.Select(Submission)));
-        Annex(body, ConsolidatedTexts.Findings, report.Findings.Count, landscape: false, () => Findings(body, report.Findings));
-        Annex(body, ConsolidatedTexts.PersonalData, report.PersonalData.Count, landscape: false, () => Findings(body, report.PersonalData));
-        Annex(body, ConsolidatedTexts.Unplaced, unplaced.Texts.Count, landscape: false, () => ReportSections.WriteTexts(body, unplaced));
-        if (report.Changes is { } changes)
+        var number = before;
+        foreach (var annex in Annexes())
         {
-            Annex(body, ConsolidatedTexts.Changes, changes.Submissions.Count + changes.Figures.Count, landscape: false, () => Changes(body, changes));
+            number++;
+            ReportAppendices.Start(body, report, number, annex.Title, annex.Landscape);
+            annex.Write(body);
         }
     }
 
-    private void Annex(ReportBody body, string title, int count, bool landscape, Action content)
+    private IEnumerable<Annex> Annexes()
     {
-        if (count > 0)
-        {
-            number++;
-            ReportAppendices.Start(body, report, number, title, landscape);
-            content();
-        }
+        Annex[] all =
+        [
+            new(ConsolidatedTexts.Conflicts, report.Conflicts.Count, true, body => Rows(
+                body, true, [3, 4, 4], [ConsolidatedTexts.Row, ConsolidatedTexts.Sources, ConsolidatedTexts.Explanation], report.Conflicts.Select(Conflict))),
+            new(ConsolidatedTexts.Submissions, report.Submissions.Count, true, body => Rows(
+                body,
+                true,
+                [4, 30, 15, 18, 6, 38],
+                [ConsolidatedTexts.Ordinal, ConsolidatedTexts.Agency, ConsolidatedTexts.Received, ConsolidatedTexts.State, ConsolidatedTexts.Attempt, ConsolidatedTexts.Hash],
+                report.Submissions.Select(Submission))),
+            new(ConsolidatedTexts.Findings, report.Findings.Count, false, body => Findings(body, report.Findings)),
+            new(ConsolidatedTexts.PersonalData, report.PersonalData.Count, false, body => Findings(body, report.PersonalData)),
+            new(ConsolidatedTexts.Unplaced, unplaced.Texts.Count, false, body => ReportSections.WriteTexts(body, unplaced)),
+            new(ConsolidatedTexts.Changes, report.Changes is { } some ? some.Submissions.Count + some.Figures.Count : 0, false, body => Changes(body, report.Changes!)),
+        ];
+        return all.Where(annex => annex.Count > 0);
     }
 
     /// <summary>An appendix by the number that it has in this report; its key when it is not in it.</summary>
@@ -110,4 +118,6 @@ internal sealed class ReportAnnexes(ConsolidatedReport report, SectionText unpla
     private static OpenXmlElement[] Cell(string text, JustificationValues? alignment = null) => [FormTable.TextIn(text, alignment ?? JustificationValues.Left)];
 
     private static IEnumerable<OpenXmlElement> Empty(int count) => count > 0 ? [] : Cell(string.Empty);
+
+    private sealed record Annex(string Title, int Count, bool Landscape, Action<ReportBody> Write);
 }

@@ -4,8 +4,10 @@ using GenderEquality.Functions.Word.Form;
 
 namespace GenderEquality.Functions.Word.Consolidated;
 
-/// <summary>Heading, title, addressee, legal bases and opening paragraphs.</summary>
-internal sealed class ReportOpening(ConsolidatedReport report)
+/// <summary>Heading, title, addressee, legal bases and opening paragraphs; the last one points to the appendices.</summary>
+/// <param name="report">The report.</param>
+/// <param name="lastAppendix">Number of its last appendix; 0 without any.</param>
+internal sealed class ReportOpening(ConsolidatedReport report, int lastAppendix)
 {
     /// <summary>Writes them.</summary>
     public void Write(ReportBody body)
@@ -18,6 +20,10 @@ internal sealed class ReportOpening(ConsolidatedReport report)
         body.Write(FormParagraph.Styled(FormStyles.Salutation, FormTexts.To + report.Audience.Recipient));
         body.Write(FormTexts.LegalBases(campaign.LegalBases).Select(line => FormParagraph.Styled(FormStyles.BodyText, FormParagraph.ItalicRun(line))));
         body.Write(report.Opening.Select(paragraph => FormParagraph.Styled(FormStyles.BodyText, paragraph)));
+        if (lastAppendix > 0)
+        {
+            body.Write(FormParagraph.Styled(FormStyles.BodyText, ConsolidatedTexts.SeeAppendices(lastAppendix)));
+        }
     }
 }
 

@@ -113,6 +113,17 @@ public sealed class ConsolidatedDocumentTests
     }
 
     [Fact]
+    public void TextRefersToAllAppendicesThatAreThere()
+    {
+        foreach (var reports in new[] { SampleReport.All(Campaign), [] })
+        {
+            using var file = new WordFile(SampleReport.Write(Campaign, reports));
+            var last = file.Body.Elements<Paragraph>().Last(paragraph => paragraph.InnerText.StartsWith("Phụ lục ", StringComparison.Ordinal)).InnerText["Phụ lục ".Length..];
+            Assert.NotNull(file.Paragraph($"Số liệu chi tiết, biểu đồ và các bảng kê kèm theo tại các Phụ lục I đến {last}."));
+        }
+    }
+
+    [Fact]
     public void SameTextOfSeveralAgenciesStandsOnceUnderAllTheirNames()
     {
         using var file = new WordFile(SampleReport.Write(Campaign, [Text("so-a", "I", "Giống nhau."), Text("so-b", "I", "Khác."), Text("quan-1", "I", "Giống nhau.")]));
