@@ -158,6 +158,8 @@ public sealed class IndicatorAggregationTests
 
         Assert.Equal(10, figures.RowOf(SmallCampaign.Indicators, "1.1").Indicator!.Change);
         Assert.Equal(40, figures.RowOf(SmallCampaign.Indicators, "1.2").Indicator!.Previous);
+        Assert.Equal(string.Empty, figures.RowOf(SmallCampaign.Indicators, "1.1").Cells["prev"].From.ToString());
+        Assert.Equal("0", figures.RowOf(SmallCampaign.Indicators, "1.2").Cells["prev"].From.ToString());
     }
 
     [Fact]

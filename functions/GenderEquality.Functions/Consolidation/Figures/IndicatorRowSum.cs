@@ -45,8 +45,8 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
         var cells = chosen is not null ? Cells(chosen.Numerator, chosen.Denominator, chosen.Value, Provenance.Of(chosen.Place)) : Cells(
             shares.Numerator.Value, shares.Denominator.Value, shares.Value, shares.From);
         var value = chosen is not null ? chosen.Value : shares.Value;
-        var previous = Previous(chosen);
-        AddPrevious(cells, previous);
+        var (previous, previousFrom) = Previous(chosen);
+        AddPrevious(cells, previous, previousFrom);
         var note = Note(chosen, byLead, found.Count > 0);
         if (columns.Note is not null && note is not null)
         {
@@ -78,13 +78,18 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
         return cells;
     }
 
-    private void AddPrevious(Dictionary<string, AggregatedCell> cells, decimal? previous) =>
-        Put(cells, columns.Previous, previous is { } p ? new AggregatedCell(FigureTexts.Value(Indicator, p), p) : null);
+    private void AddPrevious(Dictionary<string, AggregatedCell> cells, decimal? previous, Provenance from) =>
+        Put(cells, columns.Previous, previous is { } p ? new AggregatedCell(FigureTexts.Value(Indicator, p), p) { From = from } : null);
 
-    private decimal? Previous(IndicatorClaim? chosen) =>
-        campaign.PreviousFigures.FirstOrDefault(figure =>
-            figure.Agency is null && figure.Table == table.Key && string.Equals(figure.Row, Row.Key, StringComparison.Ordinal))?.Value
-        ?? chosen?.Previous ?? shares.OnlyPrevious;
+    /// <summary>Last year's value and whose it is: nobody's where the campaign knows it.</summary>
+    private (decimal? Value, Provenance From) Previous(IndicatorClaim? chosen)
+    {
+        var known = campaign.PreviousFigures.FirstOrDefault(figure =>
+            figure.Agency is null && figure.Table == table.Key && string.Equals(figure.Row, Row.Key, StringComparison.Ordinal))?.Value;
+        return known is not null ? (known, Provenance.Empty)
+            : chosen?.Previous is { } own ? (own, Provenance.Of(chosen.Place))
+            : (shares.OnlyPrevious, shares.From);
+    }
 
     private string? Note(IndicatorClaim? chosen, List<IndicatorClaim> byLead, bool conflicting)
     {
