@@ -56,7 +56,7 @@ internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, Recor
         {
             var (row, column) = figures[i];
             var sum = sums.First(one => string.Equals(one.Key, row.Key, StringComparison.Ordinal)).Cells.GetValueOrDefault(column.Key);
-            cells.Add(sum is null
+            cells.Add(sum?.Number is null
                 ? sheet.Text(null, sum: true)
                 : sheet.Formula($"SUBTOTAL(9,{SheetWriter.At(FirstFigure + i, top)}:{SheetWriter.At(FirstFigure + i, last)})", sum.Number, sum: true));
         }

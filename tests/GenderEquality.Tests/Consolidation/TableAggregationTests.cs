@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Submissions.Content;
 using static GenderEquality.Tests.Consolidation.Reports;
 
 namespace GenderEquality.Tests.Consolidation;
@@ -68,6 +69,24 @@ public sealed class TableAggregationTests
         var figures = Aggregate(campaign, Cases("quan-1", decimal.MaxValue, null, null), Cases("quan-2", decimal.MaxValue, 1, 0));
 
         Assert.Equal(1, figures.RowOf(SmallCampaign.Cases, "victims").Cells["now"].Number);
+    }
+
+    [Fact]
+    public void RemarksOfAgenciesAreJoinedInPlanOrder()
+    {
+        Contribution With(string agency, string remark)
+        {
+            var row = Row("women", ("now", 1));
+            var cells = row.Cells.Append(KeyValuePair.Create("change", new Figure(remark))).ToDictionary(StringComparer.Ordinal);
+            return Of(campaign, agency, Table(SmallCampaign.Cases, row with { Cells = cells }));
+        }
+
+        var figures = Aggregate(campaign, With("so-b", "Tăng 1"), With("quan-1", "Như năm trước"));
+
+        var cell = figures.RowOf(SmallCampaign.Cases, "women").Cells["change"];
+        Assert.Equal("SO-B: Tăng 1; QUAN-1: Như năm trước", cell.Text);
+        Assert.Equal("0-1", cell.From.ToString());
+        Assert.Equal("QUAN-1: Như năm trước", figures.Tables.Single(table => table.Table.Key == SmallCampaign.Cases).Groups[1].Rows[1].Cells["change"].Text);
     }
 
     [Fact]

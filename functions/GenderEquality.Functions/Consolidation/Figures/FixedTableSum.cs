@@ -10,6 +10,9 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
     private readonly IReadOnlyList<ReportRow> known = ReportRows.Of(campaign, table, null);
     private readonly Dictionary<(string Row, string Column), CellSum> whole = [];
     private readonly Dictionary<string, (int Contributors, Dictionary<(string Row, string Column), CellSum> Cells)> groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<(string Row, string Column), JoinedNotes>> groupNotes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Row, string Column), JoinedNotes> notes = [];
+    private readonly List<TableColumn> noteColumns = [.. table.Columns.Where(column => column.Kind == ColumnKind.Text)];
     private readonly List<FigureConflict> differences = [];
     private readonly HashSet<string> fillers = new(StringComparer.Ordinal);
 
@@ -22,6 +25,7 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         fillers.Add(Table.FilledBy.Names(agency) ? "named" : "group");
         var (contributors, cells) = groups.GetValueOrDefault(agency.Group, (0, []));
         groups[agency.Group] = (contributors + 1, cells);
+        AddNotes(agency, place, rows);
         var report = new ReportedRows(known, rows);
         foreach (var row in known)
         {
@@ -38,8 +42,8 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         conflicts.AddRange(differences);
         var byGroup = Campaign.Groups
             .Where(group => groups.ContainsKey(group.Key))
-            .Select(group => new GroupFigures(group, groups[group.Key].Contributors, Rows(groups[group.Key].Cells)));
-        return (Rows(whole), [.. byGroup]);
+            .Select(group => new GroupFigures(group, groups[group.Key].Contributors, Rows(groups[group.Key].Cells, groupNotes[group.Key])));
+        return (Rows(whole, notes), [.. byGroup]);
     }
 
     private static void Add(Dictionary<(string Row, string Column), CellSum> cells, string row, string column, decimal value, int place)
@@ -70,10 +74,37 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         }
     }
 
-    private AggregatedRow[] Rows(Dictionary<(string Row, string Column), CellSum> cells) => [.. known.Select(row => new AggregatedRow(
-        AggregatedRowKind.Figures,
-        row.Key,
-        row.Label,
-        SumColumns.Where(column => cells.ContainsKey((row.Key, column.Key)))
-            .ToDictionary(column => column.Key, column => cells[(row.Key, column.Key)].ToCell(), StringComparer.Ordinal)) { Row = row })];
+    /// <summary>Joins what agencies wrote in columns of words: it cannot be added up, but must not be lost.</summary>
+    private void AddNotes(Agency agency, int place, IReadOnlyList<FigureRow> rows)
+    {
+        if (!groupNotes.TryGetValue(agency.Group, out var ofGroup))
+        {
+            groupNotes[agency.Group] = ofGroup = [];
+        }
+
+        foreach (var row in rows)
+        {
+            foreach (var column in noteColumns)
+            {
+                if (row.Cells.TryGetValue(column.Key, out var note) && !string.IsNullOrWhiteSpace(note.Text))
+                {
+                    JoinedNotes.Add(notes, (row.Key, column.Key), agency, place, note.Text);
+                    JoinedNotes.Add(ofGroup, (row.Key, column.Key), agency, place, note.Text);
+                }
+            }
+        }
+    }
+
+    private AggregatedRow[] Rows(
+        Dictionary<(string Row, string Column), CellSum> cells, Dictionary<(string Row, string Column), JoinedNotes> texts)
+    {
+        IEnumerable<(string Column, AggregatedCell Cell)> Cells(string row) => Table.Columns.Select(column => column.Key)
+            .Where(column => cells.ContainsKey((row, column)) || texts.ContainsKey((row, column)))
+            .Select(column => (column, cells.TryGetValue((row, column), out var sum) ? sum.ToCell() : texts[(row, column)].ToCell()));
+        return [.. known.Select(row => new AggregatedRow(
+            AggregatedRowKind.Figures,
+            row.Key,
+            row.Label,
+            Cells(row.Key).ToDictionary(entry => entry.Column, entry => entry.Cell, StringComparer.Ordinal)) { Row = row })];
+    }
 }
