@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 using GenderEquality.Functions.Word.Form;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -11,9 +12,19 @@ internal sealed class TableWriter(InlineWriter inlines)
     private const int CellMargins = 170;
     private const int NarrowColumn = 800;
     private const int NarrowFont = 18;
+    private const int NarrowestColumn = 600;
+
+    /// <summary>A table with more rows goes over the page; its first row is taken for its header when none is marked.</summary>
+    private const int LongTable = 15;
+
+    /// <summary>A row with a longer text in a cell may be broken: it could be higher than the page.</summary>
+    private const int LongText = 400;
+
+    private const int MostParagraphs = 10;
 
     private static readonly TableBlockCell EmptyCell = new([]);
     private static readonly string HeaderRow = Markup.Of(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+    private static readonly string WholeRow = Markup.Of(new W.TableRowProperties(new W.CantSplit()));
     private static readonly string EmptyParagraph = Markup.Of(FormParagraph.Styled(FormStyles.TableText));
     private static readonly Looks<CellLook> Cells = new(Properties);
     private static readonly Looks<Alignment> Paragraphs = new(alignment => FormTable.InCellProperties(
@@ -37,9 +48,10 @@ internal sealed class TableWriter(InlineWriter inlines)
             ? new W.TableProperties(new W.TableWidth { Width = FormParagraph.Number(widths.Sum()), Type = W.TableWidthUnitValues.Dxa }, new W.TableLayout { Type = W.TableLayoutValues.Fixed })
             : FormTable.LinedProperties(widths));
         to.Element(FormTable.Grid(widths));
-        foreach (var row in table.Rows)
+        var header = FirstRowIsHeader(table);
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            WriteRow(to, row, widths);
+            WriteRow(to, table.Rows[i], widths, header && i == 0);
         }
 
         to.Raw("</w:tbl>");
@@ -52,13 +64,43 @@ internal sealed class TableWriter(InlineWriter inlines)
         var filler = given.Exists(width => width > 0) ? (int)given.Where(width => width > 0).Average() : 1;
         List<int> weights = [.. given.Select(width => width > 0 ? width : filler)];
         var total = weights.Sum();
-        return FormTable.Share(Math.Min(available, total < columns * 100 ? available : total), weights);
+        return Widen(FormTable.Share(Math.Min(available, total < columns * 100 ? available : total), weights), fitted: total > available);
     }
 
-    private void WriteRow(Markup to, TableBlockRow row, int[] widths)
+    /// <summary>Gives columns that became too narrow for a word what the widest one can spare.</summary>
+    private static int[] Widen(int[] widths, bool fitted)
+    {
+        for (var i = 0; fitted && i < widths.Length; i++)
+        {
+            var widest = Array.IndexOf(widths, widths.Max());
+            var missing = NarrowestColumn - widths[i];
+            if (missing > 0 && widths[widest] - missing >= NarrowestColumn)
+            {
+                widths[i] += missing;
+                widths[widest] -= missing;
+            }
+        }
+
+        return widths;
+    }
+
+    /// <summary>Whether the first row of a long table without a marked header reads like one: every cell has words, none has a digit.
+    /// A row that a cell hangs down from cannot be repeated alone.</summary>
+    private static bool FirstRowIsHeader(TableBlock table) =>
+        table.Rows.Count > LongTable
+        && !table.Borderless
+        && !table.Rows.Any(row => row.Header)
+        && table.Rows[0].Cells.All(cell => cell.Merge == RowMerge.None && TextOf(cell) is { Length: > 0 } text && !text.Any(char.IsDigit));
+
+    private static bool CanBeBroken(TableBlockRow row) => row.Cells.Any(cell => cell.Blocks.Any(block =>
+        block is not Paragraph paragraph || paragraph.Inlines.Any(inline => inline is Picture)) || TextOf(cell).Length > LongText || cell.Blocks.Count > MostParagraphs);
+
+    private static string TextOf(TableBlockCell cell) => string.Join(' ', BlockText.Paragraphs(cell.Blocks)).Trim();
+
+    private void WriteRow(Markup to, TableBlockRow row, int[] widths, bool header)
     {
         to.Raw("<w:tr>");
-        to.Raw(row.Header ? HeaderRow : string.Empty);
+        to.Raw(row.Header || header ? HeaderRow : CanBeBroken(row) ? string.Empty : WholeRow);
         var column = 0;
         foreach (var cell in row.Cells)
         {

@@ -124,6 +124,18 @@ public sealed class ConsolidatedDocumentTests
     }
 
     [Fact]
+    public void LongTablesOfTheTextRepeatTheirFirstRowAndKeepRowsWhole()
+    {
+        static TableBlockRow Row(params string[] cells) => new([.. cells.Select(cell => new TableBlockCell([SampleReport.P(cell)]))]);
+        TableBlock Long(string first) => new([100, 20_000], [Row("TT", first), .. Enumerable.Range(1, 20).Select(i => Row($"{i}", i == 1 ? new string('x', 2000) : "việc"))]);
+        using var file = new WordFile(SampleReport.Write(Campaign, [SampleReport.With(Campaign, "so-a", "I", Long("Nội dung"), Long("Năm 2024"))]));
+        var tables = file.Control("section:I").Descendants<Table>().ToList();
+        Assert.Equal([1, 0], tables.Select(table => table.Descendants<TableHeader>().Count()));
+        Assert.Equal([20, 20], tables.Select(table => table.Descendants<CantSplit>().Count()));
+        Assert.Equal("600", tables[0].Descendants<GridColumn>().First().Width!.Value);
+    }
+
+    [Fact]
     public void SameTextOfSeveralAgenciesStandsOnceUnderAllTheirNames()
     {
         using var file = new WordFile(SampleReport.Write(Campaign, [Text("so-a", "I", "Giống nhau."), Text("so-b", "I", "Khác."), Text("quan-1", "I", "Giống nhau.")]));
