@@ -60,10 +60,10 @@ internal sealed partial class Letterhead(ExpectedReport expected)
     /// <summary>Whether a paragraph after the text belongs to signature or recipients.</summary>
     public static bool IsClosing(ParagraphLook look) => look.Text.Length <= ShortLine || BeginsClosing(look);
 
-    /// <summary>Whether a table only lays out heading block or signature.</summary>
+    /// <summary>Whether a table only lays out heading block or signature, by what stands in it. A table with figures or a header row never does.</summary>
     public static TableLayout LayoutOf(SourceTable table)
     {
-        if (table.Rows.Count > 8 || table.Rows.Sum(row => row.Cells.Count) > 24)
+        if (table.Rows.Count > 8 || table.Rows.Sum(row => row.Cells.Count) > 24 || table.Rows.Any(row => row.Header || row.Cells.Any(cell => Figure().IsMatch(cell.Text))))
         {
             return TableLayout.None;
         }
@@ -107,6 +107,9 @@ internal sealed partial class Letterhead(ExpectedReport expected)
 
     [GeneratedRegex(@"^\s*Số\s*:?\s*[\d.\s…_-]*/\s*[\p{L}\d]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\s*\d[\d.,\s]*%?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"ngày[\s\d.…_]*tháng[\s\d.…_]*năm", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Date();

@@ -13,6 +13,9 @@ internal sealed class Placing(ExpectedReport expected)
     /// <summary>Signature and recipients are no longer than that; what follows is something else.</summary>
     private const int ClosingLines = 30;
 
+    /// <summary>A table is a signature only where no more lines follow it before the appendices.</summary>
+    private const int LinesAfterSignature = 10;
+
     private readonly OutlineHeadings headings = new(expected);
     private readonly AppendixTitles titles = new(expected.Campaign);
     private readonly AppendixMatcher appendices = new(expected.Campaign);
@@ -30,6 +33,8 @@ internal sealed class Placing(ExpectedReport expected)
     private TableKey? announced;
     private int announcedAt;
     private int closedAt;
+    private List<Piece> all = [];
+    private int position;
 
     private enum Zone
     {
@@ -43,8 +48,10 @@ internal sealed class Placing(ExpectedReport expected)
     public Placed Place(List<Piece> pieces, List<CellAnswer> answers)
     {
         figures.Add(answers);
-        foreach (var piece in pieces)
+        all = pieces;
+        for (position = 0; position < pieces.Count; position++)
         {
+            var piece = pieces[position];
             if (piece.Tag is { Section: not null } tag)
             {
                 InControl(piece, tag);
@@ -257,7 +264,7 @@ internal sealed class Placing(ExpectedReport expected)
         }
 
         var layout = Letterhead.LayoutOf(table);
-        if (layout == TableLayout.Opening || (layout == TableLayout.Closing && grid is null or { Height: <= 8 }))
+        if ((layout == TableLayout.Opening && zone == Zone.Opening && unplaced.Count == 0) || (layout == TableLayout.Closing && IsNearEnd()))
         {
             (zone, current, closedAt) = layout == TableLayout.Closing ? (Zone.Closing, null, piece.Index) : (zone, current, closedAt);
             return;
@@ -269,6 +276,32 @@ internal sealed class Placing(ExpectedReport expected)
         }
 
         Keep(piece.Block);
+    }
+
+    /// <summary>Whether no more than a few lines, and no section, follow before the appendices.</summary>
+    private bool IsNearEnd()
+    {
+        var lines = 0;
+        foreach (var piece in all.Skip(position + 1))
+        {
+            if (piece.Look is { } look && AppendixTitles.IsAppendix(look))
+            {
+                return true;
+            }
+
+            if (piece.Tag?.Section is not null || ++lines > LinesAfterSignature || (piece.Look is { } other && OutlineHeadings.LooksLikeHeading(other) && headings.Match(other, current?.Section) is not null))
+            {
+                return false;
+            }
+
+            // A table of the appendices, without a title over it, ends the text as well
+            if (piece.Table is { } table && (piece.Tag?.Table ?? table.Answers.FirstOrDefault()?.Tag.Table) is not null)
+            {
+                return true;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>After a table within the text, the text goes on where it was.</summary>

@@ -109,6 +109,18 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public void TablesThatNamePositionsOrQuoteTheMottoAreContent()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            P("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", "", Bold), P("a"), Table(["Chức danh", "Nữ"], ["BÍ THƯ", "2"]), Table(["Pa nô", "Độc lập - Tự do - Hạnh phúc"]), Table(["GIÁM ĐỐC", "Trưởng ban"]),
+            P("III. ĐÁNH GIÁ CHUNG", "", Bold), P("1. Kết quả nổi bật", "", Bold), P("b"), Table(["Chức danh", "Nữ"], ["GIÁM ĐỐC", "3"]),
+            Table(["Nơi nhận:\n- Như trên.", "GIÁM ĐỐC\n\nNguyễn Văn An"])));
+        Assert.Equal("a\n|Chức danh|Nữ|\n|BÍ THƯ|2|\n|Pa nô|Độc lập - Tự do - Hạnh phúc|\n|GIÁM ĐỐC|Trưởng ban|", Readings.Lines(Readings.Section(content, "I")));
+        Assert.Equal("b\n|Chức danh|Nữ|\n|GIÁM ĐỐC|3|", Readings.Lines(Readings.Section(content, "III.1")));
+        Assert.Empty(content.Unplaced);
+    }
+
+    [Fact]
     public void LinesPartedByBreaksAreParagraphs()
     {
         var content = Readings.ContentOf(new DocxBuilder().Body(
