@@ -58,7 +58,28 @@ internal sealed partial class Letterhead(ExpectedReport expected)
     }
 
     /// <summary>Whether a paragraph after the text belongs to signature or recipients.</summary>
-    public static bool IsClosing(ParagraphLook look) => look.Text.Length <= ShortLine || BeginsClosing(look);
+    /// <param name="look">The paragraph.</param>
+    /// <param name="isAmongRecipients">Whether "Nơi nhận" stands before it.</param>
+    public static bool IsClosing(ParagraphLook look, bool isAmongRecipients)
+    {
+        var text = look.Text.Trim();
+        if (BeginsClosing(look) || !text.Any(char.IsLetterOrDigit))
+        {
+            return true;
+        }
+
+        var key = TextKey.Of(text.Length > ShortLine ? string.Empty : text);
+        return key.Length > 0
+            && (IsSignature(text, key) || IsName(text) || Date().IsMatch(text) || IsNational(key)
+                || StartsWith(key, "nhu tren", "luu vt", "luu van thu", "da ky", "ky ten", "ky ghi ro", "ky va ghi ro", "chu ky", "ky dien tu", "kinh chao", "tran trong", "xin tran trong")
+                || (isAmongRecipients && (text[0] is '-' or '–' or '+' or '•' || text[^1] is ';' || look.Capitals)));
+    }
+
+    /// <summary>Whether a paragraph names the recipients.</summary>
+    public static bool IsRecipients(string text) => TextKey.Of(text).Contains("noi nhan", StringComparison.Ordinal);
+
+    /// <summary>Whether a line is nothing but a person's name, with a title or without.</summary>
+    public static bool IsName(string line) => line.Length <= 50 && Name().IsMatch(line) && !IsSignature(line, TextKey.Of(line));
 
     /// <summary>Whether a table only lays out heading block or signature, by what stands in it. A table with figures or a header row never does.</summary>
     public static TableLayout LayoutOf(SourceTable table)
@@ -110,6 +131,9 @@ internal sealed partial class Letterhead(ExpectedReport expected)
 
     [GeneratedRegex(@"^\s*\d[\d.,\s]*%?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"^\s*((Th|T|B)s\.?|Tiến sĩ|Thạc sĩ|CK[I]{1,2}|PGS|GS|Đ/c|Bs|[.\s])*\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"ngày[\s\d.…_]*tháng[\s\d.…_]*năm", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Date();

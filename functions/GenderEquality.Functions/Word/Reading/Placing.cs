@@ -33,6 +33,10 @@ internal sealed class Placing(ExpectedReport expected)
     private TableKey? announced;
     private int announcedAt;
     private int closedAt;
+
+    /// <summary>The section that the closing ended, and what was taken for the closing since: given back when text follows.</summary>
+    private ControlTag? closed;
+    private readonly List<Block> closing = [];
     private List<Piece> all = [];
     private int position;
 
@@ -189,6 +193,7 @@ internal sealed class Placing(ExpectedReport expected)
     /// <summary>Begins a section.</summary>
     private void Enter(Piece piece, ControlTag section)
     {
+        Reopen();
         if (section.Task is null && section.Section != current?.Section && sections.Has(section.Section!.Value))
         {
             findings.Add(FindingTexts.SectionTwice(expected.Campaign.Outline.First(other => other.Key == section.Section)));
@@ -217,18 +222,57 @@ internal sealed class Placing(ExpectedReport expected)
     {
         if (zone == Zone.Body && Letterhead.BeginsClosing(look))
         {
+            closed = current;
+            closing.Clear();
+            closing.Add(piece.Block);
             (zone, current, closedAt) = (Zone.Closing, null, piece.Index);
             return true;
+        }
+
+        if (zone == Zone.Closing)
+        {
+            return IsClosing(piece, look);
         }
 
         return known.Contains(look) || HeadingText.IsNumberOnly(look.Text) || zone switch
         {
             Zone.Opening => letterhead.IsOpening(look, isProse: unplaced.Count > 0),
-            Zone.Closing => piece.Index <= closedAt + ClosingLines && Letterhead.IsClosing(look),
             Zone.Appendix => AppendixTitles.IsAround(look),
             _ => false,
         };
     }
+
+    /// <summary>Whether a paragraph belongs to recipients and signature. Text after a closing that nobody signed shows that it was none.</summary>
+    private bool IsClosing(Piece piece, ParagraphLook look)
+    {
+        if (known.Contains(look))
+        {
+            return true;
+        }
+
+        if (piece.Index <= closedAt + ClosingLines && Letterhead.IsClosing(look, closing.Exists(IsRecipients)))
+        {
+            closing.Add(piece.Block);
+            return true;
+        }
+
+        Reopen();
+        return false;
+    }
+
+    /// <summary>Goes on with the section before a closing that names neither recipients nor who signed.</summary>
+    private void Reopen()
+    {
+        if (zone == Zone.Closing && closed is { Section: { } section } && closing.Count > 0 && !closing.Exists(block => IsRecipients(block) || Letterhead.IsName(PlainText.Of([block]))))
+        {
+            (zone, current) = (Zone.Body, closed);
+            trail.Mark(closedAt, PlaceNames.Section(section, closed.Task));
+            closing.ForEach(Keep);
+            closing.Clear();
+        }
+    }
+
+    private static bool IsRecipients(Block block) => Letterhead.IsRecipients(PlainText.Of([block]));
 
     /// <summary>The title under "Phụ lục II", in the agency's own words.</summary>
     private bool IsTitleOfAppendix(Piece piece, ParagraphLook look) =>
@@ -266,10 +310,16 @@ internal sealed class Placing(ExpectedReport expected)
         var layout = Letterhead.LayoutOf(table);
         if ((layout == TableLayout.Opening && zone == Zone.Opening && unplaced.Count == 0) || (layout == TableLayout.Closing && IsNearEnd()))
         {
-            (zone, current, closedAt) = layout == TableLayout.Closing ? (Zone.Closing, null, piece.Index) : (zone, current, closedAt);
+            if (layout == TableLayout.Closing)
+            {
+                // What stands before a signature is the closing
+                (zone, current, closedAt, closed) = (Zone.Closing, null, piece.Index, null);
+            }
+
             return;
         }
 
+        Reopen();
         if (piece.Tag?.Table is not null || zone == Zone.Appendix)
         {
             findings.Add(FindingTexts.TableNotRecognised(key is { } named ? NameOf(named) ?? "Phụ lục" : "Phụ lục", PlainText.Of([piece.Block])));

@@ -120,6 +120,18 @@ public sealed class OwnWordsTests
         Assert.Empty(content.Unplaced);
     }
 
+    [Theory]
+    [InlineData("Trên đây là kết quả chỉ đạo theo báo cáo của các phòng.")]
+    [InlineData("GIÁM ĐỐC")]
+    public void TextAfterWhatLooksLikeTheClosingIsKept(string line)
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(
+            P("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", "", Bold), P("a"), P(line, "", Bold), P("Giám đốc đã chỉ đạo 5 đơn vị."), P("Các phòng đã thực hiện."),
+            P("Trên đây là báo cáo của Sở Y tế./."), P("Nơi nhận:"), P("- Như trên;"), P("- Lưu: VT."), P("GIÁM ĐỐC", Centred, Bold), P("(Đã ký)"), P("Nguyễn Văn An", Centred, Bold), P("Bổ sung: đã tập huấn thêm 3 lớp.")));
+        Assert.Equal($"a\n{line}\nGiám đốc đã chỉ đạo 5 đơn vị.\nCác phòng đã thực hiện.", Readings.Lines(Readings.Section(content, "I")));
+        Assert.Equal("Bổ sung: đã tập huấn thêm 3 lớp.", Readings.Lines(content.Unplaced));
+    }
+
     [Fact]
     public void LinesPartedByBreaksAreParagraphs()
     {
