@@ -13,6 +13,9 @@ internal sealed partial class Letterhead(ExpectedReport expected)
     private const int LongestLayout = 2500;
     private const double TitleAlike = 0.6;
 
+    /// <summary>Whether the line before was the salutation or one of those whom it names.</summary>
+    private bool isAddressed;
+
     private readonly string[] title = TextKey.Words(expected.Campaign.Title);
 
     /// <summary>Whether a paragraph is the report's own title, which may share its words with a heading.</summary>
@@ -24,24 +27,37 @@ internal sealed partial class Letterhead(ExpectedReport expected)
     public bool IsOpening(ParagraphLook look, bool isProse)
     {
         var key = TextKey.Of(look.Text.Length > LongestPreamble ? look.Text[..LongestPreamble] : look.Text);
-        if (key.Length == 0 || IsNational(key) || Number().IsMatch(look.Text) || (look.Text.Length <= ShortLine && Date().IsMatch(look.Text)))
+        var isSentence = IsSentence(look.Text);
+        var isAddressee = isAddressed && look.Text.StartsWith('-') && !HasFigures(look.Text);
+        isAddressed = isAddressee || StartsWith(key, "kinh gui");
+        if (key.Length == 0 || isAddressed)
+        {
+            return true;
+        }
+
+        if (look.Text.Length <= ShortLine && !look.Text.TrimEnd().EndsWith('.') && (IsNational(key) || Number().IsMatch(look.Text) || Date().IsMatch(look.Text)))
         {
             return true;
         }
 
         if (isProse)
         {
-            return StartsWith(key, "kinh gui", "can cu ") || IsTitle(look);
+            return (StartsWith(key, "can cu ") && look.Text.TrimEnd().EndsWith(';')) || (IsTitle(look) && !isSentence);
         }
 
-        if (StartsWith(key, "kinh gui", "can cu ", "v v ", "ve viec ", "thuc hien ", "bao cao") || (look.Text.Length <= LongestPreamble && key.Contains("nhu sau", StringComparison.Ordinal)))
-        {
-            return true;
-        }
-
-        return look.Text.Length <= ShortLine
-            && (look.Capitals || look.Bold || look.Alignment is Alignment.Center or Alignment.Right || look.Text.StartsWith('-') || IsTitle(look));
+        return StartsWith(key, "can cu ") || IsLeadIn(look.Text, key)
+            || (!isSentence && (look.Capitals || look.Alignment is Alignment.Center or Alignment.Right || IsTitle(look) || key is "bao cao" || StartsWith(key, "v v ", "ve viec ")));
     }
+
+    /// <summary>Whether a line tells something: it is long, has figures other than dates and numbers of documents, or ends with a full stop.</summary>
+    private static bool IsSentence(string text) => text.Length > ShortLine || text.TrimEnd().EndsWith('.') || HasFigures(text);
+
+    private static bool HasFigures(string text) => NoFigures().Replace(text, " ").Any(char.IsAsciiDigit);
+
+    /// <summary>"Thực hiện Công văn số …, Sở Y tế báo cáo kết quả như sau:".</summary>
+    private static bool IsLeadIn(string text, string key) =>
+        text.Length <= LongestPreamble && key.Contains("bao cao", StringComparison.Ordinal)
+        && ((text.TrimEnd().EndsWith(':') && StartsWith(key, "thuc hien ", "theo ")) || (key.EndsWith("nhu sau", StringComparison.Ordinal) && (StartsWith(key, "thuc hien ", "theo ") || !HasFigures(text))));
 
     /// <summary>Whether a paragraph begins what follows the text: the closing sentence, the signature or the recipients.</summary>
     public static bool BeginsClosing(ParagraphLook look)
@@ -128,6 +144,9 @@ internal sealed partial class Letterhead(ExpectedReport expected)
 
     [GeneratedRegex(@"^\s*Số\s*:?\s*[\d.\s…_-]*/\s*[\p{L}\d]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d+/[\p{L}\d/-]*\p{L}[\p{L}\d/-]*|\b(19|20)\d\d\b|\bsố:?\s*\d+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoFigures();
 
     [GeneratedRegex(@"^\s*\d[\d.,\s]*%?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure();

@@ -133,6 +133,24 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public void SentencesAtTheBeginningAreNoLetterhead()
+    {
+        string[] lines =
+        [
+            "Thực hiện Kế hoạch số 12/KH-UBND, Sở đã tổ chức 5 lớp tập huấn.", "Báo cáo viên của Sở đã nói chuyện tại 3 xã", "- Số lớp: 12;", "Các hoạt động chính như sau:",
+            "Ngày 05 tháng 3 năm 2024 tổ chức mít tinh.", "Căn cứ kết quả trên, Sở tiếp tục tập huấn.",
+        ];
+        foreach (var first in lines[..5])
+        {
+            string[] all = [first, .. lines];
+            var content = Readings.ContentOf(new DocxBuilder().Body(
+                P("SỞ Y TẾ"), P("Số: 12/BC-SYT"), P("Hải Phòng, ngày 02 tháng 12 năm 2024", Centred), P("BÁO CÁO", Centred, Bold), P("Kính gửi:"), P("- Sở Lao động;"), P("- Ủy ban nhân dân thành phố."), P("Căn cứ Luật Bình đẳng giới;"), P("Thực hiện Công văn số 1303, Sở Y tế báo cáo như sau:"),
+                string.Concat(all.Select(line => P(line)))));
+            Assert.Equal(string.Join('\n', all), Readings.Lines(content.Unplaced));
+        }
+    }
+
+    [Fact]
     public void LinesPartedByBreaksAreParagraphs()
     {
         var content = Readings.ContentOf(new DocxBuilder().Body(
