@@ -64,7 +64,7 @@ public static class AppendixWorkbookReader
             {
                 if (Best(grids, sheet.Name, expected.Campaign) is { Columns: { } columns } best)
                 {
-                    store.Add(columns, best.Grid);
+                    store.Add(columns, best.Grid, sheet.Unit);
                 }
                 else
                 {

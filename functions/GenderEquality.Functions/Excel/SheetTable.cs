@@ -39,6 +39,12 @@ internal sealed class SheetTable
         .Select(row => row[1])
         .FirstOrDefault();
 
+    /// <summary>Unit of money in a line of its own, where it is the only cell of its row.</summary>
+    public string? Unit => rows
+        .Where(row => row.Count(text => text.Length > 0) == 1)
+        .Select(row => MoneyUnit.OfLine(row.First(text => text.Length > 0)))
+        .FirstOrDefault(unit => unit is not null);
+
     /// <summary>The table, beginning with each row that may be its header: letterhead and title above it can be rows of several cells too.</summary>
     public IEnumerable<TableGrid> Grids() => rows
         .Select((row, index) => (Index: index, Filled: row.Count(text => text.Length > 0)))

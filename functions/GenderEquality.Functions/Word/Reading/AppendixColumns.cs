@@ -19,6 +19,9 @@ internal sealed record AppendixColumns(
     /// <summary>Headers that belong to no column of the appendix table.</summary>
     public IReadOnlyList<string> Unknown { get; private init; } = [];
 
+    /// <summary>Column that names each row's unit; null without.</summary>
+    public int? UnitColumn { get; private init; }
+
     /// <summary>Finds the header of an appendix table; the best of what may be one, whatever its score.</summary>
     public static AppendixColumns? Find(AppendixHeader table, TableGrid grid)
     {
@@ -73,15 +76,38 @@ internal sealed record AppendixColumns(
             below++;
         }
 
+        var unitRow = below < grid.Height && IsOfUnits(grid, below, taken.Values) ? below++ : -1;
+        foreach (var (key, place) in taken.ToList())
+        {
+            // The unit may also stand below the header, or in a line of the table above it
+            var unit = unitRow < 0 ? null : MoneyUnit.Of(grid.Text(unitRow, place.Column));
+            taken[key] = (place.Column, unit ?? MoneyUnit.Of(place.Unit) ?? Above(grid, first) ?? place.Unit);
+        }
+
+        if (unitRow >= 0 && below < grid.Height && grid.IsColumnNumbers(below))
+        {
+            below++;
+        }
 
         // Columns of words, such as remarks, are often left out; where the rows are named as expected, they are not missed
         var expected = table.Columns.Count(column => column.Column.Kind != ColumnKind.Text || taken.ContainsKey(column.Column.Key) || labelScore < LabelAlike);
         return new AppendixColumns(table.Table, below, Math.Max(label, 0), taken, (total + labelScore) / (expected + 1))
         {
+            UnitColumn = Enumerable.Range(0, grid.Width).Where(place => headers[place].Leaf is { IsUnit: true }).Select(place => (int?)place).FirstOrDefault(),
             Unknown = [.. headers.Where((header, place) => place != label && !used.Contains(place) && header.Leaf is { IsOrdinal: false, IsUnit: false })
                 .Select(header => header.Text).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>Whether the row says nothing but the units of columns.</summary>
+    private static bool IsOfUnits(TableGrid grid, int row, IEnumerable<(int Column, string? Unit)> places)
+    {
+        var texts = places.Select(place => grid.Text(row, place.Column)).Where(text => text.Length > 0).ToList();
+        return texts.Count > 0 && texts.TrueForAll(text => MoneyUnit.Of(text) is not null);
+    }
+
+    private static string? Above(TableGrid grid, int first) =>
+        Enumerable.Range(0, first).Select(row => MoneyUnit.OfLine(grid.Text(row, 0))).LastOrDefault(unit => unit is not null);
 
     private static (int Place, double Score) LabelOf(string[] words, IReadOnlyList<ColumnHeader> headers, HashSet<int> used)
     {

@@ -77,7 +77,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             return null;
         }
 
-        if (Problem(reading, text, said.Length == text.Length ? null : Unit) is { } finding)
+        if (Problem(reading, text, ReferenceEquals(said, text) ? null : Unit) is { } finding)
         {
             findings.Add(finding);
         }
@@ -105,10 +105,26 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 
     /// <summary>The header's unit said in the cell, where it is another than the figure is kept in: "nghìn đồng" for "triệu đồng".</summary>
     private string WithUnit(string text, string? headerUnit) =>
-        headerUnit is not null && Unit is not null && !string.Equals(headerUnit, Unit, StringComparison.OrdinalIgnoreCase)
-        && headerUnit.EndsWith("đồng", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(text[^1])
-            ? $"{text} {headerUnit}"
+        MoneyUnit.Of(headerUnit) is { } said && MoneyUnit.Of(Unit) is { } kept && !string.Equals(said, kept, StringComparison.Ordinal) && !SaysUnit(text)
+            ? $"{NumberText.Normalize(text)} {said}"
             : text;
+
+    /// <summary>Whether the cell says its unit itself, or holds no number that has one.</summary>
+    private static bool SaysUnit(string text)
+    {
+        var last = text.AsSpan().LastIndexOfAnyInRange('0', '9');
+        var depth = 0;
+        foreach (var c in text.AsSpan(last + 1))
+        {
+            depth += c switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0 && char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return last < 0;
+    }
 
     private Finding? Problem(NumberReading reading, string text, string? converted) => reading switch
     {

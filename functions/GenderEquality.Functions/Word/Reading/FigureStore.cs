@@ -30,7 +30,10 @@ internal sealed class FigureStore(ExpectedReport expected)
     }
 
     /// <summary>Takes a table of the document whose header was recognised; whether all of it was taken.</summary>
-    public bool Add(AppendixColumns found, TableGrid grid)
+    /// <param name="found">Its header.</param>
+    /// <param name="grid">The table.</param>
+    /// <param name="unit">Unit of money in the line over it.</param>
+    public bool Add(AppendixColumns found, TableGrid grid, string? unit = null)
     {
         var before = Findings.Count;
         if (Table(found.Table.Key) is { } table)
@@ -38,7 +41,7 @@ internal sealed class FigureStore(ExpectedReport expected)
             var missing = table.Table.Columns.Where(column => column.Kind is ColumnKind.Integer or ColumnKind.Number && !found.Columns.ContainsKey(column.Key));
             Findings.AddRange(missing.Select(column => FindingTexts.ColumnMissing(table.Place, PlaceNames.Column(column))));
             Findings.AddRange(found.Unknown.Select(header => FindingTexts.ColumnNotRecognised(table.Place, header)));
-            table.Add(found, grid, Findings);
+            table.Add(found, grid, unit, Findings);
         }
 
         return !Findings.Skip(before).Any(finding => Losses.Contains(finding.Code));
@@ -71,6 +74,7 @@ internal sealed class TableRows
     private FigureRow? total;
     private bool saysNothing;
     private bool isTwice;
+    private string? unitAbove;
     private int grids;
     private int gridsBefore;
 
@@ -114,8 +118,9 @@ internal sealed class TableRows
     }
 
     /// <summary>Takes the rows below a recognised header.</summary>
-    public void Add(AppendixColumns found, TableGrid grid, List<Finding> findings)
+    public void Add(AppendixColumns found, TableGrid grid, string? unit, List<Finding> findings)
     {
+        unitAbove = unit;
         var labels = new AppendixRows(known);
         gridsBefore = grids++;
         for (var row = found.FirstRow; row < grid.Height; row++)
@@ -168,9 +173,13 @@ internal sealed class TableRows
         foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key)))
         {
             var place = found.Columns[column.Key];
-            Add(match.Key, column, grid.OwnText(row, place.Column), place.Unit, findings);
+            Add(match.Key, column, grid.OwnText(row, place.Column), UnitOf(found, grid, row, place.Unit), findings);
         }
     }
+
+    /// <summary>The unit of money for a cell: of its row, else of its column, else of the line over the table.</summary>
+    private string? UnitOf(AppendixColumns found, TableGrid grid, int row, string? header) =>
+        (found.UnitColumn is { } column ? MoneyUnit.Of(grid.Text(row, column)) : null) ?? MoneyUnit.Of(header) ?? unitAbove;
 
     private void AddFree(AppendixColumns found, TableGrid grid, int row, string label, List<Finding> findings)
     {
@@ -186,7 +195,7 @@ internal sealed class TableRows
         {
             var place = found.Columns[column.Key];
             var cell = new FigureCell(column, null, isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(number, free.Count + 1, label, column)) { Convention = convention };
-            if (cell.Read(grid.OwnText(row, place.Column), place.Unit, findings) is { } figure)
+            if (cell.Read(grid.OwnText(row, place.Column), UnitOf(found, grid, row, place.Unit), findings) is { } figure)
             {
                 filled[column.Key] = figure;
             }

@@ -10,6 +10,9 @@ internal sealed class Placing(ExpectedReport expected)
 {
     private const int TitleLines = 2;
 
+    /// <summary>Lines between the one that says the unit and the table.</summary>
+    private const int UnitLines = 3;
+
     /// <summary>Signature and recipients are no longer than that; what follows is something else.</summary>
     private const int ClosingLines = 30;
 
@@ -32,6 +35,8 @@ internal sealed class Placing(ExpectedReport expected)
     private ControlTag? control;
     private TableKey? announced;
     private int announcedAt;
+    private string? unit;
+    private int unitAt;
     private int closedAt;
 
     /// <summary>The section that the closing ended, and what was taken for the closing since: given back when text follows.</summary>
@@ -56,6 +61,11 @@ internal sealed class Placing(ExpectedReport expected)
         for (position = 0; position < pieces.Count; position++)
         {
             var piece = pieces[position];
+            if (piece.Look is { } line && MoneyUnit.OfLine(line.Text) is { } said)
+            {
+                (unit, unitAt) = (said, piece.Index);
+            }
+
             if (piece.Tag is { Section: not null } tag)
             {
                 InControl(piece, tag);
@@ -285,13 +295,13 @@ internal sealed class Placing(ExpectedReport expected)
         if (grid is not null && appendices.Match(grid, key) is { } found)
         {
             trail.Mark(piece.Index, NameOf(found.Table.Key));
-            if (!figures.Add(found, grid))
+            if (!figures.Add(found, grid, piece.Index <= unitAt + UnitLines ? unit : null))
             {
                 // Rows and columns of the agency's own have no place in the appendix, and are not lost all the same
                 unplaced.Add(piece.Block);
             }
 
-            announced = null;
+            (announced, unit) = (null, null);
             Back(piece);
             return;
         }
