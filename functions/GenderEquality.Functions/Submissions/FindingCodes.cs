@@ -63,6 +63,7 @@ public static partial class FindingCodes
     public static FindingCode CharactersRemoved { get; } = Warning("GE314", "Ký tự lỗi được bỏ", Optional);
     public static FindingCode NestedTableFlattened { get; } = Warning("GE315", "Bảng lồng nhau được đơn giản hóa", Optional);
     public static FindingCode ContentDropped { get; } = Warning("GE316", "Thành phần khác không lấy được", Optional);
+    public static FindingCode StruckTextDropped { get; } = Warning("GE317", "Chữ bị gạch bỏ không được lấy", Optional);
 
     // GE4xx: personal data.
     public static FindingCode IdentityNumber { get; } = Personal("GE401", "Có thể là số căn cước, chứng minh nhân dân");

@@ -54,6 +54,10 @@ public static partial class FindingTexts
     public static Finding HiddenTextDropped(string? place) => FindingCodes.HiddenTextDropped.At(place,
         "Có chữ ẩn (Hidden) trong báo cáo; phần chữ ẩn không được lấy. Nếu cần, xin bỏ thuộc tính ẩn của chữ.");
 
+    /// <summary>Struck text was left out.</summary>
+    public static Finding StruckTextDropped(string? place) => FindingCodes.StruckTextDropped.At(place,
+        "Có chữ bị gạch bỏ (gạch ngang thân chữ) trong báo cáo; phần chữ bị gạch được coi là đã xóa và không được lấy. Nếu cần, xin bỏ gạch ngang của chữ.");
+
     /// <summary>Characters that XML forbids were removed.</summary>
     public static Finding CharactersRemoved(string? place) => FindingCodes.CharactersRemoved.At(place,
         "Có ký tự lỗi không hiển thị được; hệ thống đã bỏ. Xin kiểm tra nội dung còn đúng.");

@@ -96,7 +96,8 @@ internal sealed class BlockReader(ReadingContext context)
             Nested(control.Content, scope, flow);
         }
 
-        context.Answers.Add(new CellAnswer(tag, PlainText.Of(flow.Pieces.Skip(first).Select(piece => piece.Block))));
+        var blocks = flow.Pieces.Skip(first).Select(piece => piece.Block).ToList();
+        context.Answers.Add(new CellAnswer(tag, PlainText.Of(blocks), PlainText.OfFigure(blocks)));
     }
 
     private void Table(XElement element, Scope scope, BlockFlow flow)

@@ -24,7 +24,7 @@ internal sealed class FigureStore(ExpectedReport expected)
         {
             if (answer.Tag.Table is { } key && Table(key) is { } table && table.Table.Columns.FirstOrDefault(column => string.Equals(column.Key, answer.Tag.Column, StringComparison.Ordinal)) is { } column)
             {
-                table.Add(answer.Tag.Row!, column, answer.Text, null, Findings);
+                table.Add(answer.Tag.Row!, column, column.Kind == ColumnKind.Text ? answer.Text : answer.Figure, null, Findings);
             }
         }
     }
@@ -173,7 +173,7 @@ internal sealed class TableRows
         foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key)))
         {
             var place = found.Columns[column.Key];
-            Add(match.Key, column, grid.OwnText(row, place.Column), UnitOf(found, grid, row, place.Unit), findings);
+            Add(match.Key, column, grid.Answer(row, place.Column, column.Kind), UnitOf(found, grid, row, place.Unit), findings);
         }
     }
 
@@ -195,7 +195,7 @@ internal sealed class TableRows
         {
             var place = found.Columns[column.Key];
             var cell = new FigureCell(column, null, isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(number, free.Count + 1, label, column)) { Convention = convention };
-            if (cell.Read(grid.OwnText(row, place.Column), UnitOf(found, grid, row, place.Unit), findings) is { } figure)
+            if (cell.Read(grid.Answer(row, place.Column, column.Kind), UnitOf(found, grid, row, place.Unit), findings) is { } figure)
             {
                 filled[column.Key] = figure;
             }

@@ -83,7 +83,8 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
         switch (control.Tag)
         {
             case { IsCell: true } tag:
-                context.Answers.Add(new CellAnswer(tag, parts.Aside(Content)));
+                var inlines = parts.Aside(Content);
+                context.Answers.Add(new CellAnswer(tag, PlainText.Of(inlines), PlainText.Of(PlainText.WithoutNoteMarks(inlines))));
                 break;
             case { Section: not null } tag when tag != scope.Tag:
                 parts.InSection(tag, Content);
@@ -130,11 +131,11 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
 
     private void Visible(XElement child, TextLook look, TextFormat format, Scope scope)
     {
-        if (look.Hidden ?? false)
+        if ((look.Hidden ?? false) || (look.Struck ?? false))
         {
             if (child.Word() is "t" && !string.IsNullOrWhiteSpace(child.Value))
             {
-                context.Notices.Add(NoticeKind.HiddenText);
+                context.Notices.Add(look.Hidden ?? false ? NoticeKind.HiddenText : NoticeKind.StruckText);
             }
 
             return;

@@ -33,6 +33,9 @@ internal enum NoticeKind
     /// <summary>Hidden text: left out.</summary>
     HiddenText,
 
+    /// <summary>Struck text: left out.</summary>
+    StruckText,
+
     /// <summary>Text in a legacy font was converted.</summary>
     LegacyFont,
 

@@ -40,7 +40,7 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
     }
 
     /// <summary>Reads into a part of its own, returns its plain text, and adds it to the current part.</summary>
-    public string Aside(Action read)
+    public IReadOnlyList<Inline> Aside(Action read)
     {
         var before = aside;
         aside = new InlineSink();
@@ -52,7 +52,7 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
             Sink.Add(inline);
         }
 
-        return PlainText.Of(inlines);
+        return inlines;
     }
 
     /// <summary>The paragraph's own content.</summary>

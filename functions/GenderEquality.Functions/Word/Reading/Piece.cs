@@ -37,7 +37,13 @@ internal sealed record SourceCell(int Column, int Span, RowMerge Merge, IReadOnl
 {
     /// <summary>Content as plain text.</summary>
     public string Text { get; } = PlainText.Of(Blocks);
+
+    /// <summary>Content as the text of a figure, without note marks.</summary>
+    public string Figure => PlainText.OfFigure(Blocks);
 }
 
 /// <summary>What stands in the content control of one cell; empty when it was not filled in.</summary>
-internal sealed record CellAnswer(ControlTag Tag, string Text);
+/// <param name="Tag">Which cell.</param>
+/// <param name="Text">All of it.</param>
+/// <param name="Figure">The same without note marks.</param>
+internal sealed record CellAnswer(ControlTag Tag, string Text, string Figure);

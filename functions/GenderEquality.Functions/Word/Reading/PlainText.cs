@@ -18,6 +18,16 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
+    /// <summary>The same without what is raised or lowered beside the digits of a number: those are note marks.</summary>
+    public static IReadOnlyList<Inline> WithoutNoteMarks(IReadOnlyList<Inline> inlines) =>
+        inlines.OfType<TextRun>().Any(run => run.Vertical == VerticalPosition.Baseline && run.Text.Any(char.IsAsciiDigit))
+            ? [.. inlines.Where(inline => inline is not TextRun { Vertical: not VerticalPosition.Baseline })]
+            : inlines;
+
+    /// <summary>Text of a figure's cell: text of blocks without note marks.</summary>
+    public static string OfFigure(IReadOnlyList<Block> blocks) =>
+        Of(blocks.Select(block => block is Paragraph paragraph ? paragraph with { Inlines = WithoutNoteMarks(paragraph.Inlines) } : block));
+
     /// <summary>Text of blocks, a line each, with markers.</summary>
     public static string Of(IEnumerable<Block> blocks)
     {

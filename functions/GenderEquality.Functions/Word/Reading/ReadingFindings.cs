@@ -80,6 +80,7 @@ internal static class ReadingFindings
         NoticeKind.Picture => FindingTexts.PictureDropped(place, detail ?? "ảnh hỏng hoặc không có trong tệp"),
         NoticeKind.DeepTable => FindingTexts.NestedTableFlattened(place),
         NoticeKind.HiddenText => FindingTexts.HiddenTextDropped(place),
+        NoticeKind.StruckText => FindingTexts.StruckTextDropped(place),
         NoticeKind.LegacyFont => FindingTexts.LegacyFontConverted(detail ?? string.Empty),
         NoticeKind.UnknownFont => FindingTexts.LegacyFontUnknown(place, CleanText.Of(detail ?? string.Empty)),
         NoticeKind.Characters => FindingTexts.CharactersRemoved(place),

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Content;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -45,6 +46,10 @@ internal sealed class TableGrid
 
     /// <summary>Text of the cell that begins there; empty where another spans over it.</summary>
     public string OwnText(int row, int column) => cells[row][column] is { } cell && cell.Column == column ? cell.Text : string.Empty;
+
+    /// <summary>The same for a cell of a column: where figures are expected, without note marks.</summary>
+    public string Answer(int row, int column, ColumnKind kind) =>
+        kind == ColumnKind.Text ? OwnText(row, column) : cells[row][column] is { } cell && cell.Column == column ? cell.Figure : string.Empty;
 
     /// <summary>What stands over each column in some rows.</summary>
     public IReadOnlyList<ColumnHeader> Headers(int first, int rows)

@@ -167,8 +167,8 @@ internal sealed class TableReader(ReadingContext context)
 
         var first = state.Cells.Count;
         read(content, state);
-        var text = control.IsPlaceholder ? string.Empty : string.Join('\n', state.Cells.Skip(first).Select(cell => cell.Text));
-        context.Answers.Add(new CellAnswer(tag, text));
+        var cells = control.IsPlaceholder ? [] : state.Cells.Skip(first).ToList();
+        context.Answers.Add(new CellAnswer(tag, string.Join('\n', cells.Select(cell => cell.Text)), string.Join('\n', cells.Select(cell => cell.Figure))));
     }
 
     /// <summary>A table in the making.</summary>

@@ -18,6 +18,9 @@ internal sealed record TextLook
 
     public bool? Hidden { get; init; }
 
+    /// <summary>Struck through, once or twice: text that is to go.</summary>
+    public bool? Struck { get; init; }
+
     public VerticalPosition? Vertical { get; init; }
 
     /// <summary>Font of Latin text: legacy Vietnamese encodings are told by it.</summary>
@@ -41,6 +44,7 @@ internal sealed record TextLook
                 "u" => look with { Underline = property.Val() is not (null or "none") },
                 "caps" => look with { Capitals = property.Toggle() },
                 "vanish" => look with { Hidden = property.Toggle() },
+                "strike" or "dstrike" => look with { Struck = (property.Toggle() ?? false) || (look.Struck ?? false) },
                 "vertAlign" => look with { Vertical = VerticalOf(property.Val()) },
                 "rFonts" => look with { Font = fonts.Of(property) ?? look.Font },
                 _ => look,
@@ -58,6 +62,7 @@ internal sealed record TextLook
         Underline = Underline ?? below.Underline,
         Capitals = Capitals ?? below.Capitals,
         Hidden = Hidden ?? below.Hidden,
+        Struck = Struck ?? below.Struck,
         Vertical = Vertical ?? below.Vertical,
         Font = Font ?? below.Font,
     };
