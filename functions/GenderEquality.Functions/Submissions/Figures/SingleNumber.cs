@@ -15,7 +15,7 @@ internal static partial class SingleNumber
 
         var inBrackets = before.EndsWith('(') && after.Contains(')', StringComparison.Ordinal);
         var (rest, approximate, negative) = NumberPrefix.Strip(inBrackets ? before[..^1] : before);
-        if (rest.Length > 0)
+        if (rest.Length > 0 || IsLetterForDigit(after) || (context.Integer && inBrackets && before.Length == 1))
         {
             return new NumberReading.Unreadable(UnreadableReason.NotANumber);
         }
@@ -23,7 +23,7 @@ internal static partial class SingleNumber
         var words = Brackets().Replace(inBrackets ? after.Replace(")", string.Empty, StringComparison.Ordinal) : after, " ").Trim();
         var unit = NumberUnits.Read(words);
         var factor = NumberUnits.Factor(unit, context.Unit);
-        if (factor is null || (unit.Kind == NumberUnitKind.Percent && context.Integer))
+        if (factor is null || (words.Contains('‰', StringComparison.Ordinal) && context.Unit?.Contains('‰', StringComparison.Ordinal) is not true) || (unit.Kind == NumberUnitKind.Percent && context.Integer))
         {
             return new NumberReading.Unreadable(UnreadableReason.WrongUnit);
         }
@@ -33,6 +33,9 @@ internal static partial class SingleNumber
         var scaled = new Scaled(DigitGroups.Read(core), sign * factor.Value, remark);
         return Decide(scaled, unit.Scale == 1 && (unit.Kind == NumberUnitKind.Money || NumberUnits.IsCounter(words)), context);
     }
+
+    /// <summary>Whether a letter that looks like a digit stands right behind the digits: "1O", "2l".</summary>
+    private static bool IsLetterForDigit(string after) => after is ['o' or 'l' or 'i', ..] && (after.Length == 1 || !char.IsLetter(after[1]));
 
     /// <summary>The number, or why it does not fit a column of whole numbers.</summary>
     public static NumberReading Result(decimal value, NumberRemark remark, NumberContext context) =>

@@ -6,6 +6,14 @@ namespace GenderEquality.Tests.Submissions.Figures;
 public sealed class VietnameseNumberTests
 {
     [Theory]
+    [InlineData("1O", true)]
+    [InlineData("2l", true)]
+    [InlineData("(50)", true)]
+    [InlineData("456‰", false)]
+    public void WhatOnlyLooksLikeTheFigureIsNotTakenForIt(string text, bool whole) =>
+        Assert.IsType<NumberReading.Unreadable>(VietnameseNumber.Parse(text, new NumberContext { Integer = whole, Unit = whole ? "người" : "%" }));
+
+    [Theory]
     [InlineData("1.234,5", "1234.5")]
     [InlineData("1,234.5", "1234.5")]
     [InlineData("1 234", "1234")]
