@@ -21,6 +21,9 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     /// <summary>How numbers are written, where it is known.</summary>
     public NumberConvention Convention { get; init; }
 
+    /// <summary>The year reported on, for days written without one.</summary>
+    public int? Year { get; init; }
+
     /// <summary>Unit in which the figure is kept.</summary>
     private string? Unit => Column.Role is ColumnRole.Numerator or ColumnRole.Denominator ? null : Column.Unit ?? Row?.Unit;
 
@@ -51,7 +54,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             return new Figure(text) { Date = DateOnly.FromDateTime(DateTime.FromOADate(serial)) };
         }
 
-        var reading = VietnameseDate.Parse(text);
+        var reading = VietnameseDate.Parse(text, Year);
         if (reading is DateReading.Unreadable)
         {
             findings.Add(FindingTexts.UnreadableDate(Place, text));

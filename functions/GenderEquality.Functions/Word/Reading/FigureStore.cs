@@ -68,6 +68,7 @@ internal sealed class TableRows
 {
     private readonly int number;
     private readonly NumberConvention convention;
+    private readonly int year;
     private readonly List<ReportRow> known;
     private readonly Dictionary<string, Dictionary<string, Figure>> cells = new(StringComparer.Ordinal);
     private readonly List<FigureRow> free = [];
@@ -83,6 +84,7 @@ internal sealed class TableRows
         Table = table;
         number = PlaceNames.NumberOf(expected.Campaign, table.Key);
         convention = expected.Numbers;
+        year = expected.Campaign.Year;
 
         // The agency's own rows first; all others too, for a report of a whole city and for agencies that answer more than they are asked
         var own = ReportRows.Of(expected.Campaign, table, expected.Agency);
@@ -108,7 +110,7 @@ internal sealed class TableRows
             return;
         }
 
-        var cell = new FigureCell(column, known[index], PlaceNames.Cell(number, index + 1, known[index].Label, column)) { Convention = convention };
+        var cell = new FigureCell(column, known[index], PlaceNames.Cell(number, index + 1, known[index].Label, column)) { Convention = convention, Year = year };
         if (cell.Read(text, unit, findings) is { } figure)
         {
             filled ??= new Dictionary<string, Figure>(StringComparer.Ordinal);
@@ -128,6 +130,11 @@ internal sealed class TableRows
             if (grid.IsBlank(row) || grid.IsOneCell(row) || grid.IsColumnNumbers(row))
             {
                 saysNothing |= grid.IsOneCell(row) && NothingToReport.Is(grid.Text(row, 0));
+                continue;
+            }
+
+            if (Enumerable.Range(0, found.FirstRow).Any(header => grid.IsSame(header, row)))
+            {
                 continue;
             }
 
@@ -194,7 +201,7 @@ internal sealed class TableRows
         foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Sum)))
         {
             var place = found.Columns[column.Key];
-            var cell = new FigureCell(column, null, isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(number, free.Count + 1, label, column)) { Convention = convention };
+            var cell = new FigureCell(column, null, isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(number, free.Count + 1, label, column)) { Convention = convention, Year = year };
             if (cell.Read(grid.Answer(row, place.Column, column.Kind), UnitOf(found, grid, row, place.Unit), findings) is { } figure)
             {
                 filled[column.Key] = figure;

@@ -93,6 +93,13 @@ internal sealed class TableGrid
             && (numbers.Count == filled.Count || filled.Except(numbers.Select(number => $"{number}"), StringComparer.Ordinal).All(text => text is ['A' or 'B' or 'C']));
     }
 
+    /// <summary>Whether a row says again what another one says, as a header repeated on the next page does.</summary>
+    public bool IsSame(int row, int other)
+    {
+        var texts = Enumerable.Range(0, Width).Select(column => (One: Text(row, column).Trim(), Other: Text(other, column).Trim())).ToList();
+        return texts.TrueForAll(text => string.Equals(text.One, text.Other, StringComparison.OrdinalIgnoreCase)) && texts.Count(text => text.One.Any(char.IsLetter)) > 1;
+    }
+
     /// <summary>Whether nothing stands in the row.</summary>
     public bool IsBlank(int row) => Enumerable.Range(0, Width).All(column => string.IsNullOrWhiteSpace(OwnText(row, column)));
 }

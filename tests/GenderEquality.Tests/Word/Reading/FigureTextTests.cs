@@ -5,6 +5,8 @@ namespace GenderEquality.Tests.Word.Reading;
 
 public sealed class FigureTextTests
 {
+    private static readonly string[] Header = ["STT", "Tên hoạt động", "Ngày bắt đầu", "Số cuộc", "Tổng số", "Nữ"];
+
     private const string Raised = """<w:vertAlign w:val="superscript"/>""";
 
     [Fact]
@@ -28,12 +30,29 @@ public sealed class FigureTextTests
         Assert.Equal("còn", Readings.Lines(Readings.Blocks($"<w:p>{R("Bị gạch bỏ ", struck)}{R("còn", """<w:strike w:val="0"/>""")}</w:p>")));
     }
 
+    [Fact]
+    public void DaysWithoutAYearAreOfTheYearReportedOn()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(Activities(["1", "Mít tinh", "20/10", "1", "5", "3"])));
+        Assert.Equal(new DateOnly(2024, 10, 20), Readings.Cell(content, "PL2", "1", "date")!.Date);
+    }
+
+    [Fact]
+    public void HeaderRepeatedWithinTheTableIsNoActivity()
+    {
+        var document = new DocxBuilder().Body(Activities(["1", "Mít tinh", "20/10/2024", "1", "5", "3"], Header, ["2", "Tập huấn", "21/10/2024", "1", "5", "3"]));
+        Assert.Equal(["Mít tinh", "Tập huấn"], Readings.ContentOf(document).Tables[0].Rows.Select(row => row.Label));
+        Assert.DoesNotContain(FindingCodes.UnreadableNumber.Code, Readings.CodesOf(document));
+    }
+
     private static decimal? Participants(string runs) => Readings.Cell(Readings.ContentOf(Document(runs)), "PL2", "1", "participants")?.Number;
 
     private static DocxBuilder Document(string runs)
     {
         const string Place = "@@";
-        var table = Table(["STT", "Tên hoạt động", "Ngày bắt đầu", "Số cuộc", "Tổng số", "Nữ"], ["1", "Mít tinh", "05/03/2024", "1", Place, "3"]);
-        return new DocxBuilder().Body(P("PHỤ LỤC II", """<w:jc w:val="center"/>""", "<w:b/>") + table.Replace(R(Place), runs, StringComparison.Ordinal));
+        var table = Activities(["1", "Mít tinh", "05/03/2024", "1", Place, "3"]);
+        return new DocxBuilder().Body(table.Replace(R(Place), runs, StringComparison.Ordinal));
     }
+
+    private static string Activities(params string[][] rows) => P("PHỤ LỤC II", """<w:jc w:val="center"/>""", "<w:b/>") + Table([Header, .. rows]);
 }
