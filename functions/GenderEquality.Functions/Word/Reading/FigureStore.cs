@@ -124,6 +124,8 @@ internal sealed class TableRows
     {
         unitAbove = unit;
         var labels = new AppendixRows(known);
+        labels.Reserve(Enumerable.Range(found.FirstRow, grid.Height - found.FirstRow).Select(row => Label(found, grid, row)));
+        var groups = new GroupRows(grid, found);
         gridsBefore = grids++;
         for (var row = found.FirstRow; row < grid.Height; row++)
         {
@@ -138,9 +140,14 @@ internal sealed class TableRows
                 continue;
             }
 
-            var label = grid.Text(row, found.LabelColumn).Replace('\n', ' ').Trim();
+            var label = Label(found, grid, row);
             if (Table.RowSource == TableRowSource.Free)
             {
+                if (groups.IsGroup(row) || HeaderText.IsSubtotal(label))
+                {
+                    continue;
+                }
+
                 AddFree(found, grid, row, label, findings);
             }
             else
@@ -154,6 +161,8 @@ internal sealed class TableRows
     public TableFigures Figures() => Table.RowSource == TableRowSource.Free
         ? new TableFigures(Table.Key, free) { Total = free.Count > 0 ? total : null, NothingToReport = saysNothing && free.Count == 0 }
         : new TableFigures(Table.Key, [.. known.Where(row => cells.ContainsKey(row.Key)).Select(row => new FigureRow(row.Key, row.Label, cells[row.Key]))]);
+
+    private static string Label(AppendixColumns found, TableGrid grid, int row) => grid.Text(row, found.LabelColumn).Replace('\n', ' ').Trim();
 
     private void Twice(List<Finding> findings)
     {
@@ -196,7 +205,7 @@ internal sealed class TableRows
             return;
         }
 
-        var isTotal = HeaderText.OfLabel(label).IsTotal;
+        var isTotal = HeaderText.IsGrandTotal(label);
         var filled = new Dictionary<string, Figure>(StringComparer.Ordinal);
         foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Sum)))
         {

@@ -25,6 +25,12 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
         return new HeaderText(words.Length > 0 ? words : TextKey.Words(text), named is { Length: > 0 } ? named : null);
     }
 
+    /// <summary>Whether a label names the sum of some rows, such as "Cộng trang 1" or "Cộng truyền thông"; not "Cộng đồng …".</summary>
+    public static bool IsSubtotal(string label) => Subtotal().IsMatch(label);
+
+    /// <summary>Whether a label names the sum of all rows, such as "Tổng cộng: 02 hoạt động".</summary>
+    public static bool IsGrandTotal(string label) => OfLabel(label).IsTotal || GrandTotal().IsMatch(label);
+
     /// <summary>The label of a row without its number ("1.1.", "a)", "-") and its marks.</summary>
     public static HeaderText OfLabel(string text) => Of(Numbering().Replace(text, string.Empty));
 
@@ -33,6 +39,12 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
 
     [GeneratedRegex(@"\((đvt|đơn vị( tính)?)?\s*:?\s*(?<unit>[^()]{1,30})\)|(đvt|đơn vị( tính)?)\s*:\s*(?<unit>[^()]{1,30})$|,\s*(?<unit>%)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit_();
+
+    [GeneratedRegex(@"^\s*cộng\s+(?!đồng|tác|hòa|hoà)\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Subtotal();
+
+    [GeneratedRegex(@"^\s*tổng cộng\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GrandTotal();
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();

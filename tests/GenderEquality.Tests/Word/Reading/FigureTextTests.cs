@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 
@@ -35,6 +36,41 @@ public sealed class FigureTextTests
     {
         var content = Readings.ContentOf(new DocxBuilder().Body(Activities(["1", "Mít tinh", "20/10", "1", "5", "3"])));
         Assert.Equal(new DateOnly(2024, 10, 20), Readings.Cell(content, "PL2", "1", "date")!.Date);
+    }
+
+    [Fact]
+    public void RowsThatHeadOrAddUpOthersAreNoActivities()
+    {
+        var document = new DocxBuilder().Body(Activities(
+            ["I", "Truyền thông", "", "3", "200", "150"],
+            ["1", "Mít tinh", "15/11/2024", "1", "100", "80"],
+            ["2", "Cộng đồng chung tay", "10/10/2024", "2", "100", "70"],
+            ["", "Cộng truyền thông", "", "3", "200", "150"],
+            ["II", "Tập huấn", "", "", "", ""],
+            ["1", "Lớp tập huấn", "11/10/2024", "1", "30", "20"],
+            ["", "Tổng cộng: 03 hoạt động", "", "4", "230", "170"]));
+
+        var table = Readings.ContentOf(document).Tables[0];
+
+        Assert.Equal(["Mít tinh", "Cộng đồng chung tay", "Lớp tập huấn"], table.Rows.Select(row => row.Label));
+        Assert.Equal(230, table.Total!.Cells["participants"].Number);
+    }
+
+    [Fact]
+    public void RowsUnderALevelAreOfThatLevel()
+    {
+        var document = new DocxBuilder().Body(P("PHỤ LỤC IV", """<w:jc w:val="center"/>""", "<w:b/>") + Table(
+            ["TT", "Cấp, chức danh", "Tổng số", "Trong đó: nữ"],
+            ["I", "Cấp quận, huyện", "", ""],
+            ["1", "Cấp trưởng", "12", "5"],
+            ["2", "Cấp phó", "10", "3"],
+            ["II", "Cấp xã, phường", "", ""],
+            ["1", "Cấp trưởng", "9", "4"],
+            ["2", "Cấp phó", "20", "6"]));
+
+        var rows = Readings.ContentOf(document, Readings.Campaign.FindAgency(AgencyCode.Parse("quan-le-chan"))).Tables[0].Rows;
+
+        Assert.Equal(["district-heads 12", "district-deputies 10", "commune-heads 9", "commune-deputies 20"], rows.Select(row => $"{row.Key} {row.Cells.Values.First().Text}"));
     }
 
     [Fact]
