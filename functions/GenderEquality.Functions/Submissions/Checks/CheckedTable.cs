@@ -11,6 +11,7 @@ internal sealed class CheckedTable
         Campaign = campaign;
         Agency = agency;
         Table = table;
+        HasOtherRows = figures.HasOtherRows;
         Number = PlaceNames.NumberOf(campaign, table.Key);
 
         // Numbered as the agency sees the rows: its own first, then those that it filled in without being asked.
@@ -32,6 +33,9 @@ internal sealed class CheckedTable
     public int Number { get; }
 
     public IReadOnlyList<CheckedRow> Rows { get; }
+
+    /// <summary>Whether the agency added rows of its own.</summary>
+    public bool HasOtherRows { get; }
 
     /// <summary>The total that the agency wrote under free rows.</summary>
     public CheckedRow? Total { get; }

@@ -45,6 +45,9 @@ public sealed record TableFigures(TableKey Key, IReadOnlyList<FigureRow> Rows)
 
     /// <summary>Whether the agency wrote "Không phát sinh" in place of free rows: no row is an answer then.</summary>
     public bool NothingToReport { get; init; }
+
+    /// <summary>Whether the agency added rows with figures that the table does not have: its totals may hold them.</summary>
+    public bool HasOtherRows { get; init; }
 }
 
 /// <summary>A row of figures.</summary>

@@ -75,6 +75,7 @@ internal sealed class TableRows
     private FigureRow? total;
     private bool saysNothing;
     private bool isTwice;
+    private bool hasOtherRows;
     private string? unitAbove;
     private int grids;
     private int gridsBefore;
@@ -160,7 +161,7 @@ internal sealed class TableRows
     /// <summary>All rows with a filled cell.</summary>
     public TableFigures Figures() => Table.RowSource == TableRowSource.Free
         ? new TableFigures(Table.Key, free) { Total = free.Count > 0 ? total : null, NothingToReport = saysNothing && free.Count == 0 }
-        : new TableFigures(Table.Key, [.. known.Where(row => cells.ContainsKey(row.Key)).Select(row => new FigureRow(row.Key, row.Label, cells[row.Key]))]);
+        : new TableFigures(Table.Key, [.. known.Where(row => cells.ContainsKey(row.Key)).Select(row => new FigureRow(row.Key, row.Label, cells[row.Key]))]) { HasOtherRows = hasOtherRows };
 
     private static string Label(AppendixColumns found, TableGrid grid, int row) => grid.Text(row, found.LabelColumn).Replace('\n', ' ').Trim();
 
@@ -180,6 +181,7 @@ internal sealed class TableRows
             var hasFigures = found.Columns.Values.Any(place => grid.OwnText(row, place.Column).Any(char.IsAsciiDigit));
             if (hasFigures && !HeaderText.OfLabel(label).IsTotal)
             {
+                hasOtherRows = true;
                 findings.Add(FindingTexts.RowNotRecognised(Place, label));
             }
 

@@ -54,6 +54,17 @@ public sealed class FigureChecksTests
         Find("PL3", Reports.Row("victims", "Số nạn nhân", "current=10"), Reports.Row("victims-women", "Phụ nữ", "current=7"), Reports.Row("victims-children", "Trẻ em", "current=2 hoặc 3")),
         finding => finding.Code is "GE222");
 
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(5, true)]
+    public void ATotalMayHoldRowsThatTheAgencyAdded(int total, bool differs)
+    {
+        FigureRow[] rows = [Reports.Row("victims", "Số nạn nhân", $"current={total}"), Reports.Row("victims-women", "Phụ nữ", "current=7")];
+        var report = Reports.WithTexts(District) with { Tables = [new TableFigures(TableKey.Parse("PL3"), rows) { HasOtherRows = true }] };
+
+        Assert.Equal(differs, FigureChecks.Find(Reports.Campaign, District, report).Any(finding => finding.Code is "GE222"));
+    }
+
     [Fact]
     public void ATotalOfMoneyMayBeOffByItsTolerance()
     {
