@@ -65,6 +65,10 @@ public static class AppendixWorkbookReader
                 if (Best(grids, sheet.Name, expected.Campaign) is { Columns: { } columns } best)
                 {
                     store.Add(columns, best.Grid, sheet.Unit);
+                    if (sheet.CallsSeveralAppendices)
+                    {
+                        findings.Add(FindingTexts.SheetOfSeveralTables(sheet.Name, columns.Table.Title));
+                    }
                 }
                 else
                 {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExcelDataReader;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 using GenderEquality.Functions.Word.Reading;
 
 namespace GenderEquality.Functions.Excel;
@@ -44,6 +45,16 @@ internal sealed class SheetTable
         .Where(row => row.Count(text => text.Length > 0) == 1)
         .Select(row => MoneyUnit.OfLine(row.First(text => text.Length > 0)))
         .FirstOrDefault(unit => unit is not null);
+
+    /// <summary>Whether lines of the sheet call more than one appendix by its number.</summary>
+    public bool CallsSeveralAppendices => rows
+        .SelectMany(row => row)
+        .Select(TextKey.Words)
+        .Where(words => words is ["phu", "luc", _, ..])
+        .Select(words => words[2])
+        .Distinct(StringComparer.Ordinal)
+        .Skip(1)
+        .Any();
 
     /// <summary>The table, beginning with each row that may be its header: letterhead and title above it can be rows of several cells too.</summary>
     public IEnumerable<TableGrid> Grids() => rows

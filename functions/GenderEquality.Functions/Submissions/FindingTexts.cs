@@ -122,6 +122,10 @@ public static partial class FindingTexts
     public static Finding SheetNotRecognised(string sheet) => FindingCodes.SheetNotRecognised.At("Phụ lục Excel",
         $"Trang tính \"{sheet}\" không khớp với phụ lục nào nên chưa được lấy số liệu. Xin dùng tệp Excel mẫu của đợt báo cáo và không đổi tên trang tính.", sheet);
 
+    /// <summary>A sheet with several appendices, of which one is read.</summary>
+    public static Finding SheetOfSeveralTables(string sheet, string read) => FindingCodes.SheetNotRecognised.At("Phụ lục Excel",
+        $"Trang tính \"{sheet}\" có nhiều phụ lục; hệ thống chỉ lấy được bảng \"{read}\". Xin để mỗi phụ lục ở một trang tính riêng, như tệp Excel mẫu, rồi nộp lại.", sheet);
+
     /// <summary>Workbook and Word give different figures; the workbook's are taken.</summary>
     public static Finding WorkbookAndWordDiffer(string place, string inWorkbook, string inWord) => FindingCodes.WorkbookAndWordDiffer.At(place,
         $"Phụ lục Excel ghi {inWorkbook}, bảng trong Word ghi {inWord}; hệ thống lấy số trong Excel. Xin đối chiếu và sửa cho thống nhất.", inWorkbook);

@@ -44,6 +44,21 @@ public sealed class AppendixWorkbookTests
     }
 
     [Fact]
+    public async Task SecondAppendixOnASheetIsNamedAsNotRead()
+    {
+        var workbook = await Workbooks.OfAsync(
+            "Tổng hợp",
+            ["Phụ lục 2. Hoạt động"],
+            ["STT", "Nữ", "Ngày", "Loại hình", "Người tham gia", "Tên hoạt động"],
+            [1, 40, "20/11/2024", "Hội nghị", 100, "Phát động"],
+            ["Phụ lục 3. Số vụ"],
+            ["Nội dung", "Số vụ"],
+            ["Nữ", 3]);
+
+        Assert.Contains(Read(workbook, "quan-1").Findings, finding => string.Equals(finding.Code, FindingCodes.SheetNotRecognised.Code, StringComparison.Ordinal) && finding.Message.Contains("có nhiều phụ lục", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task LetterheadAboveTheTableAndDaysWithoutAFormatAreNoObstacle()
     {
         var workbook = await Workbooks.OfAsync(
