@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using GenderEquality.Functions.Word.Packaging;
@@ -15,9 +14,6 @@ internal static class PrintableWorkbook
     private const string WorkbookPart = "xl/workbook.xml";
     private const string SheetFolder = "xl/worksheets/";
 
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false };
-
     /// <summary>Copies the workbook, finished, to the output, which need not be seekable.</summary>
     public static void Copy(Stream workbook, Stream output)
     {
@@ -27,23 +23,22 @@ internal static class PrintableWorkbook
         var headers = from.Entries.Where(IsSheet).ToDictionary(sheet => sheet.FullName, HeaderRows, StringComparer.Ordinal);
         foreach (var entry in from.Entries)
         {
-            var copy = to.CreateEntry(entry.FullName, CompressionLevel.Fastest);
-            copy.LastWriteTime = EntryTime;
-            copy.ExternalAttributes = 0;
             using var source = entry.Open();
-            using var target = copy.Open();
-            if (IsSheet(entry))
+            FixedEntry.Write(to, entry.FullName, CompressionLevel.Fastest, target =>
             {
-                CopySheet(source, target);
-            }
-            else if (string.Equals(entry.FullName, WorkbookPart, StringComparison.Ordinal))
-            {
-                CopyWorkbook(source, target, number => headers.GetValueOrDefault($"{SheetFolder}sheet{number}.xml"));
-            }
-            else
-            {
-                source.CopyTo(target);
-            }
+                if (IsSheet(entry))
+                {
+                    CopySheet(source, target);
+                }
+                else if (string.Equals(entry.FullName, WorkbookPart, StringComparison.Ordinal))
+                {
+                    CopyWorkbook(source, target, number => headers.GetValueOrDefault($"{SheetFolder}sheet{number}.xml"));
+                }
+                else
+                {
+                    source.CopyTo(target);
+                }
+            });
         }
     }
 
@@ -69,7 +64,7 @@ internal static class PrintableWorkbook
     private static void CopySheet(Stream source, Stream target)
     {
         using var reader = XmlReader.Create(source);
-        using var writer = XmlWriter.Create(target, Settings);
+        using var writer = XmlWriter.Create(target, WordPackage.XmlSettings);
         reader.MoveToContent();
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
@@ -133,7 +128,7 @@ internal static class PrintableWorkbook
             sheets.AddAfterSelf(new XElement(main + "definedNames", names));
         }
 
-        using var writer = XmlWriter.Create(target, Settings);
+        using var writer = XmlWriter.Create(target, WordPackage.XmlSettings);
         workbook.Save(writer);
     }
 }

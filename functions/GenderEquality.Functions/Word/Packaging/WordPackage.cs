@@ -9,7 +9,6 @@ namespace GenderEquality.Functions.Word.Packaging;
 /// <remarks>The SDK's own package cannot do this: it numbers relationships at random and stamps entries with the current time.</remarks>
 internal sealed class WordPackage
 {
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly List<PackagePart> parts = [];
@@ -43,14 +42,8 @@ internal sealed class WordPackage
         }
     }
 
-    private static void WriteEntry(ZipArchive zip, string path, Action<Stream> write, bool compress)
-    {
-        var entry = zip.CreateEntry(path, compress ? CompressionLevel.Fastest : CompressionLevel.NoCompression);
-        entry.LastWriteTime = EntryTime;
-        entry.ExternalAttributes = 0;
-        using var stream = entry.Open();
-        write(stream);
-    }
+    private static void WriteEntry(ZipArchive zip, string path, Action<Stream> write, bool compress) =>
+        FixedEntry.Write(zip, path, compress ? CompressionLevel.Fastest : CompressionLevel.NoCompression, write);
 
     private static void WriteRelationships(ZipArchive zip, PackagePart part)
     {
