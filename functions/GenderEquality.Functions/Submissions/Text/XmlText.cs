@@ -10,9 +10,12 @@ public static class XmlText
     public static string Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var clean = IndexOfForbidden(text) < 0 ? text : RemoveForbidden(text);
+        var clean = Allowed(text);
         return clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>The text without characters that XML forbids: one of them and Word opens nothing.</summary>
+    public static string Allowed(string text) => HasForbidden(text) ? RemoveForbidden(text) : text;
 
     /// <summary>Whether <see cref="Clean"/> would drop a character.</summary>
     public static bool HasForbidden(string text) => IndexOfForbidden(text) >= 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Submissions.Text;
 using GenderEquality.Functions.Word.Form;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;

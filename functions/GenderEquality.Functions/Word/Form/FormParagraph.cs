@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Form;
 
