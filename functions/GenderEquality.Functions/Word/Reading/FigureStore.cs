@@ -124,36 +124,38 @@ internal sealed class TableRows
     public void Add(AppendixColumns found, TableGrid grid, string? unit, List<Finding> findings)
     {
         unitAbove = unit;
+        gridsBefore = grids++;
+        if (Table.RowSource == TableRowSource.Free)
+        {
+            var groups = new GroupRows(grid, found);
+            foreach (var (row, label) in Filled(found, grid).Where(entry => !groups.IsGroup(entry.Row) && !HeaderText.IsSubtotal(entry.Label)))
+            {
+                AddFree(found, grid, row, label, findings);
+            }
+
+            return;
+        }
+
         var labels = new AppendixRows(known);
         labels.Reserve(Enumerable.Range(found.FirstRow, grid.Height - found.FirstRow).Select(row => Label(found, grid, row)));
-        var groups = new GroupRows(grid, found);
-        gridsBefore = grids++;
+        foreach (var (row, label) in Filled(found, grid))
+        {
+            AddKnown(found, grid, row, label, labels.Find(label), findings);
+        }
+    }
+
+    /// <summary>Rows with figures and their labels: no blank ones, headings across the table, numbers of columns or repeated headers.</summary>
+    private IEnumerable<(int Row, string Label)> Filled(AppendixColumns found, TableGrid grid)
+    {
         for (var row = found.FirstRow; row < grid.Height; row++)
         {
             if (grid.IsBlank(row) || grid.IsOneCell(row) || grid.IsColumnNumbers(row))
             {
                 saysNothing |= grid.IsOneCell(row) && NothingToReport.Is(grid.Text(row, 0));
-                continue;
             }
-
-            if (Enumerable.Range(0, found.FirstRow).Any(header => grid.IsSame(header, row)))
+            else if (!Enumerable.Range(0, found.FirstRow).Any(header => grid.IsSame(header, row)))
             {
-                continue;
-            }
-
-            var label = Label(found, grid, row);
-            if (Table.RowSource == TableRowSource.Free)
-            {
-                if (groups.IsGroup(row) || HeaderText.IsSubtotal(label))
-                {
-                    continue;
-                }
-
-                AddFree(found, grid, row, label, findings);
-            }
-            else
-            {
-                AddKnown(found, grid, row, label, labels.Find(label), findings);
+                yield return (row, Label(found, grid, row));
             }
         }
     }
