@@ -8,10 +8,8 @@ namespace GenderEquality.Functions.Consolidation.Figures;
 internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : TableSum(campaign, table)
 {
     private readonly IReadOnlyList<ReportRow> known = ReportRows.Of(campaign, table, null);
-    private readonly Dictionary<(string Row, string Column), CellSum> whole = [];
-    private readonly Dictionary<string, (int Contributors, Dictionary<(string Row, string Column), CellSum> Cells)> groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<(string Row, string Column), JoinedNotes>> groupNotes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Row, string Column), JoinedNotes> notes = [];
+    private readonly Sums whole = new();
+    private readonly Dictionary<string, Sums> groups = new(StringComparer.Ordinal);
     private readonly List<TableColumn> noteColumns = [.. table.Columns.Where(column => column.Kind == ColumnKind.Text)];
     private readonly List<FigureConflict> differences = [];
     private readonly HashSet<string> fillers = new(StringComparer.Ordinal);
@@ -23,15 +21,19 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
     protected override void AddRows(Agency agency, int place, IReadOnlyList<FigureRow> rows)
     {
         fillers.Add(Table.FilledBy.Names(agency) ? "named" : "group");
-        var (contributors, cells) = groups.GetValueOrDefault(agency.Group, (0, []));
-        groups[agency.Group] = (contributors + 1, cells);
-        AddNotes(agency, place, rows);
+        if (!groups.TryGetValue(agency.Group, out var group))
+        {
+            groups[agency.Group] = group = new Sums();
+        }
+
+        group.Contributors++;
+        AddNotes(agency, place, rows, group);
         var report = new ReportedRows(known, rows);
         foreach (var row in known)
         {
             foreach (var column in SumColumns)
             {
-                Add(agency, place, report, row, column, cells);
+                Add(agency, place, report, row, column, group.Cells);
             }
         }
     }
@@ -42,8 +44,8 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         conflicts.AddRange(differences);
         var byGroup = Campaign.Groups
             .Where(group => groups.ContainsKey(group.Key))
-            .Select(group => new GroupFigures(group, groups[group.Key].Contributors, Rows(groups[group.Key].Cells, groupNotes[group.Key])));
-        return (Rows(whole, notes), [.. byGroup]);
+            .Select(group => new GroupFigures(group, groups[group.Key].Contributors, Rows(groups[group.Key])));
+        return (Rows(whole), [.. byGroup]);
     }
 
     private static void Add(Dictionary<(string Row, string Column), CellSum> cells, string row, string column, decimal value, int place)
@@ -66,7 +68,7 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
             return;
         }
 
-        Add(whole, row.Key, column.Key, value, place);
+        Add(whole.Cells, row.Key, column.Key, value, place);
         Add(cells, row.Key, column.Key, value, place);
         if (own is not null && parts is not null && own != parts)
         {
@@ -75,36 +77,40 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
     }
 
     /// <summary>Joins what agencies wrote in columns of words: it cannot be added up, but must not be lost.</summary>
-    private void AddNotes(Agency agency, int place, IReadOnlyList<FigureRow> rows)
+    private void AddNotes(Agency agency, int place, IReadOnlyList<FigureRow> rows, Sums group)
     {
-        if (!groupNotes.TryGetValue(agency.Group, out var ofGroup))
-        {
-            groupNotes[agency.Group] = ofGroup = [];
-        }
-
         foreach (var row in rows)
         {
             foreach (var column in noteColumns)
             {
                 if (row.Cells.TryGetValue(column.Key, out var note) && !string.IsNullOrWhiteSpace(note.Text))
                 {
-                    JoinedNotes.Add(notes, (row.Key, column.Key), agency, place, note.Text);
-                    JoinedNotes.Add(ofGroup, (row.Key, column.Key), agency, place, note.Text);
+                    JoinedNotes.Add(whole.Notes, (row.Key, column.Key), agency, place, note.Text);
+                    JoinedNotes.Add(group.Notes, (row.Key, column.Key), agency, place, note.Text);
                 }
             }
         }
     }
 
-    private AggregatedRow[] Rows(
-        Dictionary<(string Row, string Column), CellSum> cells, Dictionary<(string Row, string Column), JoinedNotes> texts)
+    private AggregatedRow[] Rows(Sums sums)
     {
         IEnumerable<(string Column, AggregatedCell Cell)> Cells(string row) => Table.Columns.Select(column => column.Key)
-            .Where(column => cells.ContainsKey((row, column)) || texts.ContainsKey((row, column)))
-            .Select(column => (column, cells.TryGetValue((row, column), out var sum) ? sum.ToCell() : texts[(row, column)].ToCell()));
+            .Where(column => sums.Cells.ContainsKey((row, column)) || sums.Notes.ContainsKey((row, column)))
+            .Select(column => (column, sums.Cells.TryGetValue((row, column), out var sum) ? sum.ToCell() : sums.Notes[(row, column)].ToCell()));
         return [.. known.Select(row => new AggregatedRow(
             AggregatedRowKind.Figures,
             row.Key,
             row.Label,
             Cells(row.Key).ToDictionary(entry => entry.Column, entry => entry.Cell, StringComparer.Ordinal)) { Row = row })];
+    }
+
+    /// <summary>What the agencies of a group, or all of them, wrote.</summary>
+    private sealed class Sums
+    {
+        public int Contributors { get; set; }
+
+        public Dictionary<(string Row, string Column), CellSum> Cells { get; } = [];
+
+        public Dictionary<(string Row, string Column), JoinedNotes> Notes { get; } = [];
     }
 }
