@@ -9,6 +9,9 @@ namespace GenderEquality.Tests.Excel;
 
 public sealed class AppendixWorkbookTests
 {
+    /// <summary>The header of activities in a workbook of an agency's own, columns in its own order.</summary>
+    private static readonly string[] OwnHeader = ["STT", "Nữ", "Ngày", "Loại hình", "Người tham gia", "Tên hoạt động"];
+
     private readonly Campaign campaign = SmallCampaign.Create();
 
     [Fact]
@@ -49,7 +52,7 @@ public sealed class AppendixWorkbookTests
         var workbook = await Workbooks.OfAsync(
             "Tổng hợp",
             ["Phụ lục 2. Hoạt động"],
-            ["STT", "Nữ", "Ngày", "Loại hình", "Người tham gia", "Tên hoạt động"],
+            OwnHeader,
             [1, 40, "20/11/2024", "Hội nghị", 100, "Phát động"],
             ["Phụ lục 3. Số vụ"],
             ["Nội dung", "Số vụ"],
@@ -66,7 +69,7 @@ public sealed class AppendixWorkbookTests
             ["SỞ B", null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
             ["Số: 12/BC-SB", null, "Hải Phòng, ngày 02 tháng 12 năm 2024"],
             ["HOẠT ĐỘNG"],
-            ["STT", "Nữ", "Ngày", "Loại hình", "Người tham gia", "Tên hoạt động"],
+            OwnHeader,
             [1, 40, 45_616, "Hội nghị", 100, "Phát động"]);
 
         var read = Read(workbook, "quan-1");
@@ -84,7 +87,7 @@ public sealed class AppendixWorkbookTests
         var workbook = await Workbooks.OfAsync(
             "Sheet1",
             ["Ủy ban nhân dân quận 1"],
-            ["STT", "Nữ", "Ngày", "Loại hình", "Người tham gia", "Tên hoạt động"],
+            OwnHeader,
             [1, 40, new DateTime(2024, 11, 20, 0, 0, 0, DateTimeKind.Unspecified), "Hội nghị", 100, "Phát động Tháng hành động"],
             [2, 5, null, "Tọa đàm", 10, "Tọa đàm với phụ nữ"]);
 
