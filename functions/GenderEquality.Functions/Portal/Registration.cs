@@ -3,6 +3,7 @@ using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Portal;
@@ -15,7 +16,7 @@ public static class Registration
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddRazorComponents();
-        services.AddSingleton(HostKind.Current());
+        services.AddSingleton(provider => PlatformSignIn.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();
         services.AddSingleton<UploadReader>();

@@ -11,9 +11,14 @@ public sealed record ClientPrincipal
     /// <summary>Name of the header.</summary>
     public const string Header = "X-MS-CLIENT-PRINCIPAL";
 
+    private const string EntraId = "aad";
     private const string DefaultRoleType = "roles";
     private static readonly string[] NameTypes =
         ["preferred_username", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress", "name"];
+
+    /// <summary>Identity provider that vouches for the user.</summary>
+    [JsonPropertyName("auth_typ")]
+    public string? Provider { get; init; }
 
     /// <summary>Claims of the user.</summary>
     [JsonPropertyName("claims")]
@@ -31,6 +36,9 @@ public sealed record ClientPrincipal
     public string Name => NameTypes.Append(NameType)
         .Select(type => Claims?.FirstOrDefault(claim => Same(claim.Type, type))?.Value)
         .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) ?? string.Empty;
+
+    /// <summary>Whether it was Entra ID: another provider, switched on by mistake, might let people choose their own name and roles.</summary>
+    public bool IsOfEntraId => Same(Provider, EntraId);
 
     /// <summary>Reads the header; null when it is absent or malformed.</summary>
     public static ClientPrincipal? Parse(string? header)

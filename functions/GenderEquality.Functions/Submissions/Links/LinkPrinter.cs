@@ -1,21 +1,20 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
 namespace GenderEquality.Functions.Submissions.Links;
 
-/// <summary>Under the local host only: shows whoever started it where to go. On the console and never in a log, for links are secrets.
-/// <c>Portal:PrintLinks=false</c> turns it off.</summary>
+/// <summary>On a developer's machine, with <c>Portal:PrintLinks=true</c>: shows whoever started the app where to go. On the console and never in a log,
+/// for links are secrets. In Azure the environment is not <c>Development</c>, so the setting does nothing there.</summary>
 public sealed class LinkPrinter(
-    HostKind host, IConfiguration configuration, IHostApplicationLifetime lifetime, CampaignStore campaigns, AgencyLinks links, LinkAddresses addresses)
+    IHostEnvironment environment, IConfiguration configuration, IHostApplicationLifetime lifetime, CampaignStore campaigns, AgencyLinks links, LinkAddresses addresses)
     : BackgroundService
 {
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!host.IsLocalHost || !configuration.GetValue("Portal:PrintLinks", defaultValue: true))
+        if (!environment.IsDevelopment() || !configuration.GetValue("Portal:PrintLinks", defaultValue: false))
         {
             return;
         }
