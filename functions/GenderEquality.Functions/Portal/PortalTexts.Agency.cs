@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.AgencyPages;
+using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Portal;
@@ -51,6 +52,9 @@ public static partial class PortalTexts
 
     public static string AllowedFile(long maxBytes) =>
         $"Tệp Word .docx, không quá {Size(maxBytes)}. Không cần đổi tên tệp.";
+
+    public static string AllowedExtras(UploadLimits limits) =>
+        $"Mỗi tệp không quá {Size(limits.FileBytes)}; tổng dung lượng các tệp trong một lần nộp (kể cả báo cáo) không quá {Size(limits.TotalBytes)}.";
 
     /// <summary>Headline of the status panel.</summary>
     public static string StatusLead(AgencyPageModel page) => page switch

@@ -20,6 +20,9 @@ public static partial class PortalTexts
     public static PageMessage TooLarge(long maxBytes) => Refusal(
         $"Tệp lớn hơn {Size(maxBytes)}. Xin giảm dung lượng ảnh (trong Word: chọn một ảnh → Định dạng ảnh → Nén ảnh, mức 150 ppi) rồi nộp lại.");
 
+    public static PageMessage TooLargeTogether(long maxBytes) => Refusal(
+        $"Tổng dung lượng các tệp lớn hơn {Size(maxBytes)}. Đề nghị giảm dung lượng bản quét PDF hoặc bớt tệp kèm theo, rồi nộp lại.");
+
     public static PageMessage TooManyFiles(int max) => Refusal($"Có quá nhiều tệp. Xin nộp một tệp báo cáo .docx và không quá {max} tệp kèm theo.");
 
     public static PageMessage TwoReports => Refusal("Có từ hai tệp Word trở lên. Xin gộp thành một tệp báo cáo rồi nộp lại.");

@@ -26,7 +26,7 @@ public sealed class AgencyPageLoader(
             Token = visit.Token,
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
             Now = now,
-            MaxFileBytes = options.Value.MaxFileBytes,
+            Limits = options.Value.Limits,
             Exempt = row.Exemption is not null,
             Submissions = [.. all.OrderByDescending(submission => submission.Id)],
             Current = row.State.Current,

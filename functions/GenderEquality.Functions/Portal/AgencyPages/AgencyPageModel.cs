@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
 
@@ -23,8 +24,8 @@ public sealed record AgencyPageModel
     /// <summary>The moment that the page is for.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>Largest file in bytes.</summary>
-    public required long MaxFileBytes { get; init; }
+    /// <summary>How much may be uploaded at once.</summary>
+    public required UploadLimits Limits { get; init; }
 
     /// <summary>Whether the appendix tables can be downloaded as a workbook.</summary>
     public bool HasWorkbook => ReportRows.TablesOf(Campaign, Agency).Any();

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
 
@@ -15,8 +16,8 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
     /// <summary>When its report is due.</summary>
     public required DueNotice Due { get; init; }
 
-    /// <summary>Largest file in bytes.</summary>
-    public required long MaxFileBytes { get; init; }
+    /// <summary>How much may be uploaded at once.</summary>
+    public required UploadLimits Limits { get; init; }
 
     /// <summary>Submissions, newest first.</summary>
     public IReadOnlyList<SubmissionSummary> Submissions { get; init; } = [];

@@ -45,7 +45,7 @@ public sealed class CoordinatorPageLoader(
             Message = ActionResults.MessageOf(visit.Request),
             Line = Line(campaign, agency, row, sent.Count > 0 ? sent[0] : null, now),
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
-            MaxFileBytes = options.Value.MaxFileBytes,
+            Limits = options.Value.Limits,
             Submissions = [.. all.OrderByDescending(submission => submission.Id)],
             Mails = sent,
         };

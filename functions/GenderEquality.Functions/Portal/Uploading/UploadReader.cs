@@ -31,11 +31,11 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
         {
             Allow(request, DrainLimit);
             var tooLarge = await ReadPartsAsync(new MultipartReader(boundary, request.Body), files, cancellationToken);
-            return tooLarge ? TooLarge(files) : UploadRules.Sort(files, options.Value);
+            return tooLarge is null ? UploadRules.Sort(files, options.Value) : TooLarge(files, tooLarge);
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return TooLarge(files);
+            return TooLarge(files, PortalTexts.TooLargeTogether(options.Value.MaxUploadBytes));
         }
         catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException || (exception is IOException && !cancellationToken.IsCancellationRequested))
         {
@@ -43,9 +43,11 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
         }
     }
 
-    private async Task<bool> ReadPartsAsync(MultipartReader reader, List<UploadedFile> files, CancellationToken cancellationToken)
+    // Says what is too large; null when nothing is.
+    private async Task<PageMessage?> ReadPartsAsync(MultipartReader reader, List<UploadedFile> files, CancellationToken cancellationToken)
     {
-        var tooLarge = false;
+        PageMessage? tooLarge = null;
+        var room = options.Value.MaxUploadBytes;
         for (var parts = 0; await reader.ReadNextSectionAsync(cancellationToken) is { } section; parts++)
         {
             if (parts >= MaxParts)
@@ -60,31 +62,34 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
 
             var content = TemporaryFile();
             files.Add(new UploadedFile(name, content));
-            tooLarge |= !await CopyAsync(section.Body, content, cancellationToken);
+            var sent = await CopyAsync(section.Body, content, Math.Min(room, options.Value.MaxFileBytes), cancellationToken);
             content.Position = 0;
+            room = Math.Max(0, room - sent);
+            tooLarge ??= sent > options.Value.MaxFileBytes ? PortalTexts.TooLarge(options.Value.MaxFileBytes)
+                : sent > content.Length ? PortalTexts.TooLargeTogether(options.Value.MaxUploadBytes) : null;
         }
 
         return tooLarge;
     }
 
-    private async Task<bool> CopyAsync(Stream from, FileStream to, CancellationToken cancellationToken)
+    // How many bytes came; those beyond the limit are not kept.
+    private static async Task<long> CopyAsync(Stream from, FileStream to, long limit, CancellationToken cancellationToken)
     {
         var buffer = new byte[64 * 1024];
         var total = 0L;
         for (int read; (read = await from.ReadAsync(buffer, cancellationToken)) > 0;)
         {
             total += read;
-            if (total <= options.Value.MaxFileBytes)
+            if (total <= limit)
             {
                 await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             }
         }
 
-        return total <= options.Value.MaxFileBytes;
+        return total;
     }
 
-    private UploadForm TooLarge(IReadOnlyList<UploadedFile> files) =>
-        Refuse(files, StatusCodes.Status413PayloadTooLarge, PortalTexts.TooLarge(options.Value.MaxFileBytes));
+    private static UploadForm TooLarge(IReadOnlyList<UploadedFile> files, PageMessage message) => Refuse(files, StatusCodes.Status413PayloadTooLarge, message);
 
     private static UploadForm Refuse(IReadOnlyList<UploadedFile> files, int status, PageMessage message) => UploadForm.Refuse(files, new(status, message));
 

@@ -6,8 +6,11 @@ public sealed record ReadLimits
     /// <summary>The limits of the service.</summary>
     public static ReadLimits Default { get; } = new();
 
+    /// <summary>Largest file that the service reads, in bytes (25 MB). Uploads may be limited to less, not to more.</summary>
+    public const long MaxFileBytes = 25L << 20;
+
     /// <summary>Bytes of the file itself.</summary>
-    public long FileBytes { get; init; } = 25L << 20;
+    public long FileBytes { get; init; } = MaxFileBytes;
 
     /// <summary>Entries of the ZIP. A long report with pictures has about a hundred.</summary>
     public int Entries { get; init; } = 4_000;
