@@ -13,8 +13,9 @@ using Microsoft.Extensions.Hosting;
 var builder = FunctionsApplication.CreateBuilder(args);
 
 builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<PortalMiddleware>();
 
-// The local host has a clock of its own, which can be set; see docs/architecture.md.
+// Tests and the development host register a clock of their own before this, one that can be set.
 builder.Services.TryAddSingleton(TimeProvider.System);
 
 builder.Services

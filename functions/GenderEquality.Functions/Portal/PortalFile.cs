@@ -1,23 +1,22 @@
+using GenderEquality.Functions.Storage;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace GenderEquality.Functions.Portal;
 
-/// <summary>Answers with a file, always to be saved and never shown in place: nothing that somebody uploaded runs on the portal's own site.</summary>
+/// <summary>Answers with a file, always to be saved and never shown in place: nothing that somebody uploaded runs on the portal's own site.
+/// Names may hold any character (RFC 6266 encodes them).</summary>
 public static class PortalFile
 {
-    /// <summary>The bytes of a stream, which is closed afterwards. The name may hold any character (RFC 6266 encodes it).</summary>
-    public static IResult Of(HttpRequest request, PageKind kind, Stream content, string name)
-    {
-        PortalHeaders.Apply(request.HttpContext.Response, kind);
-        return Results.Stream(content, TypeOf(name), name);
-    }
+    /// <summary>A file, which is closed afterwards. Its length is told, and a part of it can be asked for.</summary>
+    public static PortalResult Of(PageKind kind, TaggedFile file, string name) => new(
+        kind,
+        Results.Stream(file.Content, TypeOf(name), name, file.Changed, EntityTagHeaderValue.Parse(file.Tag), enableRangeProcessing: true).ExecuteAsync);
 
-    /// <summary>What a writer writes, as it writes it.</summary>
-    public static IResult Of(HttpRequest request, PageKind kind, Func<Stream, Task> write, string name)
-    {
-        PortalHeaders.Apply(request.HttpContext.Response, kind);
-        return Results.Stream(write, TypeOf(name), name);
-    }
+    /// <summary>What a writer writes, as it writes it; the writer is stopped when the reader goes away.</summary>
+    public static PortalResult Of(PageKind kind, Func<Stream, CancellationToken, Task> write, string name) => new(
+        kind,
+        http => Results.Stream(output => write(output, http.RequestAborted), TypeOf(name), name).ExecuteAsync(http));
 
     private static string TypeOf(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {

@@ -15,8 +15,7 @@ public enum PageKind
     Asset,
 }
 
-/// <summary>Security and caching headers of every response. They are set here, by each function's result, because function apps have
-/// no middleware under the Azure worker.</summary>
+/// <summary>Security and caching headers of every response; <see cref="PortalResult"/> sets them.</summary>
 public static class PortalHeaders
 {
     /// <summary>Nothing runs and nothing loads but the own style sheet and pictures.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Portal;
 
@@ -8,22 +10,42 @@ namespace GenderEquality.Functions.Portal;
 public static class PortalPage
 {
     /// <summary>The component, rendered with its model.</summary>
-    public static IResult Of<TComponent>(HttpRequest request, PageKind kind, object model, int statusCode = StatusCodes.Status200OK)
-        where TComponent : IComponent
-    {
-        PortalHeaders.Apply(request.HttpContext.Response, kind);
-        return new RazorComponentResult<TComponent>(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model })
-        {
-            StatusCode = statusCode,
-            PreventStreamingRendering = true,
-        };
-    }
+    public static PortalResult Of<TComponent>(PageKind kind, object model, int statusCode = StatusCodes.Status200OK)
+        where TComponent : IComponent => new(kind, http => SendAsync<TComponent>(http, model, statusCode));
 
     /// <summary>After a form: the browser gets the page anew, so that "reload" does not send the form twice.</summary>
-    public static IResult SeeOther(HttpRequest request, PageKind kind, string address)
+    public static PortalResult SeeOther(PageKind kind, string address) => new(kind, http =>
     {
-        PortalHeaders.Apply(request.HttpContext.Response, kind);
-        request.HttpContext.Response.Headers.Location = address;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        http.Response.Headers.Location = address;
+        return Task.CompletedTask;
+    });
+
+    // Rendered whole before the first byte goes out: what fails while rendering can still become a page that says so.
+    private static async Task SendAsync<TComponent>(HttpContext http, object model, int statusCode)
+        where TComponent : IComponent
+    {
+        using var html = new MemoryStream();
+        await RenderAsync<TComponent>(http.RequestServices, model, html);
+        http.Response.StatusCode = statusCode;
+        http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.ContentLength = html.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.Body.WriteAsync(html.GetBuffer().AsMemory(0, (int)html.Length), http.RequestAborted);
+        }
+    }
+
+    private static async Task RenderAsync<TComponent>(IServiceProvider services, object model, Stream output)
+        where TComponent : IComponent
+    {
+        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
+        await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await renderer.RenderComponentAsync<TComponent>(parameters);
+            await using var writer = new StreamWriter(output, leaveOpen: true);
+            page.WriteHtmlTo(writer);
+        });
     }
 }

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
+using GenderEquality.Functions.Portal.Failures;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using Microsoft.Extensions.Configuration;
@@ -15,7 +16,7 @@ public static class Registration
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddRazorComponents();
+        services.AddSingleton<AnswerGuard>();
         services.AddSingleton(provider => PlatformSignIn.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();

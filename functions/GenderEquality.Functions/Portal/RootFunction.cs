@@ -8,9 +8,6 @@ public sealed class RootFunction
 {
     /// <summary>Redirects. An empty route would mean the function's name to the Functions host; this one matches nothing but the root.</summary>
     [Function("Root")]
-    public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request)
-    {
-        PortalHeaders.Apply(request.HttpContext.Response, PageKind.Coordinator);
-        return Results.Redirect("/dieu-phoi");
-    }
+    public PortalResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request) =>
+        new(PageKind.Coordinator, Results.Redirect("/dieu-phoi").ExecuteAsync);
 }

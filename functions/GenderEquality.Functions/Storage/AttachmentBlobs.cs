@@ -36,6 +36,13 @@ public sealed class AttachmentBlobs(StorageAccount account)
         return await container.GetBlobClient(Prefix(submission) + fileName).TryOpenAsync(cancellation);
     }
 
+    /// <summary>Opens a file for download; null when there is none of that name.</summary>
+    public async Task<TaggedFile?> OpenTaggedAsync(SubmissionRef submission, string fileName, CancellationToken cancellation = default)
+    {
+        var container = await ContainerAsync();
+        return await container.GetBlobClient(Prefix(submission) + fileName).TryOpenTaggedAsync(cancellation);
+    }
+
     /// <summary>Opens a file as a seekable stream; null when there is none of that name.</summary>
     public async Task<Stream?> FetchAsync(SubmissionRef submission, string fileName, CancellationToken cancellation = default)
     {

@@ -8,6 +8,9 @@ namespace GenderEquality.Functions.Storage;
 /// <summary>The few ways in which the stores talk to blobs.</summary>
 internal static class BlobCalls
 {
+    // A download is fetched in pieces of this size: 25 requests for the largest file that is taken.
+    private const int PieceBytes = 1 << 20;
+
     /// <summary>Metadata of Azure are ASCII: Vietnamese goes in as Base64.</summary>
     public static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
@@ -43,6 +46,22 @@ internal static class BlobCalls
         try
         {
             return (await blob.DownloadStreamingAsync(cancellationToken: cancellation)).Value.Content;
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Opens a blob as a seekable stream that fetches what is read from it; null when there is none. Reading fails when the blob is overwritten meanwhile.</summary>
+    public static async Task<TaggedFile?> TryOpenTaggedAsync(this BlobClient blob, CancellationToken cancellation)
+    {
+        try
+        {
+            var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellation)).Value;
+            var unchanged = new BlobRequestConditions { IfMatch = properties.ETag };
+            var options = new BlobOpenReadOptions(allowModifications: false) { BufferSize = PieceBytes, Conditions = unchanged };
+            return new TaggedFile(await blob.OpenReadAsync(options, cancellation), properties.ETag.ToString("H"), properties.LastModified);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {

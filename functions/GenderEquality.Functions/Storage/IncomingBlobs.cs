@@ -43,6 +43,13 @@ public sealed class IncomingBlobs(StorageAccount account)
         return await blob.TryFetchAsync(cancellation);
     }
 
+    /// <summary>Opens the bytes for download; null when there is no such file.</summary>
+    public async Task<TaggedFile?> OpenTaggedAsync(SubmissionRef submission, CancellationToken cancellation = default)
+    {
+        var blob = await BlobAsync(submission);
+        return await blob.TryOpenTaggedAsync(cancellation);
+    }
+
     private async Task<BlobClient> BlobAsync(SubmissionRef submission)
     {
         var container = await account.ContainerAsync("incoming");

@@ -37,6 +37,13 @@ public sealed class ReportBlobs(StorageAccount account)
         return await container.GetBlobClient(Prefix(campaign, version) + name).TryOpenAsync(cancellation);
     }
 
+    /// <summary>Opens a file for download; null when there is none of that name.</summary>
+    public async Task<TaggedFile?> OpenTaggedAsync(CampaignId campaign, int version, string name, CancellationToken cancellation = default)
+    {
+        var container = await ContainerAsync();
+        return await container.GetBlobClient(Prefix(campaign, version) + name).TryOpenTaggedAsync(cancellation);
+    }
+
     private Task<BlobContainerClient> ContainerAsync() => account.ContainerAsync("reports");
 
     private static string Prefix(CampaignId campaign, int version) =>

@@ -14,8 +14,7 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 public sealed record AgencyVisit(HttpRequest Request, string Token, Campaign Campaign, Agency Agency)
 {
     /// <summary>A page that says that there is no such thing here.</summary>
-    public IResult NotFound() => PortalPage.Of<PlainPage>(
-        Request,
+    public PortalResult NotFound() => PortalPage.Of<PlainPage>(
         PageKind.Agency,
         new PlainPageModel(PortalTexts.FileNotFoundTitle, [PortalTexts.FileNotFoundText], new PageLink(PortalTexts.BackToPage, AgencyAddress.Page(Token))) { Campaign = Campaign },
         StatusCodes.Status404NotFound);
@@ -25,7 +24,7 @@ public sealed record AgencyVisit(HttpRequest Request, string Token, Campaign Cam
 public sealed class AgencyDoor(AgencyLinks links, CampaignStore campaigns)
 {
     /// <summary>Runs the work for the agency behind the link; shows a page that says what to do when there is none.</summary>
-    public async Task<IResult> EnterAsync(HttpRequest request, string token, Func<AgencyVisit, Task<IResult>> work, CancellationToken cancellationToken)
+    public async Task<PortalResult> EnterAsync(HttpRequest request, string token, Func<AgencyVisit, Task<PortalResult>> work, CancellationToken cancellationToken)
     {
         if (await links.VerifyAsync(token, cancellationToken) is { } link
             && await campaigns.FindAsync(link.Campaign, cancellationToken) is { } campaign
@@ -37,6 +36,6 @@ public sealed class AgencyDoor(AgencyLinks links, CampaignStore campaigns)
         var page = new PlainPageModel(
             PortalTexts.UnknownLinkTitle,
             [PortalTexts.UnknownLinkText, PortalTexts.UnknownLinkWhole, PortalTexts.UnknownLinkNewest, PortalTexts.UnknownLinkAsk]);
-        return PortalPage.Of<PlainPage>(request, PageKind.Agency, page, StatusCodes.Status404NotFound);
+        return PortalPage.Of<PlainPage>(PageKind.Agency, page, StatusCodes.Status404NotFound);
     }
 }

@@ -8,11 +8,11 @@ public sealed class AgencyPageFunction(AgencyDoor door, AgencyPageLoader loader)
 {
     /// <summary>Shows it.</summary>
     [Function("AgencyPage")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "nop/{token}")] HttpRequest request, string token, CancellationToken cancellationToken) =>
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "nop/{token}")] HttpRequest request, string token, CancellationToken cancellationToken) =>
         door.EnterAsync(
             request,
             token,
-            async visit => PortalPage.Of<AgencyPage>(request, PageKind.Agency, await loader.LoadAsync(visit, message: null, cancellationToken)),
+            async visit => PortalPage.Of<AgencyPage>(PageKind.Agency, await loader.LoadAsync(visit, message: null, cancellationToken)),
             cancellationToken);
 }

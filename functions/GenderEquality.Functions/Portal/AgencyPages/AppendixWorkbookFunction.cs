@@ -10,15 +10,14 @@ public sealed class AppendixWorkbookFunction(AgencyDoor door)
 {
     /// <summary>Downloads it.</summary>
     [Function("AppendixWorkbook")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "nop/{token}/phu-luc")] HttpRequest request, string token, CancellationToken cancellationToken) =>
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "nop/{token}/phu-luc")] HttpRequest request, string token, CancellationToken cancellationToken) =>
         door.EnterAsync(request, token, visit => WriteAsync(visit, cancellationToken), cancellationToken);
 
-    private static async Task<IResult> WriteAsync(AgencyVisit visit, CancellationToken cancellationToken)
+    private static async Task<PortalResult> WriteAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {
         var file = TemporaryFile.Create();
         await AppendixWorkbook.WriteAsync(visit.Campaign, visit.Agency, file, cancellationToken);
-        file.Position = 0;
-        return PortalFile.Of(visit.Request, PageKind.Agency, file, PortalTexts.WorkbookName(visit.Campaign, visit.Agency));
+        return PortalFile.Of(PageKind.Agency, await TaggedFile.OfAsync(file, cancellationToken), PortalTexts.WorkbookName(visit.Campaign, visit.Agency));
     }
 }

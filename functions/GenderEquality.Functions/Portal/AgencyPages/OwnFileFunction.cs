@@ -9,8 +9,8 @@ public sealed class OwnFileFunction(AgencyDoor door, SubmissionFiles files)
 {
     /// <summary>Downloads the report of a submission, or a file that came with it.</summary>
     [Function("OwnFile")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "nop/{token}/lan-nop/{submission}/{attachment?}")] HttpRequest request,
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "nop/{token}/lan-nop/{submission}/{attachment?}")] HttpRequest request,
         string token,
         string submission,
         string? attachment,
@@ -19,7 +19,7 @@ public sealed class OwnFileFunction(AgencyDoor door, SubmissionFiles files)
             request,
             token,
             async visit => await files.OpenAsync(visit.Campaign.Id, visit.Agency.Code, submission, attachment, cancellationToken) is var (content, name)
-                ? PortalFile.Of(request, PageKind.Agency, content, name)
+                ? PortalFile.Of(PageKind.Agency, content, name)
                 : visit.NotFound(),
             cancellationToken);
 }

@@ -10,16 +10,15 @@ public sealed class TemplateFunction(AgencyDoor door)
 {
     /// <summary>Downloads it.</summary>
     [Function("Template")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "nop/{token}/mau")] HttpRequest request, string token, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, token, visit => Task.FromResult(Write(visit)), cancellationToken);
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "nop/{token}/mau")] HttpRequest request, string token, CancellationToken cancellationToken) =>
+        door.EnterAsync(request, token, visit => WriteAsync(visit, cancellationToken), cancellationToken);
 
-    private static IResult Write(AgencyVisit visit)
+    private static async Task<PortalResult> WriteAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {
         // Written out first: a fault then gives an error instead of half a file.
         var file = TemporaryFile.Create();
         ReportTemplateWriter.Write(visit.Campaign, visit.Agency, file);
-        file.Position = 0;
-        return PortalFile.Of(visit.Request, PageKind.Agency, file, PortalTexts.TemplateName(visit.Campaign, visit.Agency));
+        return PortalFile.Of(PageKind.Agency, await TaggedFile.OfAsync(file, cancellationToken), PortalTexts.TemplateName(visit.Campaign, visit.Agency));
     }
 }

@@ -12,11 +12,11 @@ public sealed class UploadFunction(AgencyDoor door, AgencyPageLoader loader, Cro
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "nop/{token}")] HttpRequest request, string token, CancellationToken cancellationToken) =>
         door.EnterAsync(request, token, visit => TakeAsync(visit, cancellationToken), cancellationToken);
 
-    private async Task<IResult> TakeAsync(AgencyVisit visit, CancellationToken cancellationToken)
+    private async Task<PortalResult> TakeAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {
         if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
         {
@@ -31,9 +31,9 @@ public sealed class UploadFunction(AgencyDoor door, AgencyPageLoader loader, Cro
 
         await upload.KeepAsync(
             visit.Campaign, visit.Agency, form.Report.ToUpload(), [.. form.Attachments.Select(file => file.ToUpload())], PortalTexts.UploadedByAgency, cancellationToken);
-        return PortalPage.SeeOther(visit.Request, PageKind.Agency, AgencyAddress.Page(visit.Token));
+        return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
     }
 
-    private async Task<IResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>
-        PortalPage.Of<AgencyPage>(visit.Request, PageKind.Agency, await loader.LoadAsync(visit, message, cancellationToken), statusCode);
+    private async Task<PortalResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>
+        PortalPage.Of<AgencyPage>(PageKind.Agency, await loader.LoadAsync(visit, message, cancellationToken), statusCode);
 }

@@ -8,8 +8,8 @@ public sealed class AgencyDetailFunction(CoordinatorDoor door, CoordinatorPageLo
 {
     /// <summary>Shows it.</summary>
     [Function("AgencyDetail")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/co-quan/{agency}")] HttpRequest request,
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/co-quan/{agency}")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
         door.EnterAsync(

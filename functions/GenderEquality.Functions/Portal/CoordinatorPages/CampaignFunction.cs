@@ -8,10 +8,10 @@ public sealed class CampaignFunction(CoordinatorDoor door)
 {
     /// <summary>Shows them.</summary>
     [Function("Campaign")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/dot-bao-cao")] HttpRequest request, CancellationToken cancellationToken) =>
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/dot-bao-cao")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => Task.FromResult(Show(visit)), cancellationToken);
 
-    private static IResult Show(CoordinatorVisit visit) =>
+    private static PortalResult Show(CoordinatorVisit visit) =>
         visit.Page<CampaignPage>(new CampaignModel { Campaign = visit.Campaign, User = visit.User });
 }

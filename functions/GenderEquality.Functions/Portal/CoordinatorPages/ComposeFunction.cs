@@ -8,10 +8,10 @@ public sealed class ComposeFunction(CoordinatorDoor door)
 {
     /// <summary>Shows it, with the agencies that the address names ticked.</summary>
     [Function("Compose")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/thu")] HttpRequest request, CancellationToken cancellationToken) =>
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/thu")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => Task.FromResult(Show(visit)), cancellationToken);
 
-    private static IResult Show(CoordinatorVisit visit) =>
+    private static PortalResult Show(CoordinatorVisit visit) =>
         visit.Page<ComposePage>(new ComposeModel { Campaign = visit.Campaign, User = visit.User, Selected = CoordinatorForm.Codes(visit.Request.Query["co-quan"]) });
 }

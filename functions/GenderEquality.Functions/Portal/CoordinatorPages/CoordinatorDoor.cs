@@ -13,16 +13,15 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, string User)
 {
     /// <summary>A page.</summary>
-    public IResult Page<TComponent>(CoordinatorPageModel model, int statusCode = StatusCodes.Status200OK)
+    public PortalResult Page<TComponent>(CoordinatorPageModel model, int statusCode = StatusCodes.Status200OK)
         where TComponent : Microsoft.AspNetCore.Components.IComponent =>
-        PortalPage.Of<TComponent>(Request, PageKind.Coordinator, model, statusCode);
+        PortalPage.Of<TComponent>(PageKind.Coordinator, model, statusCode);
 
     /// <summary>After a form: back to a page.</summary>
-    public IResult SeeOther(string address) => PortalPage.SeeOther(Request, PageKind.Coordinator, address);
+    public PortalResult SeeOther(string address) => PortalPage.SeeOther(PageKind.Coordinator, address);
 
     /// <summary>A page that says that there is no such thing here.</summary>
-    public IResult NotFound() => PortalPage.Of<PlainPage>(
-        Request,
+    public PortalResult NotFound() => PortalPage.Of<PlainPage>(
         PageKind.Coordinator,
         new PlainPageModel(PortalTexts.FileNotFoundTitle, [PortalTexts.FileNotFoundText], new PageLink(PortalTexts.BackToOverview, CoordinatorAddress.Overview)),
         StatusCodes.Status404NotFound);
@@ -35,24 +34,24 @@ public sealed class CoordinatorDoor(CoordinatorAccess access, CrossSite crossSit
     private const string SignOutAddress = "/.auth/logout?post_logout_redirect_uri=/dieu-phoi";
 
     /// <summary>Runs the work, or shows why it may not be done. Every method but GET and HEAD changes something and must come from the own site.</summary>
-    public async Task<IResult> EnterAsync(HttpRequest request, Func<CoordinatorVisit, Task<IResult>> work, CancellationToken cancellationToken)
+    public async Task<PortalResult> EnterAsync(HttpRequest request, Func<CoordinatorVisit, Task<PortalResult>> work, CancellationToken cancellationToken)
     {
         var identity = access.Identify(request);
         if (identity.Decision != AccessDecision.Allowed)
         {
-            return identity.Decision == AccessDecision.NotSignedIn ? SignIn(request) : NoRole(request);
+            return identity.Decision == AccessDecision.NotSignedIn ? SignIn() : NoRole();
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && crossSite.Refuses(request, allowOpaqueOrigin: false))
         {
-            return Plain(request, StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(PortalTexts.BackToOverview, CoordinatorAddress.Overview));
+            return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(PortalTexts.BackToOverview, CoordinatorAddress.Overview));
         }
 
         return await work(new CoordinatorVisit(request, await campaigns.CurrentAsync(cancellationToken), identity.Name));
     }
 
     /// <summary>As the other, for work about one agency; a page that says so when there is no such agency.</summary>
-    public Task<IResult> EnterAsync(HttpRequest request, string agency, Func<CoordinatorVisit, Agency, Task<IResult>> work, CancellationToken cancellationToken) =>
+    public Task<PortalResult> EnterAsync(HttpRequest request, string agency, Func<CoordinatorVisit, Agency, Task<PortalResult>> work, CancellationToken cancellationToken) =>
         EnterAsync(
             request,
             async visit => AgencyCode.TryParse(agency, null, out var code) && visit.Campaign.FindAgency(code) is { } found
@@ -60,12 +59,12 @@ public sealed class CoordinatorDoor(CoordinatorAccess access, CrossSite crossSit
                 : visit.NotFound(),
             cancellationToken);
 
-    private static IResult SignIn(HttpRequest request) =>
-        Plain(request, StatusCodes.Status401Unauthorized, PortalTexts.SignInTitle, PortalTexts.SignInText, new PageLink(PortalTexts.SignIn, SignInAddress));
+    private static PortalResult SignIn() =>
+        Plain(StatusCodes.Status401Unauthorized, PortalTexts.SignInTitle, PortalTexts.SignInText, new PageLink(PortalTexts.SignIn, SignInAddress));
 
-    private static IResult NoRole(HttpRequest request) =>
-        Plain(request, StatusCodes.Status403Forbidden, PortalTexts.NoRoleTitle, PortalTexts.NoRoleText, new PageLink(PortalTexts.SignOut, SignOutAddress));
+    private static PortalResult NoRole() =>
+        Plain(StatusCodes.Status403Forbidden, PortalTexts.NoRoleTitle, PortalTexts.NoRoleText, new PageLink(PortalTexts.SignOut, SignOutAddress));
 
-    private static IResult Plain(HttpRequest request, int statusCode, string title, string text, PageLink link) =>
-        PortalPage.Of<PlainPage>(request, PageKind.Coordinator, new PlainPageModel(title, [text], link), statusCode);
+    private static PortalResult Plain(int statusCode, string title, string text, PageLink link) =>
+        PortalPage.Of<PlainPage>(PageKind.Coordinator, new PlainPageModel(title, [text], link), statusCode);
 }

@@ -53,7 +53,7 @@ public sealed class CoordinatorPageLoader(
     }
 
     /// <summary>One agency's page after a form that was not filled in well.</summary>
-    public async Task<IResult> InvalidAsync(CoordinatorVisit visit, Agency agency, string problem, CancellationToken cancellationToken)
+    public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, Agency agency, string problem, CancellationToken cancellationToken)
     {
         var model = await DetailAsync(visit, agency, cancellationToken);
         return visit.Page<AgencyDetailPage>(model with { Message = PageMessage.Error(PortalTexts.NotSaved, problem) }, StatusCodes.Status400BadRequest);

@@ -9,17 +9,16 @@ public sealed class OriginalsFunction(CoordinatorDoor door, SubmissionStore subm
 {
     /// <summary>Downloads it. The file is made while it is sent: it is nowhere as a whole.</summary>
     [Function("Originals")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/ban-goc.zip")] HttpRequest request, CancellationToken cancellationToken) =>
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/ban-goc.zip")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => SendAsync(visit, cancellationToken), cancellationToken);
 
-    private async Task<IResult> SendAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    private async Task<PortalResult> SendAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var all = await submissions.ListAsync(visit.Campaign.Id, cancellationToken);
         return PortalFile.Of(
-            visit.Request,
             PageKind.Coordinator,
-            output => archive.WriteAsync(visit.Campaign, all, output, cancellationToken),
+            (output, stop) => archive.WriteAsync(visit.Campaign, all, output, stop),
             PortalTexts.OriginalsName(visit.Campaign));
     }
 }

@@ -8,11 +8,11 @@ public sealed class OverviewFunction(CoordinatorDoor door, CoordinatorPageLoader
 {
     /// <summary>Shows them.</summary>
     [Function("Overview")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi")] HttpRequest request, CancellationToken cancellationToken) =>
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var filter = OverviewFilters.Parse(visit.Request.Query["loc"]);
         return visit.Page<OverviewPage>(await loader.OverviewAsync(visit, filter, cancellationToken));

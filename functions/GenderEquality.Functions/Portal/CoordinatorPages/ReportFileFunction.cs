@@ -10,19 +10,19 @@ public sealed class ReportFileFunction(CoordinatorDoor door, ReportStore reports
 {
     /// <summary>Downloads it.</summary>
     [Function("ReportFile")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/tong-hop/{version}/{file}")] HttpRequest request,
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/tong-hop/{version}/{file}")] HttpRequest request,
         string version,
         string file,
         CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => OpenAsync(visit, version, file, cancellationToken), cancellationToken);
 
     // Only files that the version itself lists, so that nothing else can be asked for.
-    private async Task<IResult> OpenAsync(CoordinatorVisit visit, string version, string file, CancellationToken cancellationToken) =>
+    private async Task<PortalResult> OpenAsync(CoordinatorVisit visit, string version, string file, CancellationToken cancellationToken) =>
         int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && await reports.FindAsync(visit.Campaign.Id, number, cancellationToken) is { } report
         && report.Files.Contains(file, StringComparer.Ordinal)
-        && await blobs.OpenAsync(visit.Campaign.Id, number, file, cancellationToken) is { } content
-            ? PortalFile.Of(visit.Request, PageKind.Coordinator, content, PortalTexts.ReportFileName(visit.Campaign, number, file))
+        && await blobs.OpenTaggedAsync(visit.Campaign.Id, number, file, cancellationToken) is { } content
+            ? PortalFile.Of(PageKind.Coordinator, content, PortalTexts.ReportFileName(visit.Campaign, number, file))
             : visit.NotFound();
 }

@@ -9,11 +9,11 @@ public sealed class ReportsFunction(CoordinatorDoor door, ReportStore reports, A
 {
     /// <summary>Shows all versions.</summary>
     [Function("Reports")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/tong-hop")] HttpRequest request, CancellationToken cancellationToken) =>
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/tong-hop")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var rows = await agencies.ListAsync(visit.Campaign, cancellationToken);
         return visit.Page<ReportsPage>(new ReportsModel

@@ -9,8 +9,8 @@ public sealed class SubmissionFileFunction(CoordinatorDoor door, SubmissionFiles
 {
     /// <summary>Downloads the report of a submission, or a file that came with it.</summary>
     [Function("SubmissionFile")]
-    public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dieu-phoi/co-quan/{agency}/lan-nop/{submission}/{attachment?}")] HttpRequest request,
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/co-quan/{agency}/lan-nop/{submission}/{attachment?}")] HttpRequest request,
         string agency,
         string submission,
         string? attachment,
@@ -19,7 +19,7 @@ public sealed class SubmissionFileFunction(CoordinatorDoor door, SubmissionFiles
             request,
             agency,
             async (visit, found) => await files.OpenAsync(visit.Campaign.Id, found.Code, submission, attachment, cancellationToken) is var (content, name)
-                ? PortalFile.Of(request, PageKind.Coordinator, content, name)
+                ? PortalFile.Of(PageKind.Coordinator, content, name)
                 : visit.NotFound(),
             cancellationToken);
 }

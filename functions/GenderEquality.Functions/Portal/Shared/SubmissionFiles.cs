@@ -20,15 +20,15 @@ public sealed class SubmissionFiles(SubmissionStore submissions, IncomingBlobs i
 
         if (attachment is null)
         {
-            return await incoming.OpenAsync(summary.Ref, cancellationToken) is { } report ? new FileToDownload(report, summary.FileName) : null;
+            return await incoming.OpenTaggedAsync(summary.Ref, cancellationToken) is { } report ? new FileToDownload(report, summary.FileName) : null;
         }
 
         return summary.Attachments.Contains(attachment, StringComparer.Ordinal)
-            && await attachments.OpenAsync(summary.Ref, attachment, cancellationToken) is { } file ? new FileToDownload(file, attachment) : null;
+            && await attachments.OpenTaggedAsync(summary.Ref, attachment, cancellationToken) is { } file ? new FileToDownload(file, attachment) : null;
     }
 }
 
 /// <summary>A file to download.</summary>
-/// <param name="Content">Its bytes.</param>
+/// <param name="Content">The file.</param>
 /// <param name="Name">Its name.</param>
-public sealed record FileToDownload(Stream Content, string Name);
+public sealed record FileToDownload(TaggedFile Content, string Name);

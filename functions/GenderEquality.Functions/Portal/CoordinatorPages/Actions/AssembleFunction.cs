@@ -9,11 +9,11 @@ public sealed class AssembleFunction(CoordinatorDoor door, SubmissionDecisions d
 {
     /// <summary>Orders it.</summary>
     [Function("Assemble")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/tong-hop")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
         var final = string.Equals(form.Text("loai", 20), "chinh-thuc", StringComparison.Ordinal);

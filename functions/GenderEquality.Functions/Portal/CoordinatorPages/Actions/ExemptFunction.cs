@@ -10,13 +10,13 @@ public sealed class ExemptFunction(CoordinatorDoor door, AgencyDecisions decisio
 {
     /// <summary>Saves the exemption with its reason.</summary>
     [Function("Exempt")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/mien")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
         door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
         var reason = form.Text("ly-do", 500);

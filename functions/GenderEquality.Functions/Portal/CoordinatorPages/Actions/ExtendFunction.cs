@@ -10,13 +10,13 @@ public sealed class ExtendFunction(CoordinatorDoor door, AgencyDecisions decisio
 {
     /// <summary>Saves the date; an empty one takes the extension back.</summary>
     [Function("Extend")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/gia-han")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
         door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
         var lastDay = form.Date("den-ngay");

@@ -9,11 +9,11 @@ public sealed class InviteFunction(CoordinatorDoor door, Outreach outreach)
 {
     /// <summary>Invites those not invited yet.</summary>
     [Function("Invite")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/gui-lien-ket")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var count = await outreach.InviteAsync(visit.Campaign, [.. visit.Campaign.Agencies.Select(agency => agency.Code)], visit.User, cancellationToken);
         return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Invited, count));

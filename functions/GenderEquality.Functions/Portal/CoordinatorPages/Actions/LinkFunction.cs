@@ -11,13 +11,13 @@ public sealed class LinkFunction(CoordinatorDoor door, AgencyDecisions decisions
 {
     /// <summary>Makes it, revokes earlier ones if asked to, and shows it in this one answer: it stands in no address and is stored nowhere.</summary>
     [Function("Link")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/lien-ket")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
         door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
         if (string.Equals(form.Text("viec", 20), "thu-hoi", StringComparison.Ordinal))

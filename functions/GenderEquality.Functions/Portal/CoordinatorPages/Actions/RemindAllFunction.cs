@@ -9,11 +9,11 @@ public sealed class RemindAllFunction(CoordinatorDoor door, Outreach outreach)
 {
     /// <summary>Sends the reminders.</summary>
     [Function("RemindAll")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/nhac")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var count = await outreach.RemindAllAsync(visit.Campaign, visit.User, cancellationToken);
         return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Reminded, count));

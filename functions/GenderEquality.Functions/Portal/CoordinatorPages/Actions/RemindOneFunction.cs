@@ -10,13 +10,13 @@ public sealed class RemindOneFunction(CoordinatorDoor door, Outreach outreach)
 {
     /// <summary>Sends the reminder.</summary>
     [Function("RemindOne")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/nhac")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
         door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         var count = await outreach.RemindAsync(visit.Campaign, [agency.Code], visit.User, cancellationToken);
         return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Reminded, count));

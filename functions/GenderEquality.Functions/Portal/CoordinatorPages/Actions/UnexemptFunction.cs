@@ -10,13 +10,13 @@ public sealed class UnexemptFunction(CoordinatorDoor door, AgencyDecisions decis
 {
     /// <summary>Saves that the agency must report after all.</summary>
     [Function("Unexempt")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/bo-mien")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
         door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         await decisions.UnexemptAsync(visit.Campaign, agency, visit.User, cancellationToken);
         return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved));

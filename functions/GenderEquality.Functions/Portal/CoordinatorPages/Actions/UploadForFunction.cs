@@ -11,13 +11,13 @@ public sealed class UploadForFunction(CoordinatorDoor door, UploadReader reader,
 {
     /// <summary>Keeps it, or shows why it is refused.</summary>
     [Function("UploadFor")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/nop")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
         door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
         if (form.Refusal is { } refusal)

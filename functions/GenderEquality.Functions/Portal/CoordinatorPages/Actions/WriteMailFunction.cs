@@ -11,11 +11,11 @@ public sealed class WriteMailFunction(CoordinatorDoor door, Outreach outreach)
 {
     /// <summary>Sends it, or shows the form again with what is missing.</summary>
     [Function("WriteMail")]
-    public Task<IResult> RunAsync(
+    public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/thu")] HttpRequest request, CancellationToken cancellationToken) =>
         door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
-    private async Task<IResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
         var mail = new WrittenMail(form.Text("tieu-de", 200).ReplaceLineEndings(" "), form.Text("noi-dung", 8000));
