@@ -2,6 +2,7 @@ using System.Reflection;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
+using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Submissions;
 using Microsoft.Azure.Functions.Worker;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
@@ -85,10 +86,16 @@ public class ArchitectureTests
         Assert.All(FunctionMethods().SelectMany(method => method.GetParameters()), parameter => Assert.True(IsBindable(parameter), $"{parameter.Member.DeclaringType}: {parameter}"));
 
     [Fact]
-    public void FunctionsReturnWhatBothHostsTake() =>
+    public void HttpFunctionsReturnTheOneResultThatIsNotSerialised() =>
         Assert.All(FunctionMethods(), method => Assert.Contains(
             method.ReturnType,
-            new[] { typeof(Task), typeof(Microsoft.AspNetCore.Http.IResult), typeof(Task<Microsoft.AspNetCore.Http.IResult>) }));
+            TriggerOf(method) is null ? [typeof(Task)] : new[] { typeof(PortalResult), typeof(Task<PortalResult>) }));
+
+    [Fact]
+    public void FunctionsThatTakeGetTakeHeadToo() =>
+        Assert.All(
+            FunctionMethods().Select(TriggerOf).OfType<HttpTriggerAttribute>(),
+            trigger => Assert.Equal(trigger.Methods!.Contains("get", StringComparer.Ordinal), trigger.Methods!.Contains("head", StringComparer.Ordinal)));
 
     [Fact]
     public void RoutesLeaveTheHostsOwnAlone() =>
@@ -123,6 +130,9 @@ public class ArchitectureTests
         _ when parameter.GetCustomAttribute<TimerTriggerAttribute>() is not null => parameter.ParameterType == typeof(TimerInfo),
         _ => parameter.ParameterType == typeof(string) || parameter.ParameterType == typeof(int) || parameter.ParameterType == typeof(CancellationToken),
     };
+
+    private static HttpTriggerAttribute? TriggerOf(MethodInfo method) =>
+        method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>().FirstOrDefault();
 
     private static string NameOf(MethodInfo method) => method.GetCustomAttribute<FunctionAttribute>()!.Name;
 

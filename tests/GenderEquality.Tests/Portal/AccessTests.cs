@@ -2,13 +2,14 @@ using System.Text;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Portal.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Tests.Portal;
 
 public sealed class AccessTests
 {
-    private static readonly HostKind Azure = new(IsLocalHost: false, HasPlatformSignIn: true);
+    private static readonly PlatformSignIn Azure = new(Enabled: true);
 
     [Fact]
     public void SignedInWithTheRoleIsAllowedUnderTheirAddress()
@@ -32,11 +33,24 @@ public sealed class AccessTests
 
     [Fact]
     public void ForgedPrincipalIsNotTrustedWithoutThePlatformsSignIn() =>
-        Assert.Equal(AccessDecision.NotSignedIn, Identify(new HostKind(false, false), Principal("""[{"typ":"roles","val":"Coordinator"}]""")).Decision);
+        Assert.Equal(AccessDecision.NotSignedIn, Identify(new PlatformSignIn(Enabled: false), Principal("""[{"typ":"roles","val":"Coordinator"}]""")).Decision);
 
     [Fact]
-    public void LocalHostHasAFixedDevelopmentUser() =>
-        Assert.Equal(new CoordinatorIdentity(AccessDecision.Allowed, CoordinatorAccess.DevelopmentUser), Identify(new HostKind(true, false), null));
+    public void PrincipalOfAnotherProviderIsNotSignedIn() =>
+        Assert.Equal(AccessDecision.NotSignedIn, Identify(Azure, Principal("""[{"typ":"roles","val":"Coordinator"}]""", provider: "github")).Decision);
+
+    [Theory]
+    [InlineData("True", true)]
+    [InlineData("true", true)]
+    [InlineData("False", false)]
+    [InlineData("1", false)]
+    [InlineData(null, false)]
+    public void PlatformsSignInIsThereWhereThePlatformSaysSo(string? setting, bool enabled)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("WEBSITE_AUTH_ENABLED", setting)]).Build();
+
+        Assert.Equal(enabled, PlatformSignIn.Of(configuration).Enabled);
+    }
 
     [Theory]
     [InlineData("same-origin", null, false)]
@@ -56,15 +70,15 @@ public sealed class AccessTests
     public void OpaqueOriginOfAnAgencysOwnPageIsLetThrough() =>
         Assert.False(CrossSite().Refuses(Request(null, "null"), allowOpaqueOrigin: true));
 
-    private static CoordinatorIdentity Identify(HostKind host, string? header)
+    private static CoordinatorIdentity Identify(PlatformSignIn platform, string? header)
     {
         var request = new DefaultHttpContext().Request;
         request.Headers[ClientPrincipal.Header] = header;
-        return new CoordinatorAccess(host, Options.Create(new PortalOptions())).Identify(request);
+        return new CoordinatorAccess(platform, Options.Create(new PortalOptions())).Identify(request);
     }
 
-    private static string Principal(string claims) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"auth_typ":"aad","claims":{{claims}},"name_typ":"name","role_typ":"roles"}"""));
+    private static string Principal(string claims, string provider = "aad") =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"auth_typ":"{{provider}}","claims":{{claims}},"name_typ":"name","role_typ":"roles"}"""));
 
     private static CrossSite CrossSite() => new(Options.Create(new PortalOptions { BaseAddress = new Uri("https://baocao.example.vn/") }));
 

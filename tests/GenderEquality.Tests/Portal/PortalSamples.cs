@@ -3,6 +3,7 @@ using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Tests.Consolidation;
 using Microsoft.Extensions.Time.Testing;
@@ -28,7 +29,7 @@ internal static class PortalSamples
         Token = Token,
         Due = DueNotice.For(Campaign, null, Now),
         Now = Now,
-        MaxFileBytes = 25 * 1024 * 1024,
+        Limits = new UploadLimits(25 << 20, 90 << 20),
         Submissions = submissions,
         Current = submissions.FirstOrDefault(submission => submission.Readable)?.Id ?? submissions.FirstOrDefault()?.Id,
     };

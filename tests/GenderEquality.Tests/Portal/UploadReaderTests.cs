@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Portal.Uploading;
@@ -62,6 +63,46 @@ public sealed class UploadReaderTests
         await using var form = await ReadAsync(("bao-cao", "bc.docx", new byte[Limit * 50]), ("ban-ky", "ky.pdf", [1]));
 
         AssertRefused(form, StatusCodes.Status413PayloadTooLarge, "lớn hơn 4 KB");
+    }
+
+    [Fact]
+    public async Task Post_FilesAtTheLimitTogether_AreTaken()
+    {
+        await using var form = await ReadAsync(("bao-cao", "bc.docx", new byte[Limit]), ("ban-ky", "ky.pdf", new byte[Limit]));
+
+        Assert.Null(form.Refusal);
+        Assert.Equal(Limit, form.Attachments.Single().Content.Length);
+    }
+
+    [Fact]
+    public async Task Post_FilesOverTheLimitTogether_IsReadToItsEndAndRefused()
+    {
+        await using var form = await ReadAsync(
+            ("bao-cao", "bc.docx", new byte[Limit]), ("ban-ky", "ky.pdf", new byte[Limit]), ("phu-luc", "pl.xlsx", [1]), ("phu-luc", "pl.xlsx", new byte[Limit]));
+
+        AssertRefused(form, StatusCodes.Status413PayloadTooLarge, "Tổng dung lượng các tệp lớn hơn 8 KB");
+    }
+
+    [Fact]
+    public async Task Post_SenderGoneAway_IsNoRefusal()
+    {
+        var (body, type) = await FormAsync([("bao-cao", "bc.docx", new byte[2000])]);
+        var http = new DefaultHttpContext { RequestAborted = new CancellationToken(canceled: true) };
+        http.Request.ContentType = type;
+        http.Request.Body = new MemoryStream(body[..1000]);
+
+        await Assert.ThrowsAsync<IOException>(() => Reader().ReadAsync(http.Request, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(nameof(PortalOptions.MaxFileBytes), (25L << 20) + 1)]
+    [InlineData(nameof(PortalOptions.MaxUploadBytes), 100L << 20)]
+    public void LimitsAboveWhatIngestOrTheHostTakesAreRefusedOnStart(string name, long bytes)
+    {
+        var options = new PortalOptions();
+        typeof(PortalOptions).GetProperty(name)!.SetValue(options, bytes);
+
+        Assert.Throws<ValidationException>(() => Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true));
     }
 
     [Theory]
@@ -149,7 +190,7 @@ public sealed class UploadReaderTests
         return await Reader().ReadAsync(request, CancellationToken.None);
     }
 
-    private static UploadReader Reader() => new(Options.Create(new PortalOptions { MaxFileBytes = Limit }));
+    private static UploadReader Reader() => new(Options.Create(new PortalOptions { MaxFileBytes = Limit, MaxUploadBytes = 2 * Limit }));
 
     // As browsers write it: names in UTF-8 as they are, an unused field with an empty name.
     private static async Task<(byte[] Body, string ContentType)> FormAsync((string Field, string Name, byte[] Bytes)[] files)

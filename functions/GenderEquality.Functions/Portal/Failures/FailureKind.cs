@@ -29,8 +29,7 @@ public static class FailureKinds
     {
         // What a client sent was broken off, or broken.
         ConnectionResetException or BadHttpRequestException => FailureKind.GivenUp,
-        OperationCanceledException when aborted.IsCancellationRequested || stopping.IsCancellationRequested => FailureKind.GivenUp,
-        IOException when aborted.IsCancellationRequested => FailureKind.GivenUp,
+        OperationCanceledException or IOException when aborted.IsCancellationRequested || stopping.IsCancellationRequested => FailureKind.GivenUp,
         _ => Causes(exception).Any(IsUnavailable) ? FailureKind.Unavailable : FailureKind.Defect,
     };
 

@@ -17,7 +17,7 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
     // Beyond this many bytes nobody waits for an answer any more: the connection is cut.
     private const long DrainLimit = 300L * 1024 * 1024;
 
-    /// <summary>Reads the form. Never throws for what a sender did; the caller disposes the result.</summary>
+    /// <summary>Reads the form. Throws for nothing that a sender did, except going away; the caller disposes the result.</summary>
     public async Task<UploadForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var boundary = BoundaryOf(request);
@@ -37,7 +37,7 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
         {
             return TooLarge(files, PortalTexts.TooLargeTogether(options.Value.MaxUploadBytes));
         }
-        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException || (exception is IOException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is InvalidDataException or IOException && !Gone(request, cancellationToken))
         {
             return Refuse(files, StatusCodes.Status400BadRequest, PortalTexts.BrokenForm);
         }
@@ -88,6 +88,9 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
 
         return total;
     }
+
+    private static bool Gone(HttpRequest request, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested;
 
     private static UploadForm TooLarge(IReadOnlyList<UploadedFile> files, PageMessage message) => Refuse(files, StatusCodes.Status413PayloadTooLarge, message);
 
