@@ -5,6 +5,7 @@ using GenderEquality.Benchmarks;
 // load <agencies> <pages> <pictures>: one consolidation, in a process of its own, so that its peak memory is its own.
 // reading: reports of growing length, read and merged on trial.
 // write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
+// requests <address> <clients> <requests>: a page of a running host on this machine.
 // anything else: BenchmarkDotNet, such as --filter '*'.
 switch (args)
 {
@@ -22,6 +23,9 @@ switch (args)
         break;
     case ["read", var path, "alone"]:
         ReadingLoad.Read(path, merge: false);
+        break;
+    case ["requests", var address, var clients, var requests]:
+        await RequestLoad.RunAsync(new Uri(address), Number(clients), Number(requests));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FigureBenchmarks).Assembly).Run(args);

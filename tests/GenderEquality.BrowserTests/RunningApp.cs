@@ -1,54 +1,55 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.LocalHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 
 namespace GenderEquality.BrowserTests;
 
-/// <summary>The whole app under the local host, on 20 November 2024.</summary>
+/// <summary>The whole app, its worker process under the development host, on 20 November 2024.</summary>
 internal sealed partial class RunningApp : IAsyncDisposable
 {
-    private readonly EmbeddedHost host;
+    private readonly DevelopmentHost host;
+    private readonly ServiceProvider storage;
 
-    private RunningApp(EmbeddedHost host) => this.host = host;
+    private RunningApp(DevelopmentHost host, string connection)
+    {
+        this.host = host;
+        storage = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("ReportStorage", connection), new("Campaign:Id", "binh-dang-gioi-2024")]).Build())
+            .AddLogging().AddSingleton(TimeProvider.System).AddCampaigns().AddStorage().AddSubmissions()
+            .BuildServiceProvider();
+    }
 
     public Uri Address => host.Address;
 
-    public static async Task<RunningApp> StartAsync(BrowserFixture fixture) => new(await EmbeddedHost.StartAppAsync(typeof(PortalOptions).Assembly, new LocalHostOptions
+    public static async Task<RunningApp> StartAsync(BrowserFixture fixture)
     {
-        Args =
-        [
-            "--LocalHost:Port=0", $"--ReportStorage={fixture.NewAccount()}", "--Clock:Start=2024-11-20T08:00:00+07:00",
-            "--Portal:BaseAddress={LocalHost:Address}", "--Portal:PrintLinks=false", "--Logging:LogLevel:Default=Warning",
-        ],
-    }));
+        var connection = fixture.NewAccount();
+        return new RunningApp(
+            await DevelopmentHost.StartAsync(new DevelopmentHostOptions
+            {
+                Args =
+                [
+                    "--LocalHost:Port=0", $"--ReportStorage={connection}", "--Clock:Start=2024-11-20T08:00:00+07:00",
+                    "--Portal:BaseAddress={LocalHost:Address}", "--Portal:PrintLinks=false", "--Logging:LogLevel:Default=Warning",
+                    "--AzureFunctionsJobHost:extensions:queues:maxPollingInterval=00:00:00.5",
+                ],
+            }),
+            connection);
+    }
 
     /// <summary>Waits until nothing is left to read, send or assemble.</summary>
-    public async Task WaitUntilQuietAsync()
-    {
-        using var client = new HttpClient { BaseAddress = Address };
-        while (true)
-        {
-            var status = await client.GetFromJsonAsync<JsonElement>("admin/host/status");
-            if (status.GetProperty("pending").EnumerateObject().All(count => count.Value.GetInt32() == 0))
-            {
-                return;
-            }
-
-            await Task.Delay(100);
-        }
-    }
+    public Task WaitUntilQuietAsync() => host.WaitUntilQuietAsync();
 
     /// <summary>The link in the newest mail to an address.</summary>
     public async Task<string> LinkFromMailAsync(string recipient)
     {
-        var outbox = host.Services.GetRequiredService<Outbox>();
+        var outbox = storage.GetRequiredService<Outbox>();
         string? link = null;
         foreach (var name in await outbox.ListAsync())
         {
@@ -66,12 +67,16 @@ internal sealed partial class RunningApp : IAsyncDisposable
     /// <summary>A new link of an agency.</summary>
     public async Task<string> IssueLinkAsync(string agency)
     {
-        var campaign = await host.Services.GetRequiredService<CampaignStore>().CurrentAsync();
-        var token = await host.Services.GetRequiredService<AgencyLinks>().IssueAsync(campaign.Id, AgencyCode.Parse(agency), "test");
+        var campaign = await storage.GetRequiredService<CampaignStore>().CurrentAsync();
+        var token = await storage.GetRequiredService<AgencyLinks>().IssueAsync(campaign.Id, AgencyCode.Parse(agency), "test");
         return $"/nop/{token.Reveal()}";
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await storage.DisposeAsync();
+    }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/nop/[\w-]{43}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

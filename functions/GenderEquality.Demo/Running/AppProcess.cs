@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace GenderEquality.Demo.Running;
 
-/// <summary>The function app under the local host, as a process of its own, on a free port.</summary>
+/// <summary>The function app under the development host, as processes of their own, on a free port.</summary>
 internal sealed class AppProcess : IAsyncDisposable
 {
     private const int TailLines = 25;
@@ -55,8 +55,11 @@ internal sealed class AppProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "GenderEquality.Functions.dll"),
+            Path.Combine(AppContext.BaseDirectory, "GenderEquality.LocalHost.dll"),
             $"--LocalHost:Port={port}",
+
+            // Nobody waits here for what is rare in a year: an idle queue is looked into every second, not every five.
+            "--AzureFunctionsJobHost:extensions:queues:maxPollingInterval=00:00:01",
             $"--ReportStorage={connection}",
             $"--Clock:Start={clock:O}",
             $"--Portal:BaseAddress={address.GetLeftPart(UriPartial.Authority)}",

@@ -1,10 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
 
 namespace GenderEquality.Demo.Running;
 
-/// <summary>The local host's own addresses: its clock, and whether work is left.</summary>
+/// <summary>The development host's own addresses: its clock, and whether work is left.</summary>
 internal sealed class HostAdmin(AppProcess app) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -28,8 +27,8 @@ internal sealed class HostAdmin(AppProcess app) : IDisposable
     /// <summary>Waits until no blob, message or run is left. No guessed time: the host counts.</summary>
     public Task WaitUntilQuietAsync() => WaitAsync("Work does not come to an end", async () =>
     {
-        using var status = await http.GetFromJsonAsync<JsonDocument>(new Uri("/admin/host/status", UriKind.Relative));
-        return status!.RootElement.GetProperty("pending").EnumerateObject().All(count => count.Value.GetInt32() == 0);
+        using var answer = await http.GetAsync(new Uri("/admin/host/quiet", UriKind.Relative));
+        return answer.StatusCode == HttpStatusCode.OK;
     });
 
     /// <inheritdoc />

@@ -16,6 +16,7 @@ internal sealed partial class BlobListener(
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
 
     private readonly BlobRun run = new(function, pattern, receipts, runtime);
+    private int seen;
     private readonly SemaphoreSlim slots = new(runtime.Settings.BlobParallelism);
 
     /// <summary>Names under delivery: another state of the same blob waits for its turn.</summary>
@@ -44,6 +45,18 @@ internal sealed partial class BlobListener(
         await Task.WhenAll(underWay.Values);
     }
 
+    /// <summary>Runs the function on a blob by hand: no receipt is looked at or kept.</summary>
+    /// <exception cref="FunctionFailedException">It failed.</exception>
+    public Task RunNowAsync(BlobInput blob) => runtime.Invoker.InvokeAsync(function, blob);
+
+    /// <summary>The blob that a path of container and name means; null where the function takes no such blob.</summary>
+    public BlobInput? Find(string path) =>
+        path.StartsWith($"{pattern.Container}/", StringComparison.Ordinal)
+        && path[(pattern.Container.Length + 1)..] is var name
+        && pattern.Match(name) is { } tokens
+            ? new BlobInput(pattern.Container, name, tokens)
+            : null;
+
     /// <summary>Blobs that are there now and not handled, by a fresh listing.</summary>
     public async Task<int> CountPendingAsync(CancellationToken cancellationToken)
     {
@@ -64,7 +77,7 @@ internal sealed partial class BlobListener(
         {
             await foreach (var version in ListAsync(stopping))
             {
-                var receipt = receipts.Of(version);
+                var receipt = await ReceiptAsync(version);
                 found |= !receipt.Done;
                 if (!receipt.Done && receipt.NotBefore <= TimeProvider.System.GetUtcNow() && !underWay.ContainsKey(version.Name))
                 {
@@ -83,6 +96,22 @@ internal sealed partial class BlobListener(
         }
 
         return found;
+    }
+
+    /// <summary>A blob that is seen for the first time may lose its event, if that is asked for: then nothing delivers it, as in Azure.</summary>
+    private async Task<BlobReceipt> ReceiptAsync(BlobVersion version)
+    {
+        var receipt = receipts.Of(version);
+        if (runtime.Settings.LoseBlobEvery == 0 || receipt != BlobReceipt.None || underWay.ContainsKey(version.Name)
+            || Interlocked.Increment(ref seen) % runtime.Settings.LoseBlobEvery != 0)
+        {
+            return receipt;
+        }
+
+        Log.Lost(runtime.Logger, function.Name, version.Name);
+        receipt = new BlobReceipt(Tries: 0, Done: true, DateTimeOffset.MinValue);
+        await receipts.SaveAsync(version, receipt);
+        return receipt;
     }
 
     private void Begin(BlobVersion version)
@@ -139,6 +168,9 @@ internal sealed partial class BlobListener(
     {
         [LoggerMessage(11, LogLevel.Warning, "{Function}: the container could not be listed, trying again: {Reason}")]
         public static partial void ScanFailed(ILogger logger, string function, string reason);
+
+        [LoggerMessage(13, LogLevel.Warning, "{Function}: the event of blob {Blob} is lost, as LocalHost:LoseBlobEvery asks")]
+        public static partial void Lost(ILogger logger, string function, string blob);
 
         [LoggerMessage(12, LogLevel.Error, "{Function}: the outcome for blob {Blob} could not be kept, it will come again")]
         public static partial void DeliveryFailed(ILogger logger, Exception exception, string function, string blob);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Azure.Storage.Blobs;
 using GenderEquality.LocalHost.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -36,11 +35,10 @@ internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPatte
     {
         try
         {
-            var blob = Container().GetBlobClient(version.Name);
-            await runtime.Invoker.InvokeAsync(function, blob, pattern.Match(version.Name));
+            await runtime.Invoker.InvokeAsync(function, new BlobInput(pattern.Container, version.Name, pattern.Match(version.Name)!));
             return true;
         }
-        catch (Exception)
+        catch (FunctionFailedException)
         {
             // Logged by the invoker.
             return false;
@@ -63,8 +61,6 @@ internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPatte
         await queue.CreateIfNotExistsAsync();
         await queue.SendMessageAsync(Convert.ToBase64String(message));
     }
-
-    private BlobContainerClient Container() => runtime.Connections.Blobs(function.Connection).GetBlobContainerClient(pattern.Container);
 
     private static partial class Log
     {

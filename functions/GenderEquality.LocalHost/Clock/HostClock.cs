@@ -1,18 +1,37 @@
+using Microsoft.Extensions.Configuration;
+
 namespace GenderEquality.LocalHost.Clock;
 
 /// <summary>
-/// The app's clock: the system's, moved by an offset that grows when somebody sets it. It runs at normal speed, never
+/// The clock of host and worker: the system's, moved by an offset that grows when somebody sets it. It runs at normal speed, never
 /// backwards. Only what asks for the time of day sees the offset; durations and plain timers stay real.
 /// </summary>
-public sealed class HostClock : TimeProvider
+internal sealed class HostClock : TimeProvider, IDisposable
 {
+    private readonly SharedOffset shared = SharedOffset.Create();
     private readonly Lock gate = new();
     private TimeSpan offset;
     private TaskCompletionSource changed = NewSignal();
 
     /// <summary>The system's time, or a start of one's own.</summary>
     /// <param name="start">What the clock says now; null for the system's time.</param>
-    public HostClock(DateTimeOffset? start) => offset = start is { } s ? s - System.GetUtcNow() : TimeSpan.Zero;
+    public HostClock(DateTimeOffset? start)
+    {
+        offset = start is { } s ? s - System.GetUtcNow() : TimeSpan.Zero;
+        shared.Value = offset;
+    }
+
+    /// <summary>The file in which the worker reads the offset.</summary>
+    public string OffsetFile => shared.Path;
+
+    /// <summary>The clock that <c>Clock:Start</c> asks for.</summary>
+    /// <exception cref="LocalHostException">The setting is no moment.</exception>
+    public static HostClock Make(IConfiguration configuration) => configuration["Clock:Start"] switch
+    {
+        null or "" => new HostClock(start: null),
+        var text when ClockText.TryParse(text, out var moment) => new HostClock(moment),
+        var text => throw new LocalHostException($"'Clock:Start' must be a moment with an offset, such as 2024-10-01T08:00:00+07:00, not '{text}'."),
+    };
 
     /// <inheritdoc />
     public override DateTimeOffset GetUtcNow()
@@ -37,6 +56,7 @@ public sealed class HostClock : TimeProvider
             }
 
             offset = moved;
+            shared.Value = moved;
             woken = changed;
             changed = NewSignal();
         }
@@ -69,6 +89,13 @@ public sealed class HostClock : TimeProvider
             await stop.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
         }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        shared.Dispose();
+        File.Delete(shared.Path);
     }
 
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);

@@ -1,72 +1,70 @@
-using System.Reflection;
-using Azure.Storage.Blobs;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
 
 namespace GenderEquality.LocalHost.Hosting;
 
-/// <summary>The app's functions, found by their attributes and checked as the Functions host would.</summary>
+/// <summary>The app's functions, read off the <c>functions.metadata</c> that its build wrote, and checked as the Functions host would.</summary>
 internal sealed class FunctionCatalog
 {
+    private static readonly string[] Kinds = [TriggerKinds.Http, TriggerKinds.Timer, TriggerKinds.Blob, TriggerKinds.Queue];
+
     private FunctionCatalog(IReadOnlyList<FunctionDescriptor> functions) => Functions = functions;
 
     public IReadOnlyList<FunctionDescriptor> Functions { get; }
 
-    public IEnumerable<FunctionDescriptor> With<TTrigger>()
-        where TTrigger : Attribute => Functions.Where(function => function.Trigger is TTrigger);
+    public IEnumerable<FunctionDescriptor> With(string trigger) =>
+        Functions.Where(function => string.Equals(function.Kind, trigger, StringComparison.Ordinal));
 
-    /// <summary>Finds and checks the functions of the classes.</summary>
-    /// <exception cref="LocalHostException">A function breaks a rule of the programming model; the message names it.</exception>
-    public static FunctionCatalog Of(IEnumerable<Type> classes)
+    /// <summary>The function of a name, whatever its case; null where there is none.</summary>
+    public FunctionDescriptor? Find(string name) =>
+        Functions.FirstOrDefault(function => string.Equals(function.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads the app's functions; as in Azure, <c>functions</c> of <c>host.json</c> may narrow them.</summary>
+    /// <exception cref="LocalHostException">A function breaks a rule; the message names it.</exception>
+    public static FunctionCatalog Read(FunctionApp app, IConfiguration hostJson)
     {
-        var functions = classes
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static))
-            .Select(method => (Method: method, Function: method.GetCustomAttribute<FunctionAttribute>()))
-            .Where(found => found.Function is not null)
-            .Select(found => Describe(found.Function!.Name, found.Method))
+        var file = Path.Combine(app.Folder, "functions.metadata");
+        if (!File.Exists(file))
+        {
+            throw new LocalHostException($"{file} is missing. Build the function app again.");
+        }
+
+        using var json = JsonDocument.Parse(File.ReadAllText(file));
+        var only = hostJson.GetSection("functions").Get<string[]>();
+        var functions = json.RootElement.EnumerateArray().Select(Describe)
+            .Where(function => only is null || only.Contains(function.Name, StringComparer.OrdinalIgnoreCase))
             .OrderBy(function => function.Name, StringComparer.Ordinal)
             .ToList();
-        foreach (var twice in functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        if (only?.FirstOrDefault(name => functions.TrueForAll(function => !string.Equals(function.Name, name, StringComparison.OrdinalIgnoreCase))) is { } unknown)
         {
-            throw new LocalHostException($"Two functions are named '{twice.Key}'.");
+            throw new LocalHostException($"'functions' names '{unknown}', which the app does not have.");
         }
 
         return new FunctionCatalog(functions);
     }
 
-    private static FunctionDescriptor Describe(string name, MethodInfo method)
+    private static FunctionDescriptor Describe(JsonElement function)
     {
-        var type = method.DeclaringType!;
-        Require(method.IsPublic && !method.IsStatic && type.IsVisible, name, "must be a public method of a public class");
-        var triggers = method.GetParameters()
-            .SelectMany(parameter => parameter.GetCustomAttributes(), (parameter, attribute) => (parameter, attribute))
-            .Where(pair => pair.attribute is HttpTriggerAttribute or TimerTriggerAttribute or BlobTriggerAttribute or QueueTriggerAttribute)
-            .ToList();
-        Require(triggers.Count == 1, name, "needs exactly one trigger");
-        var (triggerParameter, trigger) = triggers[0];
-        var expected = trigger switch
+        var name = function.GetProperty("name").GetString()!;
+        var bindings = function.GetProperty("bindings").EnumerateArray().Select(binding => binding.Clone()).ToList();
+        if (bindings.Count(FunctionDescriptor.IsTrigger) != 1)
         {
-            HttpTriggerAttribute => typeof(HttpRequest),
-            TimerTriggerAttribute => typeof(TimerInfo),
-            BlobTriggerAttribute => typeof(BlobClient),
-            _ => typeof(string),
-        };
-        Require(triggerParameter.ParameterType == expected, name, $"must take its trigger as {expected.Name}");
-        Require(ReturnsWhatItShould(method.ReturnType, trigger), name, trigger is HttpTriggerAttribute
-            ? "must return IResult or Task<IResult>" : "must return Task or nothing");
-        return new FunctionDescriptor(name, type, method, triggerParameter, trigger);
-    }
-
-    private static bool ReturnsWhatItShould(Type type, Attribute trigger) => trigger is HttpTriggerAttribute
-        ? typeof(IResult).IsAssignableFrom(type)
-            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Task<>) && typeof(IResult).IsAssignableFrom(type.GenericTypeArguments[0]))
-        : type == typeof(Task) || type == typeof(void);
-
-    private static void Require(bool condition, string function, string rule)
-    {
-        if (!condition)
-        {
-            throw new LocalHostException($"Function '{function}' {rule}.");
+            throw new LocalHostException($"Function '{name}' needs exactly one trigger.");
         }
+
+        var descriptor = new FunctionDescriptor(
+            name, function.GetProperty("scriptFile").GetString()!, function.GetProperty("entryPoint").GetString()!, bindings);
+        return Kinds.Contains(descriptor.Kind, StringComparer.Ordinal)
+            ? descriptor
+            : throw new LocalHostException($"Function '{name}' has a {descriptor.Kind}, which this host does not play.");
     }
+}
+
+/// <summary>The triggers that this host plays, as the Functions host writes them.</summary>
+internal static class TriggerKinds
+{
+    public const string Http = "httpTrigger";
+    public const string Timer = "timerTrigger";
+    public const string Blob = "blobTrigger";
+    public const string Queue = "queueTrigger";
 }

@@ -1,39 +1,30 @@
-using System.Reflection;
-using Microsoft.Azure.Functions.Worker;
+using System.Text.Json;
 
 namespace GenderEquality.LocalHost.Hosting;
 
-/// <summary>One function of the app.</summary>
+/// <summary>One function of the app, as its <c>functions.metadata</c> describes it.</summary>
 /// <param name="Name">Its name, unique in the app.</param>
-/// <param name="Class">The class to make an instance of.</param>
-/// <param name="Method">The method to call.</param>
-/// <param name="TriggerParameter">The parameter that carries the trigger.</param>
-/// <param name="Trigger">What starts it.</param>
-internal sealed record FunctionDescriptor(
-    string Name, Type Class, MethodInfo Method, ParameterInfo TriggerParameter, Attribute Trigger)
+/// <param name="ScriptFile">The assembly.</param>
+/// <param name="EntryPoint">Class and method.</param>
+/// <param name="Bindings">All bindings; exactly one is a trigger.</param>
+internal sealed record FunctionDescriptor(string Name, string ScriptFile, string EntryPoint, IReadOnlyList<JsonElement> Bindings)
 {
-    /// <summary>The trigger in one word, as the Functions host writes it.</summary>
-    public string Kind => Trigger switch
-    {
-        HttpTriggerAttribute => "httpTrigger",
-        TimerTriggerAttribute => "timerTrigger",
-        BlobTriggerAttribute => "blobTrigger",
-        _ => "queueTrigger",
-    };
+    /// <summary>What starts it.</summary>
+    public JsonElement Trigger { get; } = Bindings.Single(IsTrigger);
 
-    /// <summary>Parameters that are neither the trigger nor a cancellation token.</summary>
-    public IEnumerable<ParameterInfo> OtherParameters => Method.GetParameters()
-        .Where(parameter => !IsTrigger(parameter) && parameter.ParameterType != typeof(CancellationToken));
+    /// <summary>Name of the parameter that carries the trigger.</summary>
+    public string TriggerName => Trigger.GetProperty("name").GetString()!;
 
-    /// <summary>Whether a parameter of the method carries the trigger. By its place: reflection may hand out two objects for one parameter
-    /// when two hosts in a process start at once.</summary>
-    public bool IsTrigger(ParameterInfo parameter) => parameter.Position == TriggerParameter.Position;
+    /// <summary>The trigger in one word, such as <c>httpTrigger</c>.</summary>
+    public string Kind => Trigger.GetProperty("type").GetString()!;
 
     /// <summary>The connection of a storage trigger.</summary>
-    public string Connection => (Trigger switch
-    {
-        BlobTriggerAttribute blob => blob.Connection,
-        QueueTriggerAttribute queue => queue.Connection,
-        _ => null,
-    }) ?? HostStorage.DefaultConnection;
+    public string Connection => Text("connection") ?? HostStorage.DefaultConnection;
+
+    /// <summary>A property of the trigger; null where it has none of this name.</summary>
+    public string? Text(string property) => Trigger.TryGetProperty(property, out var value) ? value.GetString() : null;
+
+    /// <summary>Whether a binding starts its function.</summary>
+    public static bool IsTrigger(JsonElement binding) =>
+        binding.GetProperty("type").GetString()!.EndsWith("Trigger", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,12 +1,11 @@
 using System.Diagnostics;
-using System.Reflection;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.LocalHost.Hosting;
 
-/// <summary>Runs functions: makes the instance, calls the method, writes one line of log, counts.</summary>
-internal sealed partial class FunctionInvoker(IServiceScopeFactory scopes, Shutdown shutdown, ILoggerFactory loggers)
+/// <summary>Runs functions where they run, writes one line of log for each run, and counts.</summary>
+internal sealed partial class FunctionInvoker(IFunctionRuntime runtime, Shutdown shutdown, ILoggerFactory loggers)
 {
     private long started;
     private int running;
@@ -17,23 +16,20 @@ internal sealed partial class FunctionInvoker(IServiceScopeFactory scopes, Shutd
     /// <summary>Runs that have not ended.</summary>
     public int Running => Volatile.Read(ref running);
 
-    /// <summary>Runs a function in a scope of services of its own.</summary>
-    /// <param name="function">Which.</param>
-    /// <param name="trigger">The value of the trigger's parameter.</param>
-    /// <param name="tokens">Values of the other parameters by name.</param>
-    /// <exception cref="Exception">Whatever the function throws; it has been logged.</exception>
-    public async Task InvokeAsync(FunctionDescriptor function, object trigger, IReadOnlyDictionary<string, string>? tokens = null)
+    /// <summary>Runs a function that no request has started.</summary>
+    /// <exception cref="FunctionFailedException">It failed; that has been logged.</exception>
+    public Task InvokeAsync(FunctionDescriptor function, TriggerInput input) =>
+        RunAsync(function, () => runtime.InvokeAsync(function, input, shutdown.Abandoned));
+
+    /// <summary>Lets a function answer a request.</summary>
+    /// <exception cref="FunctionFailedException">It failed; that has been logged.</exception>
+    public async Task AnswerAsync(FunctionDescriptor function, HttpContext context)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var arguments = function.Method.GetParameters().Select(parameter =>
-            function.IsTrigger(parameter) ? trigger
-            : parameter.ParameterType == typeof(CancellationToken) ? shutdown.Abandoned
-            : (object?)tokens?.GetValueOrDefault(parameter.Name!)).ToArray();
-        await RunAsync(function, scope.ServiceProvider, arguments, static _ => Task.CompletedTask);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, shutdown.Abandoned);
+        await RunAsync(function, () => runtime.AnswerAsync(function, context, ended.Token));
     }
 
-    /// <summary>Runs a function with all its arguments at hand, and what follows with its result, as one run.</summary>
-    public async Task RunAsync(FunctionDescriptor function, IServiceProvider services, object?[] arguments, Func<object?, Task> use)
+    private async Task RunAsync(FunctionDescriptor function, Func<Task> run)
     {
         var logger = loggers.CreateLogger($"Function.{function.Name}");
         var watch = Stopwatch.GetTimestamp();
@@ -41,12 +37,12 @@ internal sealed partial class FunctionInvoker(IServiceScopeFactory scopes, Shutd
         Interlocked.Increment(ref started);
         try
         {
-            await use(await CallAsync(function, services, arguments));
+            await run();
             Log.Succeeded(logger, function.Name, (long)Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
         }
         catch (Exception e)
         {
-            Log.Failed(logger, e, function.Name, (long)Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
+            Log.Failed(logger, function.Name, (long)Stopwatch.GetElapsedTime(watch).TotalMilliseconds, e.Message);
             throw;
         }
         finally
@@ -55,44 +51,13 @@ internal sealed partial class FunctionInvoker(IServiceScopeFactory scopes, Shutd
         }
     }
 
-    private static async Task<object?> CallAsync(FunctionDescriptor function, IServiceProvider services, object?[] arguments)
-    {
-        var instance = ActivatorUtilities.CreateInstance(services, function.Class);
-        try
-        {
-            var result = function.Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-            if (result is not Task task)
-            {
-                return result;
-            }
-
-            await task;
-            return function.Method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
-        }
-        finally
-        {
-            await DisposeAsync(instance);
-        }
-    }
-
-    private static async ValueTask DisposeAsync(object instance)
-    {
-        if (instance is IAsyncDisposable asynchronous)
-        {
-            await asynchronous.DisposeAsync();
-        }
-        else
-        {
-            (instance as IDisposable)?.Dispose();
-        }
-    }
-
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Information, "{Function} succeeded in {Milliseconds} ms")]
         public static partial void Succeeded(ILogger logger, string function, long milliseconds);
 
-        [LoggerMessage(2, LogLevel.Error, "{Function} failed after {Milliseconds} ms")]
-        public static partial void Failed(ILogger logger, Exception exception, string function, long milliseconds);
+        // Without the exception: where it happened, the worker has logged already.
+        [LoggerMessage(2, LogLevel.Error, "{Function} failed after {Milliseconds} ms: {Reason}")]
+        public static partial void Failed(ILogger logger, string function, long milliseconds, string reason);
     }
 }

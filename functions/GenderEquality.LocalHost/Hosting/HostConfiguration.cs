@@ -4,34 +4,42 @@ using Microsoft.Extensions.Configuration;
 namespace GenderEquality.LocalHost.Hosting;
 
 /// <summary>
-/// The app's configuration, lowest first: <c>Values</c> of the local settings, environment variables, command line. That
-/// is the order of the Azure tools as well.
+/// The app's configuration, lowest first: <c>Values</c> of its local settings, environment variables, command line. That is
+/// the order of the Azure tools as well.
 /// </summary>
 internal static class HostConfiguration
 {
-    /// <summary>Stands in an argument for the address that the host took.</summary>
-    public const string AddressPlaceholder = "{LocalHost:Address}";
+    /// <summary>Stands in a value for the address that the host took.</summary>
+    private const string AddressPlaceholder = "{LocalHost:Address}";
 
     private static readonly string[] SettingsFiles = ["local.settings.json", "local.settings.sample.json"];
 
-    /// <summary>The whole configuration; <paramref name="address"/> is null as long as the port is still to be read from it.</summary>
-    public static void Fill(IConfigurationBuilder configuration, IReadOnlyList<string> args, Uri? address)
+    /// <summary>Reads the whole configuration.</summary>
+    /// <returns>The app that <c>LocalHost:App</c> names, or the one that this host was built with.</returns>
+    /// <exception cref="LocalHostException">There is no app, or its settings file is malformed.</exception>
+    public static FunctionApp Fill(ConfigurationManager configuration, IReadOnlyList<string> args)
     {
         configuration.Sources.Clear();
-        configuration.AddInMemoryCollection(ReadValues(AppContext.BaseDirectory));
-        configuration.AddEnvironmentVariables();
-        if (address is not null)
-        {
-            var text = address.GetLeftPart(UriPartial.Authority);
-            configuration.AddInMemoryCollection([new("LocalHost:Address", text)]);
-            args = [.. args.Select(argument => argument.Replace(AddressPlaceholder, text, StringComparison.Ordinal))];
-        }
+        configuration.AddEnvironmentVariables().AddCommandLine([.. args]);
+        var app = FunctionApp.Open(configuration["LocalHost:App"]);
+        configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = ReadValues(app.Folder) });
+        return app;
+    }
 
-        configuration.AddCommandLine([.. args]);
+    /// <summary>Puts the host's own address into the values that ask for it.</summary>
+    public static void FillIn(ConfigurationManager configuration, Uri address)
+    {
+        var text = address.GetLeftPart(UriPartial.Authority);
+        configuration.AddInMemoryCollection(
+        [
+            .. configuration.AsEnumerable()
+                .Where(pair => pair.Value?.Contains(AddressPlaceholder, StringComparison.Ordinal) == true)
+                .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value!.Replace(AddressPlaceholder, text, StringComparison.Ordinal))),
+        ]);
     }
 
     /// <summary><c>Values</c> of the first settings file in the folder; a double underscore separates sections.</summary>
-    public static IEnumerable<KeyValuePair<string, string?>> ReadValues(string folder)
+    private static IEnumerable<KeyValuePair<string, string?>> ReadValues(string folder)
     {
         var file = SettingsFiles.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
         if (file is null)

@@ -1,90 +1,68 @@
-using System.Globalization;
-using System.Reflection;
 using GenderEquality.LocalHost.Blobs;
 using GenderEquality.LocalHost.Clock;
 using GenderEquality.LocalHost.Emulator;
+using GenderEquality.LocalHost.Http;
 using GenderEquality.LocalHost.Queues;
 using GenderEquality.LocalHost.Timers;
+using GenderEquality.LocalHost.Worker;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace GenderEquality.LocalHost.Hosting;
 
-/// <summary>Puts the host together, before the app adds its own services.</summary>
+/// <summary>Puts the host together.</summary>
 internal static class HostServices
 {
-    private const int DefaultPort = 7071;
-
-    /// <summary>What the Functions host lets through, in bytes; the app has a limit of its own below it.</summary>
-    private const long MaxRequestBody = 104_857_600;
-
-    public static WebApplicationBuilder CreateBuilder(IReadOnlyList<string> args, Assembly app, EmbeddedStart? embedded)
+    public static WebApplication Build(DevelopmentHostOptions options)
     {
-        var name = app.GetName().Name!;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
-            ApplicationName = name,
+            ApplicationName = typeof(HostServices).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Development,
         });
-        args = [.. args, .. embedded?.Options.Args ?? []];
-        HostConfiguration.Fill(builder.Configuration, args, address: null);
-        var address = ListenAddress.Take(Port(builder.Configuration));
-        HostConfiguration.Fill(builder.Configuration, args, address.Address);
+        var functionApp = HostConfiguration.Fill(builder.Configuration, options.Args);
+        var settings = HostSettings.Read(builder.Configuration, functionApp);
+        var addresses = HostAddresses.Take(builder.Configuration);
+        HostConfiguration.FillIn(builder.Configuration, addresses.Public.Address);
         var azurite = AzuritePlan.Make(builder.Configuration);
 
         HostLogging.Configure(builder.Logging, builder.Configuration);
-        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, address));
-        builder.Services.Configure<SocketTransportOptions>(options => options.CreateBoundListenSocket = _ => address.Socket);
+        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, addresses, settings));
+        builder.Services.Configure<SocketTransportOptions>(transport => transport.CreateBoundListenSocket = addresses.SocketOf);
 
-        var settings = HostSettings.Read(builder.Configuration, name);
+        var clock = HostClock.Make(builder.Configuration);
         builder.Services
-            .AddSingleton(address)
-            .AddSingleton(settings)
-            .AddSingleton(FunctionCatalog.Of(embedded?.Options.FunctionTypes ?? app.GetExportedTypes()))
-            .AddClock(builder.Configuration)
-            .AddTriggers()
-            .Configure<HostOptions>(options => options.ShutdownTimeout = settings.DrainTimeout + TimeSpan.FromSeconds(25));
+            .AddSingleton(addresses).AddSingleton(settings).AddSingleton(functionApp).AddSingleton(clock)
+            .AddSingleton(FunctionCatalog.Read(functionApp, settings.HostJson))
+            .AddSingleton(new HostOutput(options.Output ?? Console.Out))
+            .AddTriggers().AddWorker(WorkerEnvironment.Start(builder.Configuration, functionApp, addresses, clock, settings))
+            .Configure<HostOptions>(host => host.ShutdownTimeout = settings.DrainTimeout + TimeSpan.FromSeconds(25))
+            .AddHostedService<ListenerService>();
         if (azurite is not null)
         {
             builder.Services.AddSingleton(azurite).AddSingleton<AzuriteLife>();
         }
 
-        builder.Services.AddHostedService<ListenerService>();
-        return builder;
+        options.ConfigureServices?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.MapHost();
+
+        // What is wrong with a trigger is said here, in one sentence, and not by a host that fails to start.
+        _ = app.Services.GetRequiredService<ListenerEnvironment>();
+        return app;
     }
 
-    private static int Port(IConfiguration configuration) => configuration["LocalHost:Port"] switch
+    private static void Listen(KestrelServerOptions kestrel, HostAddresses addresses, HostSettings settings)
     {
-        null => DefaultPort,
-        var text when ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => port,
-        var text => throw new LocalHostException($"'LocalHost:Port' is no port: '{text}'."),
-    };
-
-    private static void Listen(KestrelServerOptions kestrel, ListenAddress address)
-    {
-        kestrel.Limits.MaxRequestBodySize = MaxRequestBody;
+        kestrel.Limits.MaxRequestBodySize = settings.MaxRequestBody;
         kestrel.AddServerHeader = false;
-        kestrel.Listen(System.Net.IPAddress.Loopback, address.Address.Port);
-    }
-
-    private static IServiceCollection AddClock(this IServiceCollection services, IConfiguration configuration)
-    {
-        var start = configuration["Clock:Start"];
-        DateTimeOffset? moment = null;
-        if (!string.IsNullOrEmpty(start))
-        {
-            moment = ClockText.TryParse(start, out var parsed) ? parsed : throw new LocalHostException(
-                $"'Clock:Start' must be a moment with an offset, such as 2024-10-01T08:00:00+07:00, not '{start}'.");
-        }
-
-        var clock = new HostClock(moment);
-        return services.AddSingleton(clock).AddSingleton<TimeProvider>(clock);
+        kestrel.Listen(System.Net.IPAddress.Loopback, addresses.Public.Address.Port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+        kestrel.Listen(System.Net.IPAddress.Loopback, addresses.Worker.Address.Port, endpoint => endpoint.Protocols = HttpProtocols.Http2);
     }
 
     private static IServiceCollection AddTriggers(this IServiceCollection services) => services
@@ -93,4 +71,17 @@ internal static class HostServices
         .AddSingleton<BlobRuntime>().AddSingleton<BlobListeners>()
         .AddSingleton<QueueRuntime>().AddSingleton<QueueListeners>()
         .AddSingleton<ListenerEnvironment>().AddSingleton<HostStatus>();
+
+    private static IServiceCollection AddWorker(this IServiceCollection services, WorkerStart start)
+    {
+        services.AddGrpc(grpc =>
+        {
+            grpc.MaxReceiveMessageSize = null;
+            grpc.MaxSendMessageSize = null;
+        });
+        services.AddHttpForwarder();
+        return services
+            .AddSingleton(start).AddSingleton<WorkerLog>().AddSingleton<WorkerArrivals>().AddSingleton<WorkerHandshake>()
+            .AddSingleton<WorkerSupervisor>().AddSingleton<RequestForwarder>().AddSingleton<IFunctionRuntime, WorkerRuntime>();
+    }
 }

@@ -9,7 +9,19 @@ namespace GenderEquality.LocalHost.Hosting;
 /// </summary>
 internal sealed record HostSettings
 {
+    /// <summary><c>host.json</c>, with what settings change in it.</summary>
+    public required IConfiguration HostJson { get; init; }
+
     public required string HostId { get; init; }
+
+    /// <summary>Who is signed in, as App Service Authentication would say; empty for nobody.</summary>
+    public required string User { get; init; }
+
+    /// <summary>App roles of the user.</summary>
+    public required IReadOnlyList<string> Roles { get; init; }
+
+    /// <summary>Largest body of a request in bytes.</summary>
+    public required long MaxRequestBody { get; init; }
 
     public required string RoutePrefix { get; init; }
 
@@ -21,6 +33,12 @@ internal sealed record HostSettings
 
     /// <summary>Messages of one queue that run at the same time.</summary>
     public required int QueueBatchSize { get; init; }
+
+    /// <summary>Longest pause between two looks into a queue that stays empty.</summary>
+    public required TimeSpan QueuePause { get; init; }
+
+    /// <summary>Every how many-th new blob's event gets lost, as Event Grid may lose one; 0 for none.</summary>
+    public required int LoseBlobEvery { get; init; }
 
     /// <summary>Blobs of one function that run at the same time.</summary>
     public required int BlobParallelism { get; init; }
@@ -36,20 +54,26 @@ internal sealed record HostSettings
 
     /// <summary>Reads both places.</summary>
     /// <exception cref="LocalHostException">A value is no number or no time span.</exception>
-    public static HostSettings Read(IConfiguration configuration, string appName)
+    public static HostSettings Read(IConfiguration configuration, FunctionApp app)
     {
         var hostJson = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "host.json"), optional: true)
+            .AddJsonFile(Path.Combine(app.Folder, "host.json"), optional: true)
             .AddConfiguration(configuration.GetSection("AzureFunctionsJobHost"))
             .Build();
         var extensions = hostJson.GetSection("extensions");
         var own = configuration.GetSection("LocalHost");
         return new HostSettings
         {
-            HostId = own["HostId"] ?? appName.ToLowerInvariant(),
+            HostJson = hostJson,
+            HostId = own["HostId"] ?? Path.GetFileNameWithoutExtension(app.Assembly).ToLowerInvariant(),
+            User = own["User"] ?? "can-bo@example.vn",
+            Roles = (own["Roles"] ?? "Coordinator").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            MaxRequestBody = Number(configuration, "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT", 104_857_600),
             RoutePrefix = (extensions["http:routePrefix"] ?? "api").Trim('/'),
             MaxDequeueCount = Number(extensions, "queues:maxDequeueCount", 5),
             QueueVisibility = Time(extensions, "queues:visibilityTimeout", TimeSpan.Zero),
+            QueuePause = Time(extensions, "queues:maxPollingInterval", TimeSpan.FromMinutes(1)),
+            LoseBlobEvery = own["LoseBlobEvery"] is null ? 0 : Number(own, "LoseBlobEvery", 0),
             QueueBatchSize = Number(extensions, "queues:batchSize", 16),
             BlobParallelism = Number(extensions, "blobs:maxDegreeOfParallelism", 4),
             QueueLease = Time(own, "QueueLease", TimeSpan.FromSeconds(30)),

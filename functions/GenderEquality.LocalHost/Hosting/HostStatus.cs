@@ -16,6 +16,23 @@ internal sealed record HostState(string State, IReadOnlyList<FunctionStatus> Fun
 internal sealed class HostStatus(
     FunctionCatalog catalog, BlobListeners blobs, QueueListeners queues, FunctionInvoker invoker, Shutdown shutdown)
 {
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Waits until no work is left.</summary>
+    public async Task<HostState> WaitUntilQuietAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var state = await ReadAsync(cancellationToken);
+            if (state.Pending is { Blobs: 0, QueueMessages: 0, Running: 0 })
+            {
+                return state;
+            }
+
+            await Task.Delay(Poll, cancellationToken);
+        }
+    }
+
     /// <summary>
     /// Counts by fresh listings. A run that began, ended or went on while we counted may have made work after we looked, so it
     /// is reported as running: three zeros mean that there was no work at any moment of the count.

@@ -38,6 +38,6 @@ internal sealed class HostStorage(IConfiguration configuration, FunctionCatalog 
 
     private string? Connection() => configuration[DefaultConnection] is { Length: > 0 }
         ? DefaultConnection
-        : catalog.Functions.Where(function => function.Kind is "blobTrigger" or "queueTrigger")
+        : catalog.Functions.Where(function => function.Kind is TriggerKinds.Blob or TriggerKinds.Queue)
             .Select(function => function.Connection).FirstOrDefault();
 }

@@ -6,9 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.LocalHost.Hosting;
 
-/// <summary>Runs the listeners: from when the whole app has started until a stop has drained them.</summary>
-internal sealed partial class ListenerService(
-    TimerListeners timers, BlobListeners blobs, QueueListeners queues, ListenerEnvironment environment) : IHostedLifecycleService
+/// <summary>Runs the app's functions and the listeners that start them: from when the host answers until a stop has drained them.</summary>
+internal sealed partial class ListenerService(ListenerEnvironment environment) : IHostedLifecycleService
 {
     private readonly List<Task> running = [];
 
@@ -18,9 +17,10 @@ internal sealed partial class ListenerService(
 
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        IListener[] all = [.. timers.All, .. blobs.All, .. queues.All];
+        await environment.Runtime.StartAsync(cancellationToken);
+        IListener[] all = [.. environment.Timers.All, .. environment.Blobs.All, .. environment.Queues.All];
         await Task.WhenAll(all.Select(listener => listener.StartAsync(cancellationToken)));
-        Log.Started(environment.Logger, environment.Address.Address.GetLeftPart(UriPartial.Authority), environment.Catalog.Functions.Count);
+        Log.Started(environment.Logger, environment.Addresses.Public.Address.GetLeftPart(UriPartial.Authority), environment.Catalog.Functions.Count);
         running.AddRange(all.Select(RunAsync));
     }
 
@@ -28,17 +28,29 @@ internal sealed partial class ListenerService(
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
         await environment.Shutdown.StopAsync();
-        var drained = Task.WhenAll(running);
+        var drained = Task.WhenAll([.. running, IdleAsync()]);
         if (await Task.WhenAny(drained, Task.Delay(environment.Settings.DrainTimeout, environment.Shutdown.Abandoned)) != drained)
         {
             await environment.Shutdown.AbandonAsync();
             await Task.WhenAny(drained, Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None));
         }
+
+        // Before the web server stops, which would wait for the worker's stream.
+        await environment.Runtime.StopAsync();
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Requests that run count as well.</summary>
+    private async Task IdleAsync()
+    {
+        while (environment.Invoker.Running > 0 && !environment.Shutdown.Abandoned.IsCancellationRequested)
+        {
+            await Task.Delay(20);
+        }
+    }
 
     private async Task RunAsync(IListener listener)
     {
@@ -70,4 +82,13 @@ internal sealed partial class ListenerService(
 
 /// <summary>What the service needs of the host.</summary>
 internal sealed record ListenerEnvironment(
-    FunctionCatalog Catalog, HostSettings Settings, Shutdown Shutdown, ListenAddress Address, ILogger<ListenerService> Logger);
+    FunctionCatalog Catalog,
+    IFunctionRuntime Runtime,
+    FunctionInvoker Invoker,
+    TimerListeners Timers,
+    BlobListeners Blobs,
+    QueueListeners Queues,
+    HostSettings Settings,
+    Shutdown Shutdown,
+    HostAddresses Addresses,
+    ILogger<ListenerService> Logger);

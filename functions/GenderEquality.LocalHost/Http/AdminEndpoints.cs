@@ -1,17 +1,17 @@
+using GenderEquality.LocalHost.Blobs;
 using GenderEquality.LocalHost.Clock;
 using GenderEquality.LocalHost.Hosting;
 using GenderEquality.LocalHost.Timers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.LocalHost.Http;
 
 /// <summary>
-/// The host's own addresses below <c>/admin</c>: run a function now, read and set the clock, see whether work is left.
-/// A browser's page of another origin cannot use them.
+/// The host's own addresses below <c>/admin</c>: run a function now, read and set the clock, see whether work is left, or wait until
+/// none is. A browser's page of another origin cannot use them.
 /// </summary>
 internal static class AdminEndpoints
 {
@@ -19,9 +19,9 @@ internal static class AdminEndpoints
 
     private sealed record ClockSetting(string? Now);
 
-    public static void MapAdmin(this IEndpointRouteBuilder routes)
+    public static void MapAdmin(this IEndpointRouteBuilder routes, string[] hosts)
     {
-        var admin = routes.MapGroup("/admin").RequireHost(LoopbackHosts.Names);
+        var admin = routes.MapGroup("/admin").RequireHost(hosts);
         admin.AddEndpointFilter(async (context, next) => context.HttpContext.Request.Headers.ContainsKey("Origin")
             ? Results.StatusCode(StatusCodes.Status403Forbidden)
             : await next(context));
@@ -30,38 +30,42 @@ internal static class AdminEndpoints
         admin.MapPost("/clock", SetClockAsync);
         admin.MapGet("/host/status", async (HostStatus status, CancellationToken cancellationToken) =>
             Results.Json(await status.ReadAsync(cancellationToken)));
+        admin.MapGet("/host/quiet", async (HostStatus status, CancellationToken cancellationToken) =>
+            Results.Json(await status.WaitUntilQuietAsync(cancellationToken)));
     }
 
-    /// <summary>202 when the function has run to its end, so that a script can rely on what it did; 500 where it failed.</summary>
+    /// <summary>202 at once, whatever comes of the run, as in Azure: <c>/admin/host/quiet</c> tells when it has ended.</summary>
     private static async Task<IResult> RunAsync(string name, HttpRequest request, HttpContext context)
     {
         var services = context.RequestServices;
-        var function = services.GetRequiredService<FunctionCatalog>().Functions
-            .FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
-        if (function is null)
+        if (services.GetRequiredService<FunctionCatalog>().Find(name) is not { } function)
         {
             return Results.NotFound();
         }
 
         var body = request.HasJsonContentType() ? await request.ReadFromJsonAsync<RunRequest>(context.RequestAborted) : null;
-        try
+        if (Order(services, function, body?.Input ?? "") is not { } run)
         {
-            switch (function.Trigger)
-            {
-                case TimerTriggerAttribute:
-                    await services.GetRequiredService<TimerListeners>().Of(function).RunNowAsync();
-                    return Results.Accepted();
-                case QueueTriggerAttribute:
-                    await services.GetRequiredService<FunctionInvoker>().InvokeAsync(function, body?.Input ?? "");
-                    return Results.Accepted();
-                default:
-                    return Results.BadRequest($"{function.Name} is started by an HTTP request or a blob, not from here.");
-            }
+            return Results.BadRequest($"{function.Name} is started by an HTTP request, or the input names no blob that it takes.");
         }
-        catch (Exception)
+
+        // What becomes of it stands in the log.
+        _ = run().ContinueWith(static failed => failed.Exception, TaskScheduler.Default);
+        return Results.Accepted();
+    }
+
+    private static Func<Task>? Order(IServiceProvider services, FunctionDescriptor function, string input)
+    {
+        switch (function.Kind)
         {
-            // The invoker has logged it.
-            return Results.StatusCode(StatusCodes.Status500InternalServerError);
+            case TriggerKinds.Timer:
+                return services.GetRequiredService<TimerListeners>().Of(function).RunNowAsync;
+            case TriggerKinds.Queue:
+                return () => services.GetRequiredService<FunctionInvoker>().InvokeAsync(function, new QueueInput(input));
+            case TriggerKinds.Blob when services.GetRequiredService<BlobListeners>().Of(function) is var listener && listener.Find(input) is { } blob:
+                return () => listener.RunNowAsync(blob);
+            default:
+                return null;
         }
     }
 

@@ -11,7 +11,6 @@ namespace GenderEquality.LocalHost.Queues;
 internal sealed partial class QueueListener(FunctionDescriptor function, string name, QueueRuntime runtime) : IListener
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
     private readonly QueueClient queue = runtime.Connections.Queue(function.Connection, name);
     private readonly ConcurrentDictionary<string, Task> underWay = new(StringComparer.Ordinal);
@@ -39,7 +38,7 @@ internal sealed partial class QueueListener(FunctionDescriptor function, string 
                 Begin(run, message);
             }
 
-            pause = messages.Length > 0 ? ShortestPause : Min(pause * 1.5, LongestPause);
+            pause = messages.Length > 0 ? ShortestPause : Min(pause * 1.5, runtime.Settings.QueuePause);
             if (messages.Length == 0)
             {
                 await Task.Delay(pause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

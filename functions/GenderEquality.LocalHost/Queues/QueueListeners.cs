@@ -1,5 +1,4 @@
 using GenderEquality.LocalHost.Hosting;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 
 namespace GenderEquality.LocalHost.Queues;
@@ -9,9 +8,9 @@ internal sealed class QueueListeners(FunctionCatalog catalog, IConfiguration con
 {
     public IReadOnlyList<QueueListener> All { get; } =
     [
-        .. catalog.With<QueueTriggerAttribute>().Select(function => new QueueListener(
+        .. catalog.With(TriggerKinds.Queue).Select(function => new QueueListener(
             function,
-            SettingNames.Resolve(((QueueTriggerAttribute)function.Trigger).QueueName, function.Name, configuration),
+            SettingNames.Resolve(function.Text("queueName")!, function.Name, configuration),
             runtime)),
     ];
 }

@@ -43,10 +43,10 @@ internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient 
     {
         try
         {
-            await runtime.Invoker.InvokeAsync(function, text);
+            await runtime.Invoker.InvokeAsync(function, new QueueInput(text));
             return true;
         }
-        catch (Exception)
+        catch (FunctionFailedException)
         {
             // Logged by the invoker.
             return false;

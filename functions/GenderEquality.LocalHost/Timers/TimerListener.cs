@@ -1,5 +1,4 @@
 using GenderEquality.LocalHost.Hosting;
-using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.LocalHost.Timers;
 
@@ -36,7 +35,7 @@ internal sealed class TimerListener(
     /// <summary>Runs until the host stops. A run that was missed while the host was down comes first, once.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
-        if (((TimerTriggerAttribute)function.Trigger).RunOnStartup && !await RunDueAsync(stopping))
+        if (RunOnStartup && !await RunDueAsync(stopping))
         {
             await RunNowAsync(stopping);
         }
@@ -79,19 +78,21 @@ internal sealed class TimerListener(
     }
 
     /// <summary>Runs the function whatever its schedule says, after a run that is under way.</summary>
-    /// <exception cref="Exception">Whatever the function throws.</exception>
+    /// <exception cref="FunctionFailedException">It failed.</exception>
     public async Task RunNowAsync()
     {
         await oneAtATime.WaitAsync();
         try
         {
-            await runtime.Invoker.InvokeAsync(function, new TimerInfo { ScheduleStatus = status });
+            await runtime.Invoker.InvokeAsync(function, new TimerInput(status, IsPastDue: false));
         }
         finally
         {
             oneAtATime.Release();
         }
     }
+
+    private bool RunOnStartup => function.Trigger.TryGetProperty("runOnStartup", out var value) && value.GetBoolean();
 
     private async Task RunNowAsync(CancellationToken stopping)
     {
@@ -111,16 +112,16 @@ internal sealed class TimerListener(
     {
         try
         {
-            await runtime.Invoker.InvokeAsync(function, new TimerInfo { ScheduleStatus = status, IsPastDue = late });
+            await runtime.Invoker.InvokeAsync(function, new TimerInput(status, late));
         }
-        catch (Exception)
+        catch (FunctionFailedException)
         {
             // Logged by the invoker.
         }
     }
 
     private ScheduleStatus Status(DateTime last, DateTimeOffset since) =>
-        new() { Last = last, Next = schedule.Next(since).UtcDateTime, LastUpdated = since.UtcDateTime };
+        new(last, schedule.Next(since).UtcDateTime, since.UtcDateTime);
 
     private static DateTimeOffset Utc(DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Utc));
 }

@@ -1,5 +1,4 @@
 using GenderEquality.LocalHost.Hosting;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 
 namespace GenderEquality.LocalHost.Timers;
@@ -13,10 +12,10 @@ internal sealed class TimerListeners
     public TimerListeners(FunctionCatalog catalog, IConfiguration configuration, TimerRuntime runtime)
     {
         this.runtime = runtime;
-        listeners = [.. catalog.With<TimerTriggerAttribute>().Select(function => new TimerListener(
+        listeners = [.. catalog.With(TriggerKinds.Timer).Select(function => new TimerListener(
             function,
             TimerSchedule.Parse(
-                SettingNames.Resolve(((TimerTriggerAttribute)function.Trigger).Schedule, function.Name, configuration), function.Name),
+                SettingNames.Resolve(function.Text("schedule")!, function.Name, configuration), function.Name),
             runtime))];
     }
 

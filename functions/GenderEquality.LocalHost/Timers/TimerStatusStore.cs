@@ -2,7 +2,6 @@ using GenderEquality.LocalHost.Hosting;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
-using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.LocalHost.Timers;
 

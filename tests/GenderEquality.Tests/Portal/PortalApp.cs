@@ -5,7 +5,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Storage;
 using GenderEquality.Functions.Submissions.Links;
-using GenderEquality.LocalHost;
+using GenderEquality.Tests.Running;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,13 +14,13 @@ namespace GenderEquality.Tests.Portal;
 /// <summary>The app with its pages only, on storage of its own, on 20 November 2024: nothing reads the uploads or sends the mails.</summary>
 internal sealed class PortalApp : IAsyncDisposable
 {
-    private readonly EmbeddedHost host;
+    private readonly InProcessApp app;
 
-    private PortalApp(EmbeddedHost host, Campaign campaign)
+    private PortalApp(InProcessApp app, Campaign campaign)
     {
-        this.host = host;
+        this.app = app;
         Campaign = campaign;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = host.Address };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
     }
 
     public Campaign Campaign { get; }
@@ -29,24 +29,19 @@ internal sealed class PortalApp : IAsyncDisposable
 
     public Agency Agency => Campaign.Agencies[5];
 
-    public static async Task<PortalApp> StartAsync(AzuriteFixture azurite, Action<IServiceCollection>? services = null)
+    public static async Task<PortalApp> StartAsync(AzuriteFixture azurite, Action<IServiceCollection>? services = null, params string[] more)
     {
-        var app = typeof(PortalOptions).Assembly;
-        var started = await EmbeddedHost.StartAppAsync(app, new LocalHostOptions
-        {
-            FunctionTypes = [.. app.GetTypes().Where(IsPage)],
-            ConfigureServices = services,
-            Args =
-            [
-                "--LocalHost:Port=0", $"--ReportStorage={azurite.NewAccount()}", "--Clock:Start=2024-11-20T08:00:00+07:00",
-                "--Portal:BaseAddress={LocalHost:Address}", "--Portal:MaxFileBytes=100000", "--Portal:PrintLinks=false", "--Logging:LogLevel:Default=None",
-            ],
-        });
+        var started = await InProcessApp.StartAsync(
+            azurite.NewAccount(),
+            "2024-11-20T08:00:00+07:00",
+            ["--Portal:MaxFileBytes=100000", .. more],
+            typeof(PortalOptions).Assembly.GetTypes().Where(IsPage).Select(type => type.Name[..^"Function".Length]),
+            services);
         return new PortalApp(started, await started.Services.GetRequiredService<CampaignStore>().CurrentAsync());
     }
 
     public T Get<T>()
-        where T : notnull => host.Services.GetRequiredService<T>();
+        where T : notnull => app.Services.GetRequiredService<T>();
 
     public async Task<string> IssueLinkAsync(Agency? agency = null)
     {
@@ -76,7 +71,7 @@ internal sealed class PortalApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await host.DisposeAsync();
+        await app.DisposeAsync();
     }
 
     private static bool IsPage(Type type) =>

@@ -2,8 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage;
 using GenderEquality.Functions.Submissions;
-using GenderEquality.LocalHost;
-using GenderEquality.Tests.LocalHost;
+using GenderEquality.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Tests.Submissions;
@@ -26,7 +25,7 @@ public class RestartTests(AzuriteFixture azurite)
             throw new InvalidOperationException("Killed while reading.");
         }
 
-        await using (var killed = await AppHost.StartAsync(storage, AppHost.Everything, Hang))
+        await using (var killed = await AppHost.StartAsync(storage, AppHost.Flow, Hang))
         {
             submission = await UploadAsync(killed, "good");
             await began.Task.WaitAsync(TimeSpan.FromMinutes(1));
@@ -35,7 +34,7 @@ public class RestartTests(AzuriteFixture azurite)
             await killing;
         }
 
-        await using var host = await AppHost.StartAsync(storage, AppHost.Everything);
+        await using var host = await AppHost.StartAsync(storage, AppHost.Flow);
         await host.WaitUntilQuietAsync();
 
         await AssertTakenInAsync(host, submission);
@@ -55,7 +54,7 @@ public class RestartTests(AzuriteFixture azurite)
             submission = incoming.Received(known, []);
         }
 
-        await using var host = await AppHost.StartAsync(storage, AppHost.Everything);
+        await using var host = await AppHost.StartAsync(storage, AppHost.Flow);
         await host.WaitUntilQuietAsync();
 
         await AssertTakenInAsync(host, submission);
@@ -67,7 +66,7 @@ public class RestartTests(AzuriteFixture azurite)
         var failures = 3;
         Functions.Word.ReadReport Fail(Stream file, Functions.Word.ExpectedReport expected) =>
             Interlocked.Decrement(ref failures) >= 0 ? throw new IOException("Disk is full.") : PlainReports.Examine(file, expected);
-        await using var host = await AppHost.StartAsync(storage, AppHost.Everything, Fail);
+        await using var host = await AppHost.StartAsync(storage, AppHost.Flow, Fail);
 
         var submission = await UploadAsync(host, "good");
         await host.WaitUntilQuietAsync();
@@ -75,14 +74,14 @@ public class RestartTests(AzuriteFixture azurite)
         await AssertTakenInAsync(host, submission);
     }
 
-    private async Task<SubmissionSummary> UploadAsync(EmbeddedHost host, string text)
+    private async Task<SubmissionSummary> UploadAsync(InProcessApp host, string text)
     {
         using var file = PlainReports.File(text);
         var agency = campaign.FindAgency(AgencyCode.Parse("so-y-te"))!;
         return await host.Services.GetRequiredService<Upload>().KeepAsync(campaign, agency, new UploadFile("bc.docx", file), [], "Đơn vị");
     }
 
-    private async Task AssertTakenInAsync(EmbeddedHost host, SubmissionSummary submission)
+    private async Task AssertTakenInAsync(InProcessApp host, SubmissionSummary submission)
     {
         var summary = await host.Services.GetRequiredService<SubmissionStore>().FindAsync(submission.Ref);
         Assert.Equal((SubmissionStatus.Accepted, submission.FileName, submission.Received), (summary!.Status, summary.FileName, summary.Received));

@@ -2,8 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Word.Template;
-using GenderEquality.LocalHost;
-using GenderEquality.Tests.LocalHost;
+using GenderEquality.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Tests.Submissions;
@@ -16,7 +15,7 @@ public class WordReportTests(AzuriteFixture azurite)
     [Fact]
     public async Task EmptyTemplateIsReadAndItsMissingSectionsAreNamed()
     {
-        await using var host = await AppHost.StartAsync(azurite.NewAccount(), AppHost.Everything, Examination.Run);
+        await using var host = await AppHost.StartAsync(azurite.NewAccount(), AppHost.Flow, Examination.Run);
 
         var submission = await SubmitAsync(host, Template("so-y-te"));
 
@@ -30,7 +29,7 @@ public class WordReportTests(AzuriteFixture azurite)
     [InlineData("not a Word file")]
     public async Task FileThatIsNotThisReportLeavesTheEarlierOneCounting(string kind)
     {
-        await using var host = await AppHost.StartAsync(azurite.NewAccount(), AppHost.Everything, Examination.Run);
+        await using var host = await AppHost.StartAsync(azurite.NewAccount(), AppHost.Flow, Examination.Run);
         var first = await SubmitAsync(host, Template("so-y-te"));
 
         using var wrong = kind.StartsWith("not", StringComparison.Ordinal) ? PlainReports.File("%PDF-1.7") : Template("so-tu-phap");
@@ -41,7 +40,7 @@ public class WordReportTests(AzuriteFixture azurite)
         Assert.Equal((first.Id, second.Id), (row.State.Current!.Value, row.State.Newest!.Value));
     }
 
-    private async Task<SubmissionSummary> SubmitAsync(EmbeddedHost host, Stream file)
+    private async Task<SubmissionSummary> SubmitAsync(InProcessApp host, Stream file)
     {
         var agency = campaign.FindAgency(AgencyCode.Parse("so-y-te"))!;
         var submission = await host.Services.GetRequiredService<Upload>().KeepAsync(campaign, agency, new UploadFile("bc.docx", file), [], "Đơn vị");

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Yarp.ReverseProxy.Forwarder;
+
+namespace GenderEquality.LocalHost.Http;
+
+/// <summary>Passes requests on to the worker's web server and answers back, both as they come.</summary>
+internal sealed class RequestForwarder(IHttpForwarder forwarder) : IDisposable
+{
+    /// <summary>By this header the worker finds the function's run that belongs to a request.</summary>
+    private const string InvocationHeader = "x-ms-invocation-id";
+
+    private readonly HttpMessageInvoker client = new(new SocketsHttpHandler
+    {
+        UseProxy = false,
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = System.Net.DecompressionMethods.None,
+        ActivityHeadersPropagator = DistributedContextPropagator.CreateNoOutputPropagator(),
+    });
+
+    /// <summary>As long as a function may take on the plan that the app runs on.</summary>
+    private static readonly ForwarderRequestConfig Config = new() { ActivityTimeout = TimeSpan.FromMinutes(30) };
+
+    public async Task ForwardAsync(HttpContext context, Uri worker, string invocation)
+    {
+        var headers = context.Request.Headers;
+        headers[InvocationHeader] = invocation;
+        headers["X-Forwarded-Host"] = context.Request.Host.Value;
+        headers["X-Forwarded-Proto"] = context.Request.Scheme;
+        headers["X-Forwarded-For"] = context.Connection.RemoteIpAddress?.ToString();
+        await forwarder.SendAsync(context, worker.AbsoluteUri, client, Config, HttpTransformer.Default);
+    }
+
+    public void Dispose() => client.Dispose();
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using GenderEquality.LocalHost.Hosting;
+using GenderEquality.LocalHost.Http;
+using GenderEquality.LocalHost.Worker.Messages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GenderEquality.LocalHost.Worker;
+
+/// <summary>Runs functions in the worker process.</summary>
+internal sealed class WorkerRuntime(WorkerSupervisor supervisor, RequestForwarder forwarder) : IFunctionRuntime
+{
+    public Task StartAsync(CancellationToken cancellationToken) => supervisor.StartAsync(cancellationToken);
+
+    public Task StopAsync() => supervisor.StopAsync();
+
+    public async Task InvokeAsync(FunctionDescriptor function, TriggerInput input, CancellationToken cancellationToken)
+    {
+        var channel = await supervisor.ReadyAsync(cancellationToken);
+        await RunAsync(channel, Invocations.Of(function, input), cancellationToken);
+    }
+
+    public async Task AnswerAsync(FunctionDescriptor function, HttpContext context, CancellationToken cancellationToken)
+    {
+        var channel = await supervisor.ReadyAsync(cancellationToken);
+        var invocation = Invocations.OfHttp(function, RouteValues(context));
+
+        // The worker waits five seconds for the second of the two, so the request goes first and the order at once after it.
+        var forwarded = forwarder.ForwardAsync(context, channel.HttpAddress, invocation.InvocationId);
+        await Task.WhenAll(forwarded, RunAsync(channel, invocation, cancellationToken));
+    }
+
+    private static Dictionary<string, string> RouteValues(HttpContext context) => context.GetRouteData().Values
+        .Where(value => value.Value is not null)
+        .ToDictionary(value => value.Key, value => Convert.ToString(value.Value, CultureInfo.InvariantCulture)!, StringComparer.Ordinal);
+
+    private static async Task RunAsync(WorkerChannel channel, InvocationRequest invocation, CancellationToken cancellationToken)
+    {
+        await using var cancel = cancellationToken.Register(() => _ = CancelAsync(channel, invocation.InvocationId));
+        var answer = await channel.AskAsync(new StreamingMessage { InvocationRequest = invocation }, CancellationToken.None);
+        var result = answer.InvocationResponse.Result;
+        if (result.Status != StatusResult.Types.Status.Success)
+        {
+            throw new FunctionFailedException(result.Exception?.Message ?? result.Result);
+        }
+    }
+
+    private static async Task CancelAsync(WorkerChannel channel, string invocation)
+    {
+        try
+        {
+            await channel.SendAsync(new StreamingMessage { InvocationCancel = new() { InvocationId = invocation } });
+        }
+        catch (FunctionFailedException)
+        {
+            // A worker that is gone needs no telling.
+        }
+    }
+}
