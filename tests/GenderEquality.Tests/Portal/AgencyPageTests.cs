@@ -54,6 +54,15 @@ public sealed class AgencyPageTests
     }
 
     [Fact]
+    public async Task Get_Always_SaysHowMuchMayBeSent()
+    {
+        var form = (await Render(Page())).QuerySelector("form").Text();
+
+        Assert.Contains("không quá 25 MB", form, StringComparison.Ordinal);
+        Assert.Contains("tổng dung lượng các tệp trong một lần nộp (kể cả báo cáo) không quá 90 MB", form, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_Processing_SaysWhenItArrivedAndReloads()
     {
         var page = await Render(Page(Submission(SubmissionStatus.Processing)));
