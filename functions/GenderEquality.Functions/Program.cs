@@ -15,7 +15,7 @@ var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<PortalMiddleware>();
 
-// Tests and the development host register a clock of their own before this, one that can be set.
+// Nobody asks the system for the time: a test brings a clock of its own.
 builder.Services.TryAddSingleton(TimeProvider.System);
 
 builder.Services

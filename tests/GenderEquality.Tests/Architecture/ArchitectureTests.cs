@@ -82,7 +82,7 @@ public class ArchitectureTests
     }
 
     [Fact]
-    public void FunctionsBindOnlyWhatBothHostsBind() =>
+    public void FunctionsBindTheirTriggerAndText() =>
         Assert.All(FunctionMethods().SelectMany(method => method.GetParameters()), parameter => Assert.True(IsBindable(parameter), $"{parameter.Member.DeclaringType}: {parameter}"));
 
     [Fact]

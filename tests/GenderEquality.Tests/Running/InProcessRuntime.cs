@@ -1,5 +1,7 @@
 using System.Reflection;
 using Azure.Storage.Blobs;
+using GenderEquality.Functions.Portal;
+using GenderEquality.Functions.Portal.Failures;
 using GenderEquality.LocalHost.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,9 +34,11 @@ internal sealed class InProcessRuntime(Assembly app, IServiceProvider services, 
     {
         await using var scope = services.CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;
-        var result = await CallAsync(
-            scope.ServiceProvider, function, context.Request, name => context.GetRouteValue(name)?.ToString(), cancellationToken);
-        await ((IResult)result!).ExecuteAsync(context);
+        await services.GetRequiredService<AnswerGuard>().AnswerAsync(
+            context,
+            new FunctionCall(function.Name, context.TraceIdentifier, cancellationToken),
+            async () => (PortalResult)(await CallAsync(
+                scope.ServiceProvider, function, context.Request, name => context.GetRouteValue(name)?.ToString(), cancellationToken))!);
     }
 
     private object Trigger(TriggerInput input) => input switch
