@@ -93,6 +93,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       empty(mailSecretSetting) ? {} : { '${mailSecretSetting}': '@Microsoft.KeyVault(SecretUri=${mailSecretUri})' },
       empty(entraClientId) ? {} : { '${signInSetting}': identity.clientId },
       {
+        // Or HEAD / is answered with the platform's start page.
+        AzureWebJobsDisableHomepage: 'true'
         // Schedules are in UTC: 17:30 is half past midnight in Vietnam.
         RemindSchedule: '0 */15 * * * *'
         ConsolidateSchedule: '0 30 17 * * *'

@@ -1,4 +1,5 @@
 using Azure.Monitor.OpenTelemetry.Exporter;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,10 +21,20 @@ public static class Registration
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None));
 
-        var telemetry = services.AddOpenTelemetry().WithTracing(tracing => tracing.AddHttpClientInstrumentation().AddSource("Azure.*"));
         if (configuration[ConnectionString] is { Length: > 0 } connection)
         {
-            telemetry.UseAzureMonitorExporter(options => options.ConnectionString = connection);
+            // The worker's defaults tell the host to leave the app's logs to the app, so that each line arrives once. Without a connection
+            // string the host keeps them: it would drop them else, and nobody would send them.
+            services.AddOpenTelemetry()
+                .WithTracing(tracing => tracing.AddHttpClientInstrumentation().AddSource("Azure.*"))
+                .UseFunctionsWorkerDefaults()
+                .UseAzureMonitorExporter(options =>
+                {
+                    options.ConnectionString = connection;
+                    options.Credential = ExporterCredential.From(configuration);
+                    // Or the log of a request that was not picked for tracing would be lost with it.
+                    options.EnableTraceBasedLogsSampler = false;
+                });
         }
 
         return services;
