@@ -4,11 +4,12 @@ using GenderEquality.LocalHost.Http;
 using GenderEquality.LocalHost.Worker.Messages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.LocalHost.Worker;
 
 /// <summary>Runs functions in the worker process.</summary>
-internal sealed class WorkerRuntime(WorkerSupervisor supervisor, RequestForwarder forwarder) : IFunctionRuntime
+internal sealed partial class WorkerRuntime(WorkerSupervisor supervisor, RequestForwarder forwarder, ILogger<WorkerRuntime> logger) : IFunctionRuntime
 {
     public Task StartAsync(CancellationToken cancellationToken) => supervisor.StartAsync(cancellationToken);
 
@@ -34,10 +35,11 @@ internal sealed class WorkerRuntime(WorkerSupervisor supervisor, RequestForwarde
         .Where(value => value.Value is not null)
         .ToDictionary(value => value.Key, value => Convert.ToString(value.Value, CultureInfo.InvariantCulture)!, StringComparer.Ordinal);
 
-    private static async Task RunAsync(WorkerChannel channel, InvocationRequest invocation, CancellationToken cancellationToken)
+    private async Task RunAsync(WorkerChannel channel, InvocationRequest invocation, CancellationToken cancellationToken)
     {
         await using var cancel = cancellationToken.Register(() => _ = CancelAsync(channel, invocation.InvocationId));
         var answer = await channel.AskAsync(new StreamingMessage { InvocationRequest = invocation }, CancellationToken.None);
+        Log.Answered(logger, invocation.FunctionId, answer.CalculateSize());
         var result = answer.InvocationResponse.Result;
         if (result.Status != StatusResult.Types.Status.Success)
         {
@@ -55,5 +57,12 @@ internal sealed class WorkerRuntime(WorkerSupervisor supervisor, RequestForwarde
         {
             // A worker that is gone needs no telling.
         }
+    }
+
+    private static partial class Log
+    {
+        // What the function returned is in it: a file that is returned as a result of ASP.NET's comes here a second time, in Base64.
+        [LoggerMessage(60, LogLevel.Debug, "{Function}: {Bytes} bytes came back over gRPC")]
+        public static partial void Answered(ILogger logger, string function, int bytes);
     }
 }
