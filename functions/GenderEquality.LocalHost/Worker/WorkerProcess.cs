@@ -53,6 +53,7 @@ internal sealed class WorkerProcess : IDisposable
         var info = new ProcessStartInfo(app.Executable)
         {
             WorkingDirectory = app.Folder,
+            RedirectStandardInput = true, // See StartupHook.
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
