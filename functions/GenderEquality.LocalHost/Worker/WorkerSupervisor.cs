@@ -33,7 +33,20 @@ internal sealed partial class WorkerSupervisor(
     }
 
     /// <summary>The living worker, or the next one.</summary>
-    public Task<WorkerChannel> ReadyAsync(CancellationToken cancellationToken) => Volatile.Read(ref ready).Task.WaitAsync(cancellationToken);
+    public async Task<WorkerChannel> ReadyAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var channel = await Volatile.Read(ref ready).Task.WaitAsync(cancellationToken);
+            if (!channel.Closed.IsCompleted)
+            {
+                return channel;
+            }
+
+            // It died a moment ago, and nobody has noticed yet.
+            await Task.Delay(TimeSpan.FromMilliseconds(10), cancellationToken);
+        }
+    }
 
     /// <summary>Asks the worker to end, and ends it where it does not. It does not wait for what runs in it: that is to be drained before.</summary>
     public async Task StopAsync()
@@ -49,7 +62,7 @@ internal sealed partial class WorkerSupervisor(
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(worker.Process.Ended, stopping.Token);
             var born = TimeProvider.System.GetTimestamp();
-            await Task.Delay(Timeout.InfiniteTimeSpan, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await worker.Channel.Closed.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             Volatile.Write(ref ready, NewSignal());
             if (stopping.IsCancellationRequested)
             {
@@ -57,6 +70,7 @@ internal sealed partial class WorkerSupervisor(
                 return;
             }
 
+            await worker.Process.EndAsync(StopGrace);
             Log.Died(logger, worker.Process.Epitaph);
             await BuryAsync(worker);
             pause = TimeProvider.System.GetElapsedTime(born) > LongLife ? ShortestPause : pause;
