@@ -9,7 +9,9 @@ internal sealed class WorkerLog(ILoggerFactory loggers)
     public void Write(RpcLog line)
     {
         var logger = loggers.CreateLogger(line.Category.Length > 0 ? line.Category : "Worker");
-        var text = line.Exception is { } exception ? $"{line.Message} {exception.Message} {exception.StackTrace}".TrimEnd() : line.Message;
+
+        // The exception's message has its stack in it.
+        var text = line.Exception is { } exception ? $"{line.Message} {exception.Message}" : line.Message;
 
         // The numbers of the levels are the same on both sides. The text is the worker's whole line, so it is no template.
         logger.Log((LogLevel)line.Level, default, text, exception: null, static (state, _) => state);

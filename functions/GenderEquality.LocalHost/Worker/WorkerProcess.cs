@@ -112,7 +112,13 @@ internal sealed class WorkerProcess : IDisposable
         lock (tail)
         {
             output.WriteLine(line);
-            tail.Enqueue(line);
+
+            // A stack would push out what it belongs to.
+            if (!line.StartsWith("   at ", StringComparison.Ordinal))
+            {
+                tail.Enqueue(line);
+            }
+
             if (tail.Count > TailLines)
             {
                 tail.Dequeue();
