@@ -46,7 +46,7 @@ internal sealed partial class ListenerService(ListenerEnvironment environment) :
     /// <summary>Requests that run count as well.</summary>
     private async Task IdleAsync()
     {
-        while (environment.Invoker.Running > 0 && !environment.Shutdown.Abandoned.IsCancellationRequested)
+        while (environment.Invoker.Running > 0)
         {
             await Task.Delay(20);
         }
