@@ -9,15 +9,17 @@ namespace GenderEquality.Functions.Portal.Uploading;
 
 /// <summary>Reads a multipart form part by part, each file into a temporary file, so that memory stays flat whatever is sent.
 /// A part over the limit is read to its end and thrown away: a browser shows the answer only once it could send everything.</summary>
-public sealed class UploadReader(IOptions<PortalOptions> options)
+public sealed class UploadReader(IOptions<PortalOptions> options, Func<FileStream>? temporary = null)
 {
     private const int BoundaryLimit = 200;
     private const int MaxParts = 30;
+    private const string DiskFailed = "An upload could not be kept in a temporary file.";
 
     // Beyond this many bytes nobody waits for an answer any more: the connection is cut.
     private const long DrainLimit = 300L * 1024 * 1024;
 
     /// <summary>Reads the form. Never throws for what a sender did; the caller disposes the result.</summary>
+    /// <exception cref="InvalidOperationException">A temporary file cannot be written: our fault, which the sender must not be blamed for.</exception>
     public async Task<UploadForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var boundary = BoundaryOf(request);
@@ -41,6 +43,11 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
         {
             return Refuse(files, StatusCodes.Status400BadRequest, PortalTexts.BrokenForm);
         }
+        catch
+        {
+            await Refuse(files, StatusCodes.Status500InternalServerError, PortalTexts.BrokenForm).DisposeAsync();
+            throw;
+        }
     }
 
     private async Task<bool> ReadPartsAsync(MultipartReader reader, List<UploadedFile> files, CancellationToken cancellationToken)
@@ -58,10 +65,10 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
                 continue;
             }
 
-            var content = TemporaryFile();
+            var content = Own(() => (temporary ?? TemporaryFile)());
             files.Add(new UploadedFile(name, content));
             tooLarge |= !await CopyAsync(section.Body, content, cancellationToken);
-            content.Position = 0;
+            Own(() => content.Position = 0);
         }
 
         return tooLarge;
@@ -76,11 +83,36 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
             total += read;
             if (total <= options.Value.MaxFileBytes)
             {
-                await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+                await OwnAsync(() => to.WriteAsync(buffer.AsMemory(0, read), cancellationToken));
             }
         }
 
         return total <= options.Value.MaxFileBytes;
+    }
+
+    // A connection that breaks and a disk that is full both are an IOException; only the first is the sender's.
+    private static T Own<T>(Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (IOException failure)
+        {
+            throw new InvalidOperationException(DiskFailed, failure);
+        }
+    }
+
+    private static async ValueTask OwnAsync(Func<ValueTask> call)
+    {
+        try
+        {
+            await call();
+        }
+        catch (IOException failure)
+        {
+            throw new InvalidOperationException(DiskFailed, failure);
+        }
     }
 
     private UploadForm TooLarge(IReadOnlyList<UploadedFile> files) =>
