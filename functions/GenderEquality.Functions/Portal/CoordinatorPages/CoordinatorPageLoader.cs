@@ -35,7 +35,7 @@ public sealed class CoordinatorPageLoader(
     {
         var campaign = visit.Campaign;
         var now = clock.GetUtcNow();
-        var row = await agencies.GetAsync(campaign.Id, agency.Code, cancellationToken);
+        var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
         var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
         var sent = await mails.ListAsync(campaign.Id, agency.Code, cancellationToken);
         var model = new AgencyDetailModel
@@ -46,7 +46,7 @@ public sealed class CoordinatorPageLoader(
             Line = Line(campaign, agency, row, sent.Count > 0 ? sent[0] : null, now),
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
             MaxFileBytes = options.Value.MaxFileBytes,
-            Submissions = [.. all.OrderByDescending(submission => submission.Id)],
+            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => submission.Judged(row.Deadline(campaign)))],
             Mails = sent,
         };
         return await WithContentAsync(model, cancellationToken);
