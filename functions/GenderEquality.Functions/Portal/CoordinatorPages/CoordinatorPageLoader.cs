@@ -10,7 +10,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Gathers what the pages about agencies show.</summary>
 public sealed class CoordinatorPageLoader(
-    AgencyStore agencies, SubmissionStore submissions, MailStore mails, ContentBlobs contents, IOptions<PortalOptions> options, TimeProvider clock)
+    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, MailStore mails, ContentBlobs contents, IOptions<PortalOptions> options, TimeProvider clock)
 {
     /// <summary>All agencies: two queries, however many there are.</summary>
     public async Task<OverviewModel> OverviewAsync(CoordinatorVisit visit, OverviewFilter filter, CancellationToken cancellationToken)
@@ -26,6 +26,7 @@ public sealed class CoordinatorPageLoader(
             Message = ActionResults.MessageOf(visit.Request),
             Filter = filter,
             Due = DueNotice.For(campaign, null, now),
+            Fault = campaigns.FaultOf(campaign.Id),
             Rows = [.. campaign.Agencies.Zip(rows, (agency, row) => Line(campaign, agency, row, last.GetValueOrDefault(agency.Code), now))],
         };
     }
