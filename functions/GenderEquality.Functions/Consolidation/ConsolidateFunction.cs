@@ -8,11 +8,6 @@ public sealed class ConsolidateFunction(CampaignStore campaigns, Consolidator co
 {
     /// <summary>Runs for every campaign.</summary>
     [Function("Consolidate")]
-    public async Task RunAsync([TimerTrigger("%ConsolidateSchedule%")] TimerInfo timer, CancellationToken cancellation)
-    {
-        foreach (var campaign in await campaigns.ListAsync(cancellation))
-        {
-            await consolidator.RunAsync(campaign, new ConsolidationRequest(Final: false, ConsolidationTexts.Nightly, Automatic: true), cancellation);
-        }
-    }
+    public Task RunAsync([TimerTrigger("%ConsolidateSchedule%")] TimerInfo timer, CancellationToken cancellation) => campaigns.ForEachAsync(
+        campaign => consolidator.RunAsync(campaign.Id, new ConsolidationRequest(Final: false, ConsolidationTexts.Nightly, Automatic: true), cancellation), cancellation);
 }

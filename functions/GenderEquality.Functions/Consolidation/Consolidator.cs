@@ -53,18 +53,25 @@ public sealed partial class Consolidator(
     private async Task TakeInAsync(ReportAssembly assembly, IReadOnlyList<AgencyStanding> standings, CancellationToken cancellation)
     {
         var coming = new Queue<Task<FetchedReport>>();
-        foreach (var standing in standings.Where(standing => standing.Taken is not null))
+        try
         {
-            coming.Enqueue(FetchedReport.FetchAsync(contents, standing, cancellation));
-            if (coming.Count > Ahead)
+            foreach (var standing in standings.Where(standing => standing.Taken is not null))
+            {
+                coming.Enqueue(FetchedReport.FetchAsync(contents, standing, cancellation));
+                if (coming.Count > Ahead)
+                {
+                    await TakeNextAsync();
+                }
+            }
+
+            while (coming.Count > 0)
             {
                 await TakeNextAsync();
             }
         }
-
-        while (coming.Count > 0)
+        finally
         {
-            await TakeNextAsync();
+            await FetchedReport.DropAsync(coming);
         }
 
         async Task TakeNextAsync()

@@ -46,6 +46,19 @@ internal sealed class FetchedReport : IDisposable
         return fetched;
     }
 
+    /// <summary>Disposes reports that are still coming when the one before them failed. Whether they fail too is no news.</summary>
+    public static async Task DropAsync(IEnumerable<Task<FetchedReport>> coming)
+    {
+        foreach (var fetch in coming)
+        {
+            await ((Task)fetch).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (fetch.IsCompletedSuccessfully)
+            {
+                (await fetch).Dispose();
+            }
+        }
+    }
+
     /// <summary>Opens a picture.</summary>
     public Stream OpenMedia(string id) => File.OpenRead(PathOf(id));
 

@@ -29,15 +29,22 @@ public static class AppendixWorkbookReader
     /// <param name="file">The workbook.</param>
     /// <param name="fileName">Its name, for findings.</param>
     /// <param name="expected">Whose figures are expected.</param>
+    /// <exception cref="IOException">The stream itself failed: that is our disk, not the agency's file.</exception>
     public static WorkbookReading Read(Stream file, string fileName, ExpectedReport expected)
     {
+        var source = new SourceStream(file);
         try
         {
-            FormatSniffer.RequireZip(file, ReadLimits.Default);
-            ZipDirectory.Check(file, ReadLimits.Default);
-            file.Position = 0;
-            using var workbook = ExcelReaderFactory.CreateOpenXmlReader(file, new ExcelReaderConfiguration { LeaveOpen = true });
+            FormatSniffer.RequireZip(source, ReadLimits.Default);
+            ZipDirectory.Check(source, ReadLimits.Default);
+            source.Position = 0;
+            using var workbook = ExcelReaderFactory.CreateOpenXmlReader(source, new ExcelReaderConfiguration { LeaveOpen = true });
             return Read(workbook, expected);
+        }
+        catch (Exception) when (source.Failure is { } failure)
+        {
+            // The libraries wrap it in exceptions that blame the file
+            throw new IOException(failure.Message, failure);
         }
         catch (Exception exception) when (IsOfTheFile(exception))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Excel;
 
@@ -77,12 +78,12 @@ public static class WorkbookMerge
     /// <summary>Free rows have no names by which to compare them one by one; their sums can be compared.</summary>
     private static Finding? Difference(int table, TableColumn column, TableFigures inWord, TableFigures inWorkbook)
     {
-        decimal Sum(TableFigures figures) => figures.Rows.Sum(row => row.Cells.GetValueOrDefault(column.Key)?.Number ?? 0);
-        return column.Sum && Sum(inWord) != Sum(inWorkbook)
+        decimal? Sum(TableFigures figures) => FigureMath.Sum(figures.Rows.Select(row => row.Cells.GetValueOrDefault(column.Key)?.Number ?? 0));
+        return column.Sum && Sum(inWord) is { } word && Sum(inWorkbook) is { } workbook && word != workbook
             ? FindingTexts.WorkbookAndWordDiffer(
                 string.Create(CultureInfo.InvariantCulture, $"Phụ lục {table}, cột {PlaceNames.Column(column)}"),
-                VietnameseFormat.Number(Sum(inWorkbook), 6),
-                VietnameseFormat.Number(Sum(inWord), 6))
+                VietnameseFormat.Number(workbook, 6),
+                VietnameseFormat.Number(word, 6))
             : null;
     }
 

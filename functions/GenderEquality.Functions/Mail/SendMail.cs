@@ -33,7 +33,7 @@ public sealed partial class SendMail(
             return;
         }
 
-        var standing = await agencies.GetAsync(order.Campaign, order.Agency, cancellation);
+        var standing = await agencies.GetAsync(campaign, order.Agency, cancellation);
         var recipients = standing.EmailsOf(agency).Where(options.Value.Allows).ToList();
         if (MailProblems.NotCalledFor(mail.Reason, standing, recipients) is { } reason)
         {

@@ -2,6 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.CoordinatorPages;
+using GenderEquality.Functions.Portal.Shared;
 
 namespace GenderEquality.Functions.Portal;
 
@@ -108,6 +109,8 @@ public static partial class PortalTexts
     public const string UnitColumn = "Đơn vị tính";
     public const string ExtendedShort = "đã gia hạn";
 
+    private const int MostFaults = 10;
+
     /// <summary>An entry of the menu.</summary>
     public static string Menu(CoordinatorMenu menu) => menu switch
     {
@@ -117,6 +120,15 @@ public static partial class PortalTexts
         CoordinatorMenu.Audit => AuditTitle,
         _ => "Tổng quan",
     };
+
+    /// <summary>The campaign's file has faults, so that an older copy of it counts.</summary>
+    public static PageMessage CampaignFault(IReadOnlyList<CampaignFileError> errors) => PageMessage.Error(
+        "Tệp của đợt báo cáo có lỗi",
+        [
+            "Hệ thống vẫn chạy theo bản đúng gần nhất; thay đổi mới trong tệp chưa có hiệu lực cho đến khi tệp được sửa.",
+            .. errors.Take(MostFaults).Select(error => error.ToString()),
+            .. errors.Count > MostFaults ? [$"… và {errors.Count - MostFaults} lỗi khác."] : Array.Empty<string>(),
+        ]);
 
     /// <summary>A filter of the table.</summary>
     public static string Filter(OverviewFilter filter) => filter switch

@@ -13,16 +13,7 @@ public sealed partial class Remind(
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     /// <summary>Looks at every campaign.</summary>
-    public async Task RunAsync(CancellationToken cancellation = default)
-    {
-        foreach (var id in await campaigns.ListAsync(cancellation))
-        {
-            if (await campaigns.FindAsync(id, cancellation) is { } campaign)
-            {
-                await RunAsync(campaign, cancellation);
-            }
-        }
-    }
+    public Task RunAsync(CancellationToken cancellation = default) => campaigns.ForEachAsync(campaign => RunAsync(campaign, cancellation), cancellation);
 
     private async Task RunAsync(Campaign campaign, CancellationToken cancellation)
     {

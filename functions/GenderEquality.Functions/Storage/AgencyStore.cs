@@ -19,10 +19,14 @@ public sealed class AgencyStore(StorageAccount account)
             rows[row.Agency] = row;
         }
 
-        return [.. campaign.Agencies.Select(agency => rows.GetValueOrDefault(agency.Code) ?? new AgencyRow(agency.Code))];
+        return [.. campaign.Agencies.Select(agency => (rows.GetValueOrDefault(agency.Code) ?? new AgencyRow(agency.Code)).Judged(campaign))];
     }
 
-    /// <summary>The row of one agency; an empty one when nothing was ever written about it.</summary>
+    /// <summary>The row of one agency, late or not by the campaign's dates as they are now; an empty one when nothing was ever written about it.</summary>
+    public async Task<AgencyRow> GetAsync(Campaign campaign, AgencyCode agency, CancellationToken cancellation = default) =>
+        (await GetAsync(campaign.Id, agency, cancellation)).Judged(campaign);
+
+    /// <summary>The row of one agency as it was written; an empty one when nothing was ever written about it.</summary>
     public async Task<AgencyRow> GetAsync(CampaignId campaign, AgencyCode agency, CancellationToken cancellation = default)
     {
         var table = await TableAsync();

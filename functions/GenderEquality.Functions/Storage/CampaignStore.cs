@@ -3,15 +3,18 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using GenderEquality.Functions.Campaigns;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Storage;
 
 /// <summary>Container <c>campaigns</c>: the files of the campaigns. One that ships with the app is put there when it is first asked for;
-/// from then on the blob counts, so that an officer can change it.</summary>
-public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptions> options)
+/// from then on the blob counts, so that an officer can change it. While a changed file has faults, the last good copy counts.</summary>
+public sealed partial class CampaignStore(StorageAccount account, IOptions<CampaignOptions> options, ILogger<CampaignStore>? logger = null)
 {
-    private readonly ConcurrentDictionary<CampaignId, (ETag ETag, Campaign Campaign)> cache = new();
+    private readonly ConcurrentDictionary<CampaignId, Known> cache = new();
+    private readonly ILogger log = logger ?? (ILogger)NullLogger.Instance;
 
     /// <summary>The campaign now under way.</summary>
     /// <exception cref="InvalidOperationException">It has no file.</exception>
@@ -19,15 +22,17 @@ public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptio
         await FindAsync(options.Value.Current, cancellation)
         ?? throw new InvalidOperationException($"The campaign '{options.Value.Id}' (Campaign:Id) has no file in the container 'campaigns' and none ships with the app.");
 
-    /// <summary>The campaign as its file says now; null when there is none of that id.</summary>
-    /// <exception cref="InvalidCampaignException">The file has faults; the message names them.</exception>
+    /// <summary>The campaign as its file says now, or said last when it was good; null when there is none of that id.</summary>
+    /// <exception cref="InvalidCampaignException">The file has faults and never was good; the message names them.</exception>
     public async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation = default)
     {
         var container = await ContainerAsync();
-        var blob = container.GetBlobClient($"{id}.json");
-        return await ReadAsync(id, blob, cancellation)
-            ?? (await SeedAsync(id, blob, cancellation) ? await ReadAsync(id, blob, cancellation) : null);
+        return await ReadAsync(id, container, cancellation)
+            ?? (await SeedAsync(id, container.GetBlobClient($"{id}.json"), cancellation) ? await ReadAsync(id, container, cancellation) : null);
     }
+
+    /// <summary>What is wrong with the campaign's file since an older copy counts; null when the file is good.</summary>
+    public InvalidCampaignException? FaultOf(CampaignId id) => cache.GetValueOrDefault(id)?.Fault;
 
     /// <summary>Ids of the campaigns that have a file; that of the present one comes first.</summary>
     public async Task<IReadOnlyList<CampaignId>> ListAsync(CancellationToken cancellation = default)
@@ -36,7 +41,8 @@ public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptio
         var container = await ContainerAsync();
         await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellation))
         {
-            if (CampaignId.TryParse(Path.GetFileNameWithoutExtension(blob.Name), null, out var id) && id != ids[0])
+            if (!blob.Name.Contains('/', StringComparison.Ordinal)
+                && CampaignId.TryParse(Path.GetFileNameWithoutExtension(blob.Name), null, out var id) && id != ids[0])
             {
                 ids.Add(id);
             }
@@ -45,32 +51,78 @@ public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptio
         return ids;
     }
 
+    /// <summary>Does something for every campaign, the present one first. One that fails stops no other; one whose file has faults and
+    /// never was good is logged and left out.</summary>
+    /// <exception cref="AggregateException">What failed, once all the others are done.</exception>
+    public async Task ForEachAsync(Func<Campaign, Task> work, CancellationToken cancellation = default)
+    {
+        var failures = new List<Exception>();
+        foreach (var id in await ListAsync(cancellation))
+        {
+            try
+            {
+                if (await FindAsync(id, cancellation) is { } campaign)
+                {
+                    await work(campaign);
+                }
+            }
+            catch (InvalidCampaignException fault)
+            {
+                Log.LeftOut(log, fault, id);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                failures.Add(failure);
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
+    }
+
     private Task<BlobContainerClient> ContainerAsync() => account.ContainerAsync("campaigns");
 
-    private async Task<Campaign?> ReadAsync(CampaignId id, BlobClient blob, CancellationToken cancellation)
+    private async Task<Campaign?> ReadAsync(CampaignId id, BlobContainerClient container, CancellationToken cancellation)
     {
-        var known = cache.TryGetValue(id, out var entry);
-        var conditions = new BlobRequestConditions { IfNoneMatch = known ? entry.ETag : null };
+        var known = cache.GetValueOrDefault(id);
+        var conditions = new BlobRequestConditions { IfNoneMatch = known?.ETag };
         try
         {
-            var answer = await blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellation);
-            if (answer.GetRawResponse().Status == 304)
-            {
-                return entry.Campaign;
-            }
-
-            await using var file = answer.Value.Content.ToStream();
-            var campaign = CampaignFile.Read(file).Require($"campaigns/{id}.json");
-            cache[id] = (answer.Value.Details.ETag, campaign);
-            return campaign;
+            var answer = await container.GetBlobClient($"{id}.json").DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellation);
+            return answer.GetRawResponse().Status == 304 ? known!.Campaign : await TakeAsync(id, answer.Value, container, cancellation);
         }
         catch (RequestFailedException same) when (same.Status == 304)
         {
-            return entry.Campaign;
+            return known!.Campaign;
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
             return null;
+        }
+    }
+
+    private async Task<Campaign> TakeAsync(CampaignId id, BlobDownloadResult file, BlobContainerClient container, CancellationToken cancellation)
+    {
+        var copy = new CampaignCopy(container, id);
+        try
+        {
+            var campaign = CampaignCopy.Read(file.Content, $"campaigns/{id}.json");
+            await copy.KeepAsync(file.Content, cancellation);
+            cache[id] = new Known(file.Details.ETag, campaign, Fault: null);
+            return campaign;
+        }
+        catch (InvalidCampaignException fault)
+        {
+            if ((cache.GetValueOrDefault(id)?.Campaign ?? await copy.FindAsync(cancellation)) is not { } good)
+            {
+                throw;
+            }
+
+            Log.OlderCopyCounts(log, fault, id);
+            cache[id] = new Known(file.Details.ETag, good, fault);
+            return good;
         }
     }
 
@@ -84,5 +136,20 @@ public sealed class CampaignStore(StorageAccount account, IOptions<CampaignOptio
 
         await blob.AddAsync(shipped, "application/json", metadata: null, cancellation);
         return true;
+    }
+
+    /// <summary>A campaign read before.</summary>
+    /// <param name="ETag">Of the file as it was then, good or not.</param>
+    /// <param name="Campaign">What counts.</param>
+    /// <param name="Fault">Why that is an older copy; null when it is the file itself.</param>
+    private sealed record Known(ETag ETag, Campaign Campaign, InvalidCampaignException? Fault);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The file of campaign {Campaign} has faults; the last good copy counts until it is mended")]
+        public static partial void OlderCopyCounts(ILogger logger, Exception exception, CampaignId campaign);
+
+        [LoggerMessage(LogLevel.Error, "The file of campaign {Campaign} has faults and there is no good copy of it; the campaign is left out")]
+        public static partial void LeftOut(ILogger logger, Exception exception, CampaignId campaign);
     }
 }

@@ -28,6 +28,9 @@ public sealed record AgencyRow(AgencyCode Agency)
 
     /// <summary>First moment that is too late for it.</summary>
     public DateTimeOffset Deadline(Campaign campaign) => campaign.StartOf(DueBefore(campaign));
+
+    /// <summary>The row as the campaign's dates are now: they may have changed since it was written.</summary>
+    public AgencyRow Judged(Campaign campaign) => this with { State = State with { Late = State.Received >= Deadline(campaign) } };
 }
 
 /// <summary>Gia hạn.</summary>

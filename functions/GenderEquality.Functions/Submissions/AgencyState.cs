@@ -15,7 +15,7 @@ public sealed record AgencyState
     /// <summary>Whether <see cref="Current"/> can be consolidated.</summary>
     public bool Readable { get; init; }
 
-    /// <summary>Whether <see cref="Current"/> arrived at the deadline or after it.</summary>
+    /// <summary>Whether <see cref="Current"/> arrived at the deadline or after it, as that was at the last writing; see <see cref="AgencyRow.Judged"/>.</summary>
     public bool Late { get; init; }
 
     /// <summary>Findings of <see cref="Current"/> that ask for correction.</summary>

@@ -74,6 +74,10 @@ public static partial class FindingTexts
     public static Finding OutOfRange(CheckSeverity severity, string place, NamedFigure value, decimal? min, decimal? max) => FindingCodes.OutOfRange.At(severity, place,
         $"{value}, nằm ngoài khoảng hợp lý ({RangeText(min, max)}). Xin kiểm tra số và đơn vị tính.", value.Text);
 
+    /// <summary>A value beyond anything that a report can mean; it is not added up.</summary>
+    public static Finding Absurd(string place, NamedFigure value) => FindingCodes.OutOfRange.At(CheckSeverity.Error, place,
+        $"{value}, quá lớn nên không cộng vào số toàn thành phố được. Xin kiểm tra số và đơn vị tính.", value.Text);
+
     /// <summary>Last year's value differs from what was reported then.</summary>
     public static Finding PreviousDiffers(string place, string read, decimal known) => FindingCodes.PreviousDiffers.At(place,
         $"Số năm trước ghi \"{read}\", còn số đã báo cáo năm trước là {Exact(known)}. Xin kiểm tra; nếu số cũ được điều chỉnh thì ghi ở cột ghi chú.", read);

@@ -26,7 +26,7 @@ public sealed record SubmissionSummary
     /// <summary>When it arrived.</summary>
     public required DateTimeOffset Received { get; init; }
 
-    /// <summary>Whether it arrived at the agency's deadline or after it.</summary>
+    /// <summary>Whether it arrived at the agency's deadline or after it, as that was at the last writing; see <see cref="Judged"/>.</summary>
     public bool Late { get; init; }
 
     /// <summary>Where it stands.</summary>
@@ -49,6 +49,9 @@ public sealed record SubmissionSummary
 
     /// <summary>What the coordinator decided about it; null when the findings alone decide.</summary>
     public Review? Review { get; init; }
+
+    /// <summary>The submission as the agency's deadline is now: it may have changed since the row was written.</summary>
+    public SubmissionSummary Judged(DateTimeOffset deadline) => this with { Late = Received >= deadline };
 
     /// <summary>Campaign, agency and id.</summary>
     public SubmissionRef Ref => new(Campaign, Agency, Id);

@@ -92,6 +92,40 @@ public sealed class ConsolidatorTests
         Assert.Equal(new string('c', 64), Assert.Single(second.Sources).Sha256);
     }
 
+    [Fact]
+    public async Task ReportsFetchedAheadLeaveNothingBehindWhenOneFails()
+    {
+        var pictures = Enumerable.Range(0, 6).Select(_ => Convert.ToHexStringLower(Guid.NewGuid().ToByteArray())).ToList();
+        await SubmitAsync("so-a", 1, Text("I", "Nội dung"));
+        foreach (var agency in new[] { "so-b", "quan-1", "quan-2" })
+        {
+            await SubmitAsync(agency, 1, Text("I", "Nội dung"));
+        }
+
+        foreach (var agency in campaign.Agencies.Take(4))
+        {
+            // The last picture of the first report is missing; all others are there.
+            var first = agency.Code.ToString() is "so-a";
+            await AddPicturesAsync(Submission(campaign, agency.Code.ToString()), first ? pictures : pictures[..1], without: first ? pictures[^1] : null);
+        }
+
+        await Assert.ThrowsAsync<FileNotFoundException>(() => Consolidator().RunAsync(campaign.Id, Timer, None));
+
+        Assert.DoesNotContain(
+            Directory.EnumerateDirectories(Path.GetTempPath(), "report-media-*"), folder => File.Exists(Path.Combine(folder, pictures[0])));
+    }
+
+    private async Task AddPicturesAsync(SubmissionSummary submission, List<string> pictures, string? without)
+    {
+        var at = new SubmissionRef(campaign.Id, submission.Agency, submission.Id);
+        var content = (await new ContentBlobs(account).ReadContentAsync(at, None))! with { Media = [.. pictures.Select(id => new MediaItem(id, "image/png", 1))] };
+        await new ContentBlobs(account).WriteAsync(at, content, [], _ => new MemoryStream([1]), None);
+        if (without is not null)
+        {
+            await blobs.GetBlobContainerClient("content").DeleteBlobAsync($"{at}/media/{without}", cancellationToken: None);
+        }
+    }
+
     private async Task<List<byte[]>> FilesAsync(ReportVersion version)
     {
         var files = new List<byte[]>();

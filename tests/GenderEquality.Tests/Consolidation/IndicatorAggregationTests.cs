@@ -171,6 +171,70 @@ public sealed class IndicatorAggregationTests
         Assert.Equal(TargetVerdict.Reached, row.Indicator!.Against2025);
     }
 
+    [Theory]
+    [InlineData(1, 1, 1, 1, "3/3")]
+    [InlineData(1, 0, 1, 0, "2/3")]
+    [InlineData(0, 0, 0, 0, "0/3")]
+    public void AQuestionIsAnsweredYesOnlyWhereEveryShareSaysSo(int first, int second, int third, int expected, string counted)
+    {
+        var asked = With("2.2", indicator => indicator with { Leads = new AgencySelection(["group:quan"]) });
+
+        var row = Aggregate(
+            asked,
+            Of(asked, "quan-1", Table(SmallCampaign.Indicators, Row("2.2", ("value", first)))),
+            Of(asked, "quan-2", Table(SmallCampaign.Indicators, Row("2.2", ("value", second)))),
+            Of(asked, "quan-3", Table(SmallCampaign.Indicators, Row("2.2", ("value", third))))).RowOf(SmallCampaign.Indicators, "2.2");
+
+        Assert.Equal(expected, row.Cells["value"].Number);
+        Assert.Contains(counted, row.Note, StringComparison.Ordinal);
+        Assert.Equal("0-2", row.Cells["value"].From.ToString());
+    }
+
+    [Fact]
+    public void TheOnlyShareThatIsExpectedIsTheResultOfTheWhole()
+    {
+        var alone = campaign with { Agencies = [.. campaign.Agencies.Where(agency => agency.Code.ToString() is not ("quan-2" or "quan-3"))] };
+
+        var figures = Aggregate(alone, Of(alone, "quan-1", Table(SmallCampaign.Indicators, Row("2.3", ("value", 1.5m), ("prev", 1.4m)), Row("1.3", ("value", 20)))));
+
+        var number = figures.RowOf(SmallCampaign.Indicators, "2.3");
+        Assert.Equal((1.5m, 1.4m), (number.Cells["value"].Number!.Value, number.Cells["prev"].Number!.Value));
+        Assert.Equal("số của QUAN-1", number.Note);
+        Assert.Equal(20, figures.RowOf(SmallCampaign.Indicators, "1.3").Cells["value"].Number);
+        Assert.Empty(figures.Conflicts);
+    }
+
+    [Fact]
+    public void TheFirstLeadWithAValueStandsInTheTable()
+    {
+        var figures = Aggregate(campaign, One("so-a", Share("1.2", 45, 100)), One("so-b", Row("1.2", ("num", 60))));
+
+        var row = figures.RowOf(SmallCampaign.Indicators, "1.2");
+        Assert.Equal((45m, 45m), (row.Cells["num"].Number!.Value, row.Cells["value"].Number!.Value));
+        var conflict = Assert.Single(figures.Conflicts);
+        Assert.Equal(["Sở a", "Sở b"], conflict.Claims.Select(claim => claim.Source));
+        Assert.Equal([true, false], conflict.Claims.Select(claim => claim.Chosen));
+    }
+
+    [Fact]
+    public void WithoutAnyValueTheFirstNamedLeadStandsInTheTable()
+    {
+        var row = Aggregate(campaign, One("so-a", Row("1.2", ("num", 45))), One("so-b", Row("1.2", ("num", 60)))).RowOf(SmallCampaign.Indicators, "1.2");
+
+        Assert.Equal(60, row.Cells["num"].Number);
+        Assert.False(row.Cells.ContainsKey("value"));
+    }
+
+    [Fact]
+    public void AShareBeyondAllNumbersIsNoResult()
+    {
+        var huge = With("1.3", indicator => indicator with { Scale = 1_000_000_000_000m });
+
+        var figures = Aggregate(huge, Of(huge, "quan-1", Table(SmallCampaign.Indicators, Share("1.3", 1_000_000_000_000_000m, 0.000001m))));
+
+        Assert.False(figures.RowOf(SmallCampaign.Indicators, "1.3").Cells.ContainsKey("value"));
+    }
+
     [Fact]
     public void NothingCountedAtAllIsNoPercentage()
     {
@@ -180,6 +244,11 @@ public sealed class IndicatorAggregationTests
         Assert.False(row.Cells.ContainsKey("value"));
         Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against2025);
     }
+
+    private Campaign With(string key, Func<Indicator, Indicator> change) => campaign with
+    {
+        Indicators = [.. campaign.Indicators.Select(indicator => string.Equals(indicator.Key, key, StringComparison.Ordinal) ? change(indicator) : indicator)],
+    };
 
     private Contribution One(string agency, params Functions.Submissions.Content.FigureRow[] rows) =>
         Of(campaign, agency, Table(SmallCampaign.Indicators, rows));

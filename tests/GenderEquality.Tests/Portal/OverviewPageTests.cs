@@ -73,6 +73,19 @@ public sealed class OverviewPageTests
         Assert.Empty(page.QuerySelectorAll("script, style, [style]"));
     }
 
+    [Fact]
+    public async Task Get_CampaignFileWithFaults_SaysWhichAndWhatCounts()
+    {
+        Functions.Campaigns.CampaignFileError[] errors = [.. Enumerable.Range(1, 12).Select(line => new Functions.Campaigns.CampaignFileError($"$.agencies[{line}]", "Name is missing."))];
+        var page = await Render(Overview() with { Fault = new Functions.Campaigns.InvalidCampaignException("campaigns/x.json", errors) });
+
+        var message = page.QuerySelector(".message-error").Text();
+        Assert.Contains("bản đúng gần nhất", message, StringComparison.Ordinal);
+        Assert.Contains("$.agencies[10]: Name is missing.", message, StringComparison.Ordinal);
+        Assert.EndsWith("… và 2 lỗi khác.", message, StringComparison.Ordinal);
+        Assert.Null((await Render(Overview())).QuerySelector(".message-error"));
+    }
+
     [Theory]
     [InlineData(null, OverviewFilter.All)]
     [InlineData("chua-nop", OverviewFilter.Missing)]

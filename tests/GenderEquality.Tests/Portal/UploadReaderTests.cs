@@ -152,6 +152,20 @@ public sealed class UploadReaderTests
         AssertRefused(form, StatusCodes.Status400BadRequest, "gián đoạn");
     }
 
+    [Fact]
+    public async Task Post_OnAFullDisk_IsNotToldAsTheSendersFault()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "Only Linux has a device that is always full.");
+        var reader = new UploadReader(Options.Create(new PortalOptions { MaxFileBytes = 100_000 }), () => new FileStream("/dev/full", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0));
+        var (body, type) = await FormAsync([("bao-cao", "bc.docx", new byte[2000])]);
+        var request = new DefaultHttpContext().Request;
+        request.ContentType = type;
+        request.Body = new MemoryStream(body);
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => reader.ReadAsync(request, CancellationToken.None));
+        Assert.IsType<IOException>(failure.InnerException);
+    }
+
     [Theory]
     [InlineData("C:\\Users\\An\\bc.docx", "bc.docx")]
     [InlineData("../../etc/bc.docx", "bc.docx")]

@@ -81,6 +81,68 @@ public class ReminderScheduleTests
         Assert.Single(ReminderSchedule.Due(later, [Waiting], [], At("2024-12-03T08:00:00+07:00")));
     }
 
+    [Theory]
+    [InlineData("remind-now", "2024-12-03T08:00:00+07:00")]
+    [InlineData("remind-now", "2024-12-03T09:00:00+07:00")]
+    [InlineData("invite", "2024-12-03T08:00:00+07:00")]
+    [InlineData("extended", "2024-12-03T08:00:00+07:00")]
+    [InlineData("due-14", "2024-12-03T08:00:00+07:00")]
+    public void WhoeverWasToldAtTheMomentOrLaterIsNotToldAgain(string reason, string queued) =>
+        Assert.Empty(Due([Waiting], [Mail(Reason(reason, queued), queued)], "2024-12-03T10:00:00+07:00"));
+
+    [Theory]
+    [InlineData("remind-now")]
+    [InlineData("invite")]
+    [InlineData("extended")]
+    [InlineData("due-14")]
+    public void WhoeverWasToldBeforeTheMomentIsToldAtIt(string reason) => Assert.Equal(
+        ["due-7"], Due([Waiting], [Mail(Reason(reason, "2024-12-03T07:59:59+07:00"), "2024-12-03T07:59:59+07:00")], "2024-12-03T08:00:00+07:00"));
+
+    [Theory]
+    [InlineData("2024-12-03", true)]
+    [InlineData("2024-12-04", false)]
+    public void AReminderAtTheFirstMomentOfTheOpeningDayIsSent(string opensOn, bool reminded)
+    {
+        var opening = Campaign with
+        {
+            OpensOn = DateOnly.ParseExact(opensOn, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            Reminders = Campaign.Reminders with { SendAt = TimeOnly.MinValue },
+        };
+
+        Assert.Equal(reminded, ReminderSchedule.Due(opening, [Waiting], [], At("2024-12-03T00:00:00+07:00")).Count > 0);
+    }
+
+    [Theory]
+    [InlineData(SubmissionStatus.Accepted, SubmissionStatus.NeedsCorrection)]
+    [InlineData(SubmissionStatus.Accepted, SubmissionStatus.Accepted)]
+    [InlineData(SubmissionStatus.Exempt, SubmissionStatus.NotSubmitted)]
+    [InlineData(SubmissionStatus.Exempt, SubmissionStatus.NeedsCorrection)]
+    public void WhoeverIsDoneIsNotRemindedWhateverItSentSince(SubmissionStatus status, SubmissionStatus newest)
+    {
+        var done = Waiting with { State = new AgencyState { Status = status, NewestStatus = newest } };
+
+        Assert.Empty(Due([done], [], "2024-12-03T08:00:00+07:00"));
+        Assert.Null(ReminderSchedule.Next(Campaign, done, At("2024-12-03T08:00:00+07:00")));
+    }
+
+    [Fact]
+    public void WhatIsBeingReadWaitsThoughAnEarlierReportMustBeCorrected()
+    {
+        var sentAgain = Waiting with { State = new AgencyState { Status = SubmissionStatus.NeedsCorrection, NewestStatus = SubmissionStatus.Processing } };
+
+        Assert.Empty(Due([sentAgain], [], "2024-12-03T08:00:00+07:00"));
+    }
+
+    [Fact]
+    public void EveryAgencyIsJudgedByItsOwnMails()
+    {
+        var other = new AgencyRow(Campaign.Agencies[1].Code);
+
+        var due = ReminderSchedule.Due(Campaign, [Waiting, other], [Mail(MailReason.Due(7), "2024-12-03T08:00:00+07:00")], At("2024-12-03T08:15:00+07:00"));
+
+        Assert.Equal(other.Agency, Assert.Single(due).Agency);
+    }
+
     [Fact]
     public void NextReminderIsTheFirstToCome()
     {
@@ -117,6 +179,14 @@ public class ReminderScheduleTests
             }
         });
     }
+
+    private static MailReason Reason(string kind, string queued) => kind switch
+    {
+        "remind-now" => MailReason.RemindNow(At(queued)),
+        "invite" => MailReason.Invite,
+        "extended" => MailReason.Extended(At(queued)),
+        _ => MailReason.Due(14),
+    };
 
     private static DateTimeOffset MomentOf(MailReason reason)
     {

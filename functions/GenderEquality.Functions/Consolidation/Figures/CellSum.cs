@@ -1,14 +1,12 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 
 /// <summary>A running sum and the contributions in it.</summary>
 internal sealed class CellSum
 {
-    /// <summary>Figures beyond this are slips of the hand (or an attack): a sum of ten thousand of them would overflow.</summary>
-    private const decimal Largest = 1_000_000_000_000_000m;
-
     private const int Decimals = 6;
 
     private decimal sum;
@@ -21,7 +19,7 @@ internal sealed class CellSum
 
     /// <summary>The number of a cell if it can be added up.</summary>
     public static decimal? Addable(FigureRow row, string? column) =>
-        column is not null && row.Cells.TryGetValue(column, out var figure) && figure.Number is { } number && Math.Abs(number) <= Largest
+        column is not null && row.Cells.TryGetValue(column, out var figure) && figure.Number is { } number && !FigureMath.IsAbsurd(number)
             ? number
             : null;
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 
@@ -38,9 +39,9 @@ internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerat
             };
     }
 
-    /// <summary>Numerator over denominator times the scale; null where that is no number (nothing counted at all).</summary>
+    /// <summary>Numerator over denominator times the scale; null where that is no number (nothing counted at all, or beyond all numbers).</summary>
     public static decimal? Ratio(decimal numerator, decimal denominator, decimal scale) =>
-        Math.Abs(denominator) < 0.000001m ? null : numerator / denominator * scale;
+        FigureMath.Ratio(numerator, denominator, scale);
 
     /// <summary>Whether both say the same: the same numerator and denominator where both have them, else values that look the same to the
     /// reader.</summary>

@@ -14,7 +14,7 @@ public sealed class AgencyPageLoader(
     public async Task<AgencyPageModel> LoadAsync(AgencyVisit visit, PageMessage? message, CancellationToken cancellationToken)
     {
         var (campaign, agency) = (visit.Campaign, visit.Agency);
-        var row = await agencies.GetAsync(campaign.Id, agency.Code, cancellationToken);
+        var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
         var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
         var newest = all.MaxBy(submission => submission.Id);
         var (findings, content) = await ReadAsync(newest, cancellationToken);
@@ -28,7 +28,7 @@ public sealed class AgencyPageLoader(
             Now = now,
             Limits = options.Value.Limits,
             Exempt = row.Exemption is not null,
-            Submissions = [.. all.OrderByDescending(submission => submission.Id)],
+            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => submission.Judged(row.Deadline(campaign)))],
             Current = row.State.Current,
             Findings = findings,
             Content = content,

@@ -10,7 +10,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Gathers what the pages about agencies show.</summary>
 public sealed class CoordinatorPageLoader(
-    AgencyStore agencies, SubmissionStore submissions, MailStore mails, ContentBlobs contents, IOptions<PortalOptions> options, TimeProvider clock)
+    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, MailStore mails, ContentBlobs contents, IOptions<PortalOptions> options, TimeProvider clock)
 {
     /// <summary>All agencies: two queries, however many there are.</summary>
     public async Task<OverviewModel> OverviewAsync(CoordinatorVisit visit, OverviewFilter filter, CancellationToken cancellationToken)
@@ -26,6 +26,7 @@ public sealed class CoordinatorPageLoader(
             Message = ActionResults.MessageOf(visit.Request),
             Filter = filter,
             Due = DueNotice.For(campaign, null, now),
+            Fault = campaigns.FaultOf(campaign.Id),
             Rows = [.. campaign.Agencies.Zip(rows, (agency, row) => Line(campaign, agency, row, last.GetValueOrDefault(agency.Code), now))],
         };
     }
@@ -35,7 +36,7 @@ public sealed class CoordinatorPageLoader(
     {
         var campaign = visit.Campaign;
         var now = clock.GetUtcNow();
-        var row = await agencies.GetAsync(campaign.Id, agency.Code, cancellationToken);
+        var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
         var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
         var sent = await mails.ListAsync(campaign.Id, agency.Code, cancellationToken);
         var model = new AgencyDetailModel
@@ -46,7 +47,7 @@ public sealed class CoordinatorPageLoader(
             Line = Line(campaign, agency, row, sent.Count > 0 ? sent[0] : null, now),
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
             Limits = options.Value.Limits,
-            Submissions = [.. all.OrderByDescending(submission => submission.Id)],
+            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => submission.Judged(row.Deadline(campaign)))],
             Mails = sent,
         };
         return await WithContentAsync(model, cancellationToken);

@@ -57,6 +57,9 @@ public sealed record OverviewModel : CoordinatorPageModel
     /// <summary>When reports are due for agencies without an extension.</summary>
     public required DueNotice Due { get; init; }
 
+    /// <summary>Why an older copy of the campaign's file counts; null when the file is good.</summary>
+    public InvalidCampaignException? Fault { get; init; }
+
     /// <summary>Which are shown.</summary>
     public OverviewFilter Filter { get; init; }
 

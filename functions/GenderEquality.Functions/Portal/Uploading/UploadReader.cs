@@ -9,15 +9,17 @@ namespace GenderEquality.Functions.Portal.Uploading;
 
 /// <summary>Reads a multipart form part by part, each file into a temporary file, so that memory stays flat whatever is sent.
 /// A part over the limit is read to its end and thrown away: a browser shows the answer only once it could send everything.</summary>
-public sealed class UploadReader(IOptions<PortalOptions> options)
+public sealed class UploadReader(IOptions<PortalOptions> options, Func<FileStream>? temporary = null)
 {
     private const int BoundaryLimit = 200;
     private const int MaxParts = 30;
+    private const string DiskFailed = "An upload could not be kept in a temporary file.";
 
     // Beyond this many bytes nobody waits for an answer any more: the connection is cut.
     private const long DrainLimit = 300L * 1024 * 1024;
 
     /// <summary>Reads the form. Throws for nothing that a sender did, except going away; the caller disposes the result.</summary>
+    /// <exception cref="InvalidOperationException">A temporary file cannot be written: our fault, which the sender must not be blamed for.</exception>
     public async Task<UploadForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var boundary = BoundaryOf(request);
@@ -41,6 +43,11 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
         {
             return Refuse(files, StatusCodes.Status400BadRequest, PortalTexts.BrokenForm);
         }
+        catch
+        {
+            await Refuse(files, StatusCodes.Status500InternalServerError, PortalTexts.BrokenForm).DisposeAsync();
+            throw;
+        }
     }
 
     // Says what is too large; null when nothing is.
@@ -60,10 +67,10 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
                 continue;
             }
 
-            var content = TemporaryFile();
+            var content = Own(() => (temporary ?? TemporaryFile)());
             files.Add(new UploadedFile(name, content));
             var sent = await CopyAsync(section.Body, content, Math.Min(room, options.Value.MaxFileBytes), cancellationToken);
-            content.Position = 0;
+            Own(() => content.Position = 0);
             room = Math.Max(0, room - sent);
             tooLarge ??= sent > options.Value.MaxFileBytes ? PortalTexts.TooLarge(options.Value.MaxFileBytes)
                 : sent > content.Length ? PortalTexts.TooLargeTogether(options.Value.MaxUploadBytes) : null;
@@ -82,7 +89,7 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
             total += read;
             if (total <= limit)
             {
-                await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+                await OwnAsync(() => to.WriteAsync(buffer.AsMemory(0, read), cancellationToken));
             }
         }
 
@@ -93,6 +100,31 @@ public sealed class UploadReader(IOptions<PortalOptions> options)
         cancellationToken.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested;
 
     private static UploadForm TooLarge(IReadOnlyList<UploadedFile> files, PageMessage message) => Refuse(files, StatusCodes.Status413PayloadTooLarge, message);
+
+    // A connection that breaks and a disk that is full both are an IOException; only the first is the sender's.
+    private static T Own<T>(Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (IOException failure)
+        {
+            throw new InvalidOperationException(DiskFailed, failure);
+        }
+    }
+
+    private static async ValueTask OwnAsync(Func<ValueTask> call)
+    {
+        try
+        {
+            await call();
+        }
+        catch (IOException failure)
+        {
+            throw new InvalidOperationException(DiskFailed, failure);
+        }
+    }
 
     private static UploadForm Refuse(IReadOnlyList<UploadedFile> files, int status, PageMessage message) => UploadForm.Refuse(files, new(status, message));
 

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Submissions.Checks;
 
@@ -37,7 +38,7 @@ internal static class ColumnChecks
     }
 
     private static Finding? PartOfWhole(CheckedTable table, CheckedRow row, FigureCheck check, Subject part) =>
-        row.Indicator is not { PartOfWhole: false } && row.Named(Other(table, check, 0)) is { } whole && part.Value > whole.Value + check.Tolerance
+        row.Indicator is not { PartOfWhole: false } && row.Named(Other(table, check, 0)) is { } whole && RowChecks.Exceeds(part.Value, whole.Value, check.Tolerance)
             ? FindingTexts.PartAboveWhole(check.Severity, part.Place, part.Figure, whole)
             : null;
 
@@ -45,8 +46,8 @@ internal static class ColumnChecks
     {
         var parts = check.Against.Select(table.Column).OfType<TableColumn>().ToList();
         var values = parts.Select(row.Value).OfType<decimal>().ToList();
-        return values.Count > 0 && !parts.Exists(row.IsUnread) && Math.Abs(total.Value - values.Sum()) > check.Tolerance
-            ? FindingTexts.TotalDiffers(check.Severity, total.Place, total.Figure, values.Sum(), string.Join(", ", parts.Select(part => $"\"{PlaceNames.Column(part)}\"")))
+        return values.Count > 0 && !parts.Exists(row.IsUnread) && FigureMath.Sum(values) is { } sum && RowChecks.Differs(total.Value, sum, check.Tolerance)
+            ? FindingTexts.TotalDiffers(check.Severity, total.Place, total.Figure, sum, string.Join(", ", parts.Select(part => $"\"{PlaceNames.Column(part)}\"")))
             : null;
     }
 
@@ -54,25 +55,26 @@ internal static class ColumnChecks
     {
         if (row.Indicator is { Kind: not IndicatorKind.Ratio }
             || row.Value(Other(table, check, 0)) is not { } numerator
-            || row.Value(Other(table, check, 1)) is not { } denominator || denominator == 0)
+            || row.Value(Other(table, check, 1)) is not { } denominator
+            || FigureMath.Ratio(numerator, denominator, row.Indicator?.Scale ?? 100) is not { } computed)
         {
             return null;
         }
 
-        var computed = numerator / denominator * (row.Indicator?.Scale ?? 100);
-        return Math.Abs(ratio.Value - computed) > Math.Max(check.Tolerance, Rounding(ratio.Value))
+        return RowChecks.Differs(ratio.Value, computed, Math.Max(check.Tolerance, Rounding(ratio.Value)))
             ? FindingTexts.RatioDiffers(check.Severity, ratio.Place, ratio.Figure, numerator, denominator, computed)
             : null;
     }
 
     private static Finding? Jump(CheckedTable table, CheckedRow row, FigureCheck check, Subject now)
     {
-        if (row.Indicator is { Kind: IndicatorKind.YesNo } || row.Named(Other(table, check, 0)) is not { Value: not 0 } before)
+        if (row.Indicator is { Kind: IndicatorKind.YesNo } || row.Named(Other(table, check, 0)) is not { } before
+            || FigureMath.Difference(now.Value, before.Value) is not { } change || FigureMath.Ratio(change, before.Value, 100) is not { } signed)
         {
             return null;
         }
 
-        var percent = Math.Abs((now.Value - before.Value) / before.Value) * 100;
+        var percent = Math.Abs(signed);
         return percent > check.Tolerance ? FindingTexts.Jump(check.Severity, now.Place, now.Figure, before, percent) : null;
     }
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Submissions.Checks;
 
@@ -26,6 +27,7 @@ public static class FigureChecks
 
     private static IEnumerable<Finding> FindInRow(CheckedTable table, CheckedRow row) =>
     [
+        .. SizeChecks.Find(table, row),
         .. table.Table.Checks.Where(check => !check.AcrossRows).Select(check => ColumnChecks.Find(table, row, check)).OfType<Finding>(),
         .. IndicatorChecks.Find(table, row),
         .. DateChecks.Find(table, row),
@@ -48,10 +50,11 @@ public static class FigureChecks
         foreach (var column in table.NumberColumns.Where(column => column.Sum))
         {
             var values = table.Rows.Select(row => row.Value(column)).OfType<decimal>().ToList();
-            if (total.Named(column) is { } written && values.Count > 0 && !table.Rows.Any(row => row.IsUnread(column)) && written.Value != values.Sum())
+            if (total.Named(column) is { } written && values.Count > 0 && !table.Rows.Any(row => row.IsUnread(column))
+                && FigureMath.Sum(values) is { } sum && written.Value != sum)
             {
                 var place = $"{PlaceNames.Table(table.Table, table.Number)}, dòng {total.Figures.Label}, cột {PlaceNames.Column(column)}";
-                yield return FindingTexts.TotalDiffers(CheckSeverity.Warning, place, written, values.Sum(), "các dòng ở trên");
+                yield return FindingTexts.TotalDiffers(CheckSeverity.Warning, place, written, sum, "các dòng ở trên");
             }
         }
     }

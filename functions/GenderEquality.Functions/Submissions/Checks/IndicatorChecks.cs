@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Submissions.Checks;
 
@@ -15,7 +16,7 @@ internal static class IndicatorChecks
 
         var numerator = row.Value(table.Column(ColumnRole.Numerator));
         var denominator = row.Value(table.Column(ColumnRole.Denominator));
-        if (denominator == 0 && numerator is > 0)
+        if (denominator is { } none && FigureMath.IsNothing(none) && numerator is > 0)
         {
             yield return FindingTexts.ZeroDenominator(table.Place(row, table.Column(ColumnRole.Denominator)), numerator.Value);
         }
@@ -25,7 +26,7 @@ internal static class IndicatorChecks
             yield return FindingTexts.ValueWithoutParts(table.Place(row, table.Column(ColumnRole.Value)), value.Text, indicator.Numerator, indicator.Denominator);
         }
 
-        if (row.Named(table.Column(ColumnRole.Previous)) is { } previous && Known(table, row) is { } known && Math.Abs(previous.Value - known) > ColumnChecks.Rounding(previous.Value))
+        if (row.Named(table.Column(ColumnRole.Previous)) is { } previous && Known(table, row) is { } known && RowChecks.Differs(previous.Value, known, ColumnChecks.Rounding(previous.Value)))
         {
             yield return FindingTexts.PreviousDiffers(table.Place(row, table.Column(ColumnRole.Previous)), previous.Text, known);
         }

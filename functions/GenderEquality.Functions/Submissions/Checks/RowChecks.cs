@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Submissions.Checks;
 
@@ -16,6 +17,13 @@ internal static class RowChecks
         var others = check.Against.Select(table.Row).OfType<CheckedRow>().ToList();
         return table.NumberColumns.Select(column => Find(new Comparison(table, check, row, others), column)).OfType<Finding>();
     }
+
+    /// <summary>Whether a figure is larger than another by more than the tolerance.</summary>
+    public static bool Exceeds(decimal value, decimal other, decimal tolerance) =>
+        value > other && (FigureMath.Difference(value, other) is not { } difference || difference > tolerance);
+
+    /// <summary>Whether two figures are further from each other than the tolerance.</summary>
+    public static bool Differs(decimal value, decimal other, decimal tolerance) => Exceeds(value, other, tolerance) || Exceeds(other, value, tolerance);
 
     private static Finding? Find(Comparison compared, TableColumn column)
     {
@@ -35,7 +43,7 @@ internal static class RowChecks
     }
 
     private static Finding? PartOfWhole(Comparison compared, TableColumn column, NamedFigure part, string place) =>
-        compared.Others.Select(row => row.NamedAsRow(column)).FirstOrDefault() is { } whole && part.Value > whole.Value + compared.Check.Tolerance
+        compared.Others.Select(row => row.NamedAsRow(column)).FirstOrDefault() is { } whole && Exceeds(part.Value, whole.Value, compared.Check.Tolerance)
             ? FindingTexts.PartAboveWhole(compared.Check.Severity, place, part, whole)
             : null;
 
@@ -48,7 +56,10 @@ internal static class RowChecks
         }
 
         var parts = compared.Others.Select(row => row.NamedAsRow(column)).OfType<NamedFigure>().ToList();
-        var sum = parts.Sum(part => part.Value);
+        if (parts.Count == 0 || FigureMath.Sum(parts.Select(part => part.Value)) is not { } sum)
+        {
+            return null;
+        }
 
         // Rows that the agency added have a finding of their own, and may be what the total is larger by
         if (compared.Table.HasOtherRows && total.Value > sum)
@@ -56,7 +67,7 @@ internal static class RowChecks
             return null;
         }
 
-        return parts.Count > 0 && Math.Abs(total.Value - sum) > compared.Check.Tolerance
+        return Differs(total.Value, sum, compared.Check.Tolerance)
             ? FindingTexts.TotalDiffers(compared.Check.Severity, place, total, sum, string.Join(", ", parts))
             : null;
     }

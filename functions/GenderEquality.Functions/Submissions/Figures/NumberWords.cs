@@ -18,65 +18,88 @@ internal static class NumberWords
     public static (decimal Value, string After)? Read(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        decimal sum = 0;
-        decimal group = 0;
-        int? digit = null;
-        var used = 0;
-        foreach (var word in words)
-        {
-            if (!Step(word, ref sum, ref group, ref digit, used))
-            {
-                break;
-            }
-
-            used++;
-        }
-
-        return used == 0 ? null : (sum + group + (digit ?? 0), string.Join(' ', words.Skip(used)));
+        var count = new Count();
+        var used = words.TakeWhile(count.Take).Count();
+        return used == 0 || count.IsBroken ? null : (count.Value, string.Join(' ', words.Skip(used)));
     }
 
-    private static bool Step(string word, ref decimal sum, ref decimal group, ref int? digit, int used)
+    /// <summary>A number in the making, word by word.</summary>
+    private sealed class Count
     {
-        if (Digits.TryGetValue(word, out var next))
+        private decimal sum;
+        private decimal group;
+        private int? digit;
+        private int lastScale = int.MaxValue;
+        private bool begun;
+        private bool hasGroup;
+
+        /// <summary>The number so far.</summary>
+        public decimal Value => sum + group + (digit ?? 0);
+
+        /// <summary>Whether its steps do not fall, so that it is no one number: "hai triệu ba tỷ".</summary>
+        public bool IsBroken { get; private set; }
+
+        /// <summary>Takes the next word; false when it does not belong to the number.</summary>
+        public bool Take(string word)
         {
-            // Two digits in a row ("một hai") are no number, except after "mươi" and "trăm", where digit has been used up.
-            var fits = digit is null;
-            digit = fits ? next : digit;
-            return fits;
+            var taken = word switch
+            {
+                // Two digits in a row ("một hai") are no number, except after "mươi" and "trăm", where the digit has been used up.
+                _ when Digits.TryGetValue(word, out var next) => TakeDigit(next),
+                "mười" => TakeTen(),
+                "linh" or "lẻ" => begun && digit is null,
+                "mươi" => TakeFactor(10),
+                "trăm" => TakeFactor(100),
+                _ => begun && Scales.TryGetValue(word, out var scale) && TakeScale(scale),
+            };
+            begun |= taken;
+            return taken;
         }
 
-        if (word is "mười" && digit is null)
+        private bool TakeDigit(int next)
         {
+            if (digit is not null)
+            {
+                return false;
+            }
+
+            digit = next;
+            return hasGroup = true;
+        }
+
+        private bool TakeTen()
+        {
+            if (digit is not null || group % 100 != 0)
+            {
+                return false;
+            }
+
             group += 10;
-            return true;
+            return hasGroup = true;
         }
 
-        if (word is "linh" or "lẻ")
+        private bool TakeFactor(int factor)
         {
-            return used > 0 && digit is null;
-        }
+            if (digit is not { } count || group % (10 * factor) != 0)
+            {
+                return false;
+            }
 
-        var factor = word switch { "mươi" => 10, "trăm" => 100, _ => 0 };
-        if (factor > 0 && digit is { } count)
-        {
             group += count * factor;
             digit = null;
             return true;
         }
 
-        return used > 0 && EndGroup(word, ref sum, ref group, ref digit);
-    }
-
-    private static bool EndGroup(string word, ref decimal sum, ref decimal group, ref int? digit)
-    {
-        if (!Scales.TryGetValue(word, out var scale))
+        /// <summary>Steps fall, each with a group before it. Right behind another step a larger one multiplies: "ba nghìn tỷ".</summary>
+        private bool TakeScale(int scale)
         {
-            return false;
+            IsBroken = hasGroup ? scale >= lastScale : scale <= lastScale;
+            sum = hasGroup ? sum + ((group + (digit ?? 0)) * scale) : sum * scale;
+            group = 0;
+            digit = null;
+            lastScale = scale;
+            hasGroup = false;
+            return !IsBroken;
         }
-
-        sum += (group + (digit ?? 0)) * scale;
-        group = 0;
-        digit = null;
-        return true;
     }
 }

@@ -14,10 +14,9 @@ internal sealed partial record HeadingText(string Number, string Rest)
     /// <summary>Reads a line.</summary>
     public static HeadingText Of(string line)
     {
-        if (Ordinal().Match(line) is { Success: true } ordinal)
+        if (PartOrdinal.Read(line) is { } part)
         {
-            var number = Array.IndexOf(Ordinals, TextKey.Of(ordinal.Groups["number"].Value)) / 2;
-            return new HeadingText(Roman[number], line[ordinal.Length..].Trim());
+            return new HeadingText(NumberFormat.Text(part.Number, "upperRoman"), NameAfter(line, part));
         }
 
         var match = Numbered().Match(line);
@@ -30,17 +29,14 @@ internal sealed partial record HeadingText(string Number, string Rest)
     }
 
     /// <summary>Whether a line is nothing but "Phần II" or "Phần thứ hai": its heading stands on the next line.</summary>
-    public static bool IsNumberOnly(string line) => line.Length <= 24 && Part().IsMatch(line);
+    public static bool IsNumberOnly(string line) => line.Length <= 24
+        && (Part().IsMatch(line) || (PartOrdinal.Read(line) is { } part && NameAfter(line, part).Length == 0));
 
-    private static readonly string[] Ordinals = ["nhat", "mot", "hai", "nhi", "ba", "tam", "tu", "bon", "nam", "ngu", "sau", "luc"];
-    private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI"];
+    // "Phần thứ hai: KẾT QUẢ", "Phần thứ nhất"
+    private static string NameAfter(string line, PartOrdinal part) => line[part.Length..].TrimStart(' ', '\t', '\u00A0', '.', ')', ':', '/', '–', '-').TrimEnd();
 
     [GeneratedRegex(@"^\s*(phần|mục|chương)\s+(thứ\s+\p{L}+|[IVX]{1,5}|\d{1,2})\s*[.:)]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
-
-    // "Phần thứ hai: KẾT QUẢ", "Phần thứ nhất"
-    [GeneratedRegex(@"^\s*phần\s+thứ\s+(?<number>nhất|hai|ba|tư|bốn|năm|sáu)\b[\s.):/–-]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Ordinal();
 
     // "II.2.1. Kế hoạch", "2.1) Kế hoạch", "Phần II: KẾT QUẢ", "a) Nội dung", "1- Nội dung". A lone letter or Roman numeral needs a sign after it.
     [GeneratedRegex(

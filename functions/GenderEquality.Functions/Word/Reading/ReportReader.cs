@@ -10,14 +10,23 @@ public static class ReportReader
 {
     /// <summary>Reads a seekable file, which stays the caller's and must stay open until the result is disposed.
     /// When the file must be refused, the result has no content and a finding with <see cref="Finding.Refuses"/>.</summary>
+    /// <exception cref="IOException">The stream itself failed: that is our disk, not the agency's file.</exception>
     public static ReadReport Read(Stream file, ExpectedReport expected, ReadLimits? limits = null)
     {
         limits ??= ReadLimits.Default;
         ReportPackage? package = null;
+        var source = new SourceStream(file);
         try
         {
-            package = ReportPackage.Open(file, limits);
+            package = ReportPackage.Open(source, limits);
             return Read(package, expected);
+        }
+        catch (Exception) when (source.Failure is { } failure)
+        {
+            package?.Dispose();
+
+            // The libraries wrap it in exceptions that blame the file
+            throw new IOException(failure.Message, failure);
         }
         catch (Exception exception) when (AsRefusal(exception) is not null)
         {

@@ -123,7 +123,13 @@ internal sealed class TableReader(ReadingContext context)
         if (properties.Child("cellDel") is not null || state.Column + span > MostColumns)
         {
             span = Math.Min(span, MostColumns - state.Column);
-            if (span <= 0 || properties.Child("cellDel") is not null)
+            if (properties.Child("cellDel") is not null)
+            {
+                context.Notices.Add(NoticeKind.TrackedChanges);
+                return;
+            }
+
+            if (span <= 0)
             {
                 return;
             }

@@ -181,6 +181,47 @@ public sealed class FigureChecksTests
         Assert.Contains("(150)", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ARatioBeyondAllNumbersIsToldAndStopsNothing()
+    {
+        var findings = Find("PL1", Indicator("4.1", "numerator=999999999999999999", "denominator=0,00000000000000001", "value=50")).ToList();
+
+        var absurd = Assert.Single(findings, finding => finding.Code is "GE225" && finding.Place!.EndsWith("Tử số", StringComparison.Ordinal));
+        Assert.Equal(FindingSeverity.Error, absurd.Severity);
+        Assert.Contains("quá lớn", absurd.Message, StringComparison.Ordinal);
+        Assert.Single(findings, finding => finding.Code is "GE228");
+    }
+
+    [Theory]
+    [InlineData("1000000000000000", false)]
+    [InlineData("1000000000000001", true)]
+    [InlineData("-1000000000000001", true)]
+    public void AFigureThatIsNotAddedUpIsTold(string figure, bool isTold) =>
+        Assert.Equal(isTold, Find("PL5", Reports.Row("other", "Khác", $"planned={figure}")).Any(finding => finding.Message.Contains("quá lớn", StringComparison.Ordinal)));
+
+    [Fact]
+    public void NoFigureBreaksAnyCheck()
+    {
+        decimal?[] extremes = [decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 999_999_999_999_999_999m, 0, null];
+        foreach (var table in Reports.Campaign.Tables)
+        {
+            foreach (var first in extremes)
+            {
+                foreach (var second in extremes)
+                {
+                    FigureRow Row(string key) => new(key, key, table.Columns
+                        .Select((column, index) => (column.Key, Number: index % 2 == 0 ? first : second))
+                        .Where(cell => cell.Number is not null)
+                        .ToDictionary(cell => cell.Key, cell => new Figure("x") { Number = cell.Number }, StringComparer.Ordinal));
+                    var rows = ReportRows.Of(Reports.Campaign, table, null).Select(row => Row(row.Key)).DefaultIfEmpty(Row("1")).Append(Row("2")).ToList();
+                    var report = Reports.WithTexts(District) with { Tables = [new TableFigures(table.Key, rows) { Total = Row("total") }] };
+
+                    Assert.NotNull(FigureChecks.Find(Reports.Campaign with { PreviousFigures = [new KnownFigure(District.Code, table.Key, "1.1", decimal.MinValue)] }, District, report).ToList());
+                }
+            }
+        }
+    }
+
     private static Finding Only(string table, string code, params FigureRow[] rows) =>
         Assert.Single(Find(table, rows), finding => string.Equals(finding.Code, code, StringComparison.Ordinal));
 

@@ -78,6 +78,8 @@ public sealed class ReportChecksTests
         var findings = ReportChecks.Run(Reports.Campaign, Finance, Reports.WithTexts(Finance));
         Assert.Equal(FindingSeverity.Error, Assert.Single(findings, finding => finding.Place is "Phụ lục 5").Severity);
         Assert.Equal(FindingSeverity.Warning, Assert.Single(findings, finding => finding.Place is "Phụ lục 2").Severity);
+        Assert.Equal("Phụ lục 5", Assert.Single(findings, finding => string.Equals(finding.Code, FindingCodes.MissingTable.Code, StringComparison.Ordinal)).Place);
+        Assert.Equal("Phụ lục 2", Assert.Single(findings, finding => string.Equals(finding.Code, FindingCodes.EmptyTable.Code, StringComparison.Ordinal)).Place);
         Assert.DoesNotContain(findings, finding => finding.Place is "Phụ lục 3" or "Phụ lục 4");
     }
 

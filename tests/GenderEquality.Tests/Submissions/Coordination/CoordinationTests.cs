@@ -43,6 +43,37 @@ public class CoordinationTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task AcceptanceIsNotedToldAndStaysWhenTheBlobComesAgain()
+    {
+        var submission = await flow.SubmitAsync("wrong");
+
+        Assert.True(await Submissions.AcceptAsync(flow.Campaign, submission.Ref, "Đã đối chiếu.", Officer));
+        await flow.IngestAsync(submission);
+
+        var accepted = (await flow.Get<SubmissionStore>().FindAsync(submission.Ref))!;
+        Assert.Equal(SubmissionStatus.Accepted, accepted.Status);
+        Assert.Equal(new Review(true, "Đã đối chiếu.", Officer, flow.Clock.GetUtcNow()), accepted.Review);
+        Assert.True((await flow.RowAsync()).State.Done);
+        Assert.Single(await flow.MailsAsync(), mail => mail.Reason.Kind == MailKind.Review);
+        await AssertAuditAsync($"Chấp nhận báo cáo {submission.Id}: Đã đối chiếu.");
+    }
+
+    [Fact]
+    public async Task NothingIsDecidedAboutAReportThatIsNotReadOrNotThere()
+    {
+        var submission = await flow.UploadAsync("good");
+        var other = submission.Ref with { Id = SubmissionId.New(flow.Clock) };
+
+        Assert.False(await Submissions.AcceptAsync(flow.Campaign, submission.Ref, "Nhận", Officer));
+        Assert.False(await Submissions.ReturnAsync(flow.Campaign, submission.Ref, "Sửa", Officer));
+        Assert.False(await Submissions.AcceptAsync(flow.Campaign, other, "Nhận", Officer));
+
+        Assert.Null((await flow.Get<SubmissionStore>().FindAsync(submission.Ref))!.Review);
+        Assert.DoesNotContain(await flow.MailsAsync(), mail => mail.Reason.Kind == MailKind.Review);
+        Assert.Empty(await flow.Get<AuditStore>().ListAsync(flow.Campaign.Id, 10));
+    }
+
+    [Fact]
     public async Task UnreadableFileCannotBeAccepted()
     {
         var submission = await flow.SubmitAsync("refused");

@@ -215,6 +215,96 @@ public sealed class VietnameseNumberTests
     public void WhatIsNeitherYesNorNoIsNotGuessed() => Assert.Equal(
         new NumberReading.Unreadable(UnreadableReason.NeitherYesNorNo), VietnameseNumber.Parse("đang xem xét", new NumberContext { YesNo = true }));
 
+    [Theory]
+    [InlineData("123456789012345678", true)]
+    [InlineData("1234567890,12345678", true)]
+    [InlineData("1234567890123456789", false)]
+    [InlineData("1234567890,123456789", false)]
+    public void ANumberHasAtMostEighteenDigits(string text, bool isNumber)
+    {
+        var reading = VietnameseNumber.Parse(text, NumberContext.Any);
+
+        Assert.Equal(isNumber ? Number(text.Replace(',', '.')) : (NumberReading)new NumberReading.Unreadable(UnreadableReason.TooLong), reading);
+    }
+
+    [Fact]
+    public void OneOfSeveralNumbersWithTooManyDigitsIsToldAsSuch() => Assert.Equal(
+        new NumberReading.Unreadable(UnreadableReason.TooLong), VietnameseNumber.Parse("12/1234567890123456789", new NumberContext { Unit = "%" }));
+
+    [Theory]
+    [InlineData("45.678", "45.678")]
+    [InlineData("100.000", "100")]
+    public void AReadingUpToTheLargestValueIsTakenWhereTheOtherIsAboveIt(string text, string expected) =>
+        Assert.Equal(Number(expected), VietnameseNumber.Parse(text, new NumberContext { Max = 100 }));
+
+    [Theory]
+    [InlineData("1.234", 1234)]
+    [InlineData("101.500", 100)]
+    public void TwoReadingsOnOneSideOfTheLargestValueStayAmbiguous(string text, int max) =>
+        Assert.IsType<NumberReading.Ambiguous>(VietnameseNumber.Parse(text, new NumberContext { Max = max }));
+
+    [Theory]
+    [InlineData("linh năm")]
+    [InlineData("lẻ hai")]
+    [InlineData("mươi")]
+    [InlineData("trăm")]
+    [InlineData("nghìn")]
+    [InlineData("hai ba")]
+    [InlineData("hai trăm ba trăm")]
+    [InlineData("hai mươi ba mươi")]
+    [InlineData("hai nghìn ba nghìn")]
+    [InlineData("hai nghìn ba triệu")]
+    [InlineData("một tỷ tỷ")]
+    [InlineData("một tỷ nghìn")]
+    public void WordsThatDoNotFollowEachOtherInANumberAreNone(string text) => Assert.Equal(
+        new NumberReading.Unreadable(UnreadableReason.NotANumber), VietnameseNumber.Parse(text, NumberContext.Any));
+
+    [Theory]
+    [InlineData("một nghìn linh năm", "1005")]
+    [InlineData("một trăm lẻ hai", "102")]
+    [InlineData("một trăm mười lăm", "115")]
+    [InlineData("hai triệu ba trăm nghìn", "2300000")]
+    [InlineData("ba nghìn tỷ", "3000000000000")]
+    [InlineData("hai nghìn tỷ ba trăm triệu", "2000300000000")]
+    public void StepsFallAndALargerOneRightBehindAnotherMultiplies(string text, string expected) =>
+        Assert.Equal(Number(expected), VietnameseNumber.Parse(text, NumberContext.Any));
+
+    [Fact]
+    public void ThousandsOfBillionsAreConvertedLikeOtherMoney() =>
+        Assert.Equal(Number("3000000"), VietnameseNumber.Parse("ba nghìn tỷ đồng", new NumberContext { Unit = "triệu đồng" }));
+
+    [Theory]
+    [InlineData("5-5")]
+    [InlineData("15-10")]
+    [InlineData("từ 5 đến 5")]
+    public void ARangeRises(string text) => Assert.Equal(
+        new NumberReading.Unreadable(UnreadableReason.SeveralNumbers), VietnameseNumber.Parse(text, NumberContext.Any));
+
+    [Theory]
+    [InlineData("65/45")]
+    [InlineData("45/0")]
+    public void AFractionOfMoreThanTheWholeIsNoPercentage(string text) => Assert.Equal(
+        new NumberReading.Unreadable(UnreadableReason.SeveralNumbers), VietnameseNumber.Parse(text, new NumberContext { Unit = "%" }));
+
+    [Fact]
+    public void AFractionMayBeTheWhole() => Assert.Equal(
+        new NumberReading.Number(100, NumberRemark.Fraction), VietnameseNumber.Parse("45/45", new NumberContext { Unit = "%" }));
+
+    [Theory]
+    [InlineData("200 triệu 1 tỷ")]
+    [InlineData("2 triệu 3 triệu")]
+    [InlineData("500 nghìn 2 triệu đồng")]
+    public void AnAmountWhoseStepsDoNotFallIsNoNumber(string text) => Assert.Equal(
+        new NumberReading.Unreadable(UnreadableReason.SeveralNumbers), VietnameseNumber.Parse(text, new NumberContext { Unit = "triệu đồng" }));
+
+    [Theory]
+    [InlineData("--5")]
+    [InlineData("- -5")]
+    [InlineData("giảm -5")]
+    [InlineData("-giảm 5")]
+    public void ANumberIsBelowZeroOnce(string text) => Assert.Equal(
+        new NumberReading.Unreadable(UnreadableReason.NotANumber), VietnameseNumber.Parse(text, NumberContext.Any));
+
     [Fact]
     public void ALongTextIsNoNumber() => Assert.Equal(
         new NumberReading.Unreadable(UnreadableReason.NotANumber), VietnameseNumber.Parse(new string('1', 100_000), NumberContext.Any));

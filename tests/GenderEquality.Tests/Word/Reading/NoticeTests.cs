@@ -68,6 +68,40 @@ public sealed class NoticeTests
         Single(document, FindingCodes.CharactersRemoved);
     }
 
+    [Fact]
+    public void AChartIsNamedWithItsPlace()
+    {
+        var document = new DocxBuilder();
+        Readings.Blocks(document, $"<w:p>{R("a")}<w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri=\"c\"><c:chart r:id=\"rId9\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
+        Assert.Equal("Mục I", Single(document, FindingCodes.ChartDropped).Place);
+    }
+
+    [Fact]
+    public void AVideoLeavesItsPreview()
+    {
+        var document = new DocxBuilder();
+        var picture = document.Part("media/image1.png", "image", "image/png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
+        var video = Picture(picture).Replace($"<a:blip r:embed=\"{picture}\"/>", $"<a:blip r:embed=\"{picture}\"><a:extLst><a:ext><a:webVideoPr/></a:ext></a:extLst></a:blip>", StringComparison.Ordinal);
+        Assert.Equal("a▣", Readings.Lines(Readings.Blocks(document, $"<w:p>{R("a")}{video}</w:p>")));
+        Single(document, FindingCodes.MediaDropped);
+    }
+
+    [Fact]
+    public void HiddenTextIsLeftOutAndTold()
+    {
+        var document = new DocxBuilder();
+        Assert.Equal("còn", Readings.Lines(Readings.Blocks(document, $"<w:p>{R("ẩn ", "<w:vanish/>")}{R("còn")}</w:p>")));
+        Single(document, FindingCodes.HiddenTextDropped);
+    }
+
+    [Fact]
+    public void AFileWithinTheFileIsLeftOutAndTold()
+    {
+        var document = new DocxBuilder();
+        Readings.Blocks(document, $"{P("a")}<w:altChunk r:id=\"rId9\"/>");
+        Single(document, FindingCodes.ContentDropped);
+    }
+
     private static Finding Single(DocxBuilder document, FindingCode code)
     {
         using var report = Readings.Read(document.Build());

@@ -21,6 +21,7 @@ public sealed class HostileFileTests
         { "<html><body>x</body></html>", FindingCodes.WebPage.Code },
         { "Rar!\u001a\u0007", FindingCodes.Archive.Code },
         { "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", FindingCodes.OldWord.Code },
+        { "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1....M\0a\0t\0O\0S\0T\0", FindingCodes.WpsWriter.Code },
         { "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", FindingCodes.Encrypted.Code },
     };
 
