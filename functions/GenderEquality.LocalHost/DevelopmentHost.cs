@@ -38,7 +38,7 @@ public sealed class DevelopmentHost : IAsyncDisposable
     private DevelopmentHost(WebApplication app)
     {
         this.app = app;
-        Address = app.Services.GetRequiredService<HostAddresses>().Public.Address;
+        Address = app.Services.GetRequiredService<HostAddresses>().Public;
     }
 
     /// <summary>Where it answers, with the port it took: <c>http://127.0.0.1:PORT/</c>.</summary>

@@ -10,7 +10,7 @@ namespace GenderEquality.LocalHost.Blobs;
 
 /// <summary>Scans a container for blobs that its function has not handled, and delivers them, a few at a time.</summary>
 internal sealed partial class BlobListener(
-    FunctionDescriptor function, BlobPathPattern pattern, BlobReceipts receipts, BlobRuntime runtime) : IListener
+    FunctionDescriptor function, BlobPathPattern pattern, BlobReceipts receipts, TriggerRuntime runtime) : IListener
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
@@ -102,7 +102,7 @@ internal sealed partial class BlobListener(
     private async Task<BlobReceipt> ReceiptAsync(BlobVersion version)
     {
         var receipt = receipts.Of(version);
-        if (runtime.Settings.LoseBlobEvery == 0 || receipt != BlobReceipt.None || underWay.ContainsKey(version.Name)
+        if (receipt != BlobReceipt.None || underWay.ContainsKey(version.Name)
             || Interlocked.Increment(ref seen) % runtime.Settings.LoseBlobEvery != 0)
         {
             return receipt;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GenderEquality.LocalHost.Blobs;
@@ -46,7 +45,9 @@ internal sealed partial class BlobPathPattern
         }
 
         var prefix = tokens.Count == 0 ? pattern : pattern[..tokens[0].Index];
-        return new BlobPathPattern(container, prefix, Expression(pattern, tokens));
+        var expression = $"^{EscapedToken().Replace(Regex.Escape(pattern), "(?<${name}>[^/]+)")}$";
+        return new BlobPathPattern(
+            container, prefix, new Regex(expression, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
     }
 
     /// <summary>The tokens' values; null where the name does not match.</summary>
@@ -55,20 +56,9 @@ internal sealed partial class BlobPathPattern
             ? TokenNames.ToDictionary(name => name, name => match.Groups[name].Value, StringComparer.OrdinalIgnoreCase)
             : null;
 
-    private static Regex Expression(string pattern, MatchCollection tokens)
-    {
-        var expression = new StringBuilder("^");
-        var position = 0;
-        foreach (Match token in tokens)
-        {
-            expression.Append(Regex.Escape(pattern[position..token.Index])).Append($"(?<{token.Groups["name"].Value}>[^/]+)");
-            position = token.Index + token.Length;
-        }
-
-        expression.Append(Regex.Escape(pattern[position..])).Append('$');
-        return new Regex(expression.ToString(), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    }
-
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.None, 1000)]
     private static partial Regex Token();
+
+    [GeneratedRegex(@"\\\{(?<name>\w+)\}", RegexOptions.None, 1000)]
+    private static partial Regex EscapedToken();
 }

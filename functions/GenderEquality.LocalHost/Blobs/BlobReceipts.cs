@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using GenderEquality.LocalHost.Hosting;
@@ -26,7 +27,8 @@ internal sealed class BlobReceipts(HostStorage storage, string prefix)
         {
             var rest = item.Name[prefix.Length..];
             var slash = rest.IndexOf('/', StringComparison.Ordinal);
-            known[new BlobVersion(rest[(slash + 1)..], rest[..slash])] = Read(item.Metadata);
+            known[new BlobVersion(rest[(slash + 1)..], rest[..slash])] = new BlobReceipt(
+                int.Parse(item.Metadata["tries"], CultureInfo.InvariantCulture), bool.Parse(item.Metadata["done"]), DateTimeOffset.MinValue);
         }
     }
 
@@ -43,12 +45,20 @@ internal sealed class BlobReceipts(HostStorage storage, string prefix)
         known[version] = receipt;
     }
 
-    private static BlobReceipt Read(IDictionary<string, string> metadata) => new(
-        int.Parse(metadata["tries"], CultureInfo.InvariantCulture),
-        string.Equals(metadata["done"], "true", StringComparison.Ordinal),
-        DateTimeOffset.MinValue);
-
     private async Task<BlobContainerClient> ContainerAsync(CancellationToken cancellationToken) =>
         await storage.ContainerAsync(cancellationToken)
         ?? throw new LocalHostException("A blob trigger needs storage for its receipts.");
+}
+
+/// <summary>One state of one blob: a blob that changes gets another ETag, and is new again.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct BlobVersion(string Name, string ETag);
+
+/// <summary>What has become of one state of one blob.</summary>
+/// <param name="Tries">How often its function has been started.</param>
+/// <param name="Done">Handled, or given up after the last try.</param>
+/// <param name="NotBefore">Real time of the next try.</param>
+internal sealed record BlobReceipt(int Tries, bool Done, DateTimeOffset NotBefore)
+{
+    public static readonly BlobReceipt None = new(0, Done: false, DateTimeOffset.MinValue);
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace GenderEquality.LocalHost.Blobs;
 
 /// <summary>Delivers one blob once: counts the try, runs the function, and keeps the outcome.</summary>
-internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPattern pattern, BlobReceipts receipts, BlobRuntime runtime)
+internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPattern pattern, BlobReceipts receipts, TriggerRuntime runtime)
 {
     private const int MaxTries = 5;
 
@@ -15,7 +15,8 @@ internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPatte
         // Counted before, so that a blob which brings the whole process down is not tried for ever.
         var tries = receipts.Of(version).Tries + 1;
         await receipts.SaveAsync(version, new BlobReceipt(tries, Done: false, DateTimeOffset.MinValue));
-        var succeeded = await TryRunAsync(version);
+        var input = new BlobInput(pattern.Container, version.Name, pattern.Match(version.Name)!);
+        var succeeded = await runtime.Invoker.TryInvokeAsync(function, input);
         if (runtime.Shutdown.Abandoned.IsCancellationRequested)
         {
             return;
@@ -29,20 +30,6 @@ internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPatte
         var wait = runtime.Settings.BlobRetryDelay * Math.Pow(2, tries - 1);
         var done = succeeded || tries >= MaxTries;
         await receipts.SaveAsync(version, new BlobReceipt(tries, done, TimeProvider.System.GetUtcNow() + wait));
-    }
-
-    private async Task<bool> TryRunAsync(BlobVersion version)
-    {
-        try
-        {
-            await runtime.Invoker.InvokeAsync(function, new BlobInput(pattern.Container, version.Name, pattern.Match(version.Name)!));
-            return true;
-        }
-        catch (FunctionFailedException)
-        {
-            // Logged by the invoker.
-            return false;
-        }
     }
 
     private async Task PoisonAsync(BlobVersion version)
@@ -68,7 +55,3 @@ internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPatte
         public static partial void Poisoned(ILogger logger, string function, string blob, int tries);
     }
 }
-
-/// <summary>What every blob trigger needs of the host.</summary>
-internal sealed record BlobRuntime(
-    StorageConnections Connections, HostSettings Settings, FunctionInvoker Invoker, Shutdown Shutdown, ILogger<BlobRun> Logger);

@@ -8,7 +8,7 @@ namespace GenderEquality.LocalHost.Clock;
 /// </summary>
 internal sealed class HostClock : TimeProvider, IDisposable
 {
-    private readonly SharedOffset shared = SharedOffset.Create();
+    private readonly SharedOffset shared = new(Path.GetTempFileName());
     private readonly Lock gate = new();
     private TimeSpan offset;
     private TaskCompletionSource changed = NewSignal();

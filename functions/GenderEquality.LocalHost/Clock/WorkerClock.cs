@@ -5,54 +5,36 @@ using Microsoft.Extensions.Hosting;
 namespace GenderEquality.LocalHost.Clock;
 
 /// <summary>The host's clock inside the worker: only what asks for the time of day sees the offset; durations stay real.</summary>
-internal sealed class WorkerClock(SharedOffset offset) : TimeProvider
+internal sealed class WorkerClock(SharedOffset offset) : TimeProvider, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     /// <inheritdoc />
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + offset.Value;
 
     /// <summary>Makes it the clock of the app that is about to be built in this process, of which no line knows.</summary>
-    public static void Install(string offsetFile)
+    public static void Install(string offsetFile) => DiagnosticListener.AllListeners.Subscribe(new WorkerClock(new SharedOffset(offsetFile)));
+
+    public void OnNext(DiagnosticListener value)
     {
-        var clock = new WorkerClock(SharedOffset.Open(offsetFile));
-        DiagnosticListener.AllListeners.Subscribe(new Listeners(new Building(clock)));
-    }
-
-    private sealed class Listeners(Building building) : IObserver<DiagnosticListener>
-    {
-        public void OnNext(DiagnosticListener value)
+        if (string.Equals(value.Name, "Microsoft.Extensions.Hosting", StringComparison.Ordinal))
         {
-            if (string.Equals(value.Name, "Microsoft.Extensions.Hosting", StringComparison.Ordinal))
-            {
-                value.Subscribe(building);
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
+            value.Subscribe(this);
         }
     }
 
-    private sealed class Building(WorkerClock clock) : IObserver<KeyValuePair<string, object?>>
+    public void OnNext(KeyValuePair<string, object?> value)
     {
-        public void OnNext(KeyValuePair<string, object?> value)
+        // Comes just before the services are built, when the app has registered its own clock: the last one wins.
+        if (value is { Key: "HostBuilding", Value: IHostBuilder builder })
         {
-            // Comes just before the services are built, when the app has registered its own clock: the last one wins.
-            if (string.Equals(value.Key, "HostBuilding", StringComparison.Ordinal) && value.Value is IHostBuilder builder)
-            {
-                builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(clock));
-            }
+            builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(this));
         }
+    }
 
-        public void OnCompleted()
-        {
-        }
+    public void OnCompleted()
+    {
+    }
 
-        public void OnError(Exception error)
-        {
-        }
+    public void OnError(Exception error)
+    {
     }
 }

@@ -21,6 +21,20 @@ internal sealed partial class FunctionInvoker(IFunctionRuntime runtime, Shutdown
     public Task InvokeAsync(FunctionDescriptor function, TriggerInput input) =>
         RunAsync(function, () => runtime.InvokeAsync(function, input, shutdown.Abandoned));
 
+    /// <summary>Runs a function that no request has started, and says whether it succeeded; a failure has been logged.</summary>
+    public async Task<bool> TryInvokeAsync(FunctionDescriptor function, TriggerInput input)
+    {
+        try
+        {
+            await InvokeAsync(function, input);
+            return true;
+        }
+        catch (FunctionFailedException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Lets a function answer a request.</summary>
     /// <exception cref="FunctionFailedException">It failed; that has been logged.</exception>
     public async Task AnswerAsync(FunctionDescriptor function, HttpContext context)

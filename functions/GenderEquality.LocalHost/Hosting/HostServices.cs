@@ -26,9 +26,9 @@ internal static class HostServices
             EnvironmentName = Environments.Development,
         });
         var functionApp = HostConfiguration.Fill(builder.Configuration, options.Args);
-        var settings = HostSettings.Read(builder.Configuration, functionApp);
+        var settings = new HostSettings(builder.Configuration, functionApp);
         var addresses = HostAddresses.Take(builder.Configuration);
-        HostConfiguration.FillIn(builder.Configuration, addresses.Public.Address);
+        HostConfiguration.FillIn(builder.Configuration, addresses.Public);
         var azurite = AzuritePlan.Make(builder.Configuration);
 
         HostLogging.Configure(builder.Logging, builder.Configuration);
@@ -39,7 +39,7 @@ internal static class HostServices
         builder.Services
             .AddSingleton(addresses).AddSingleton(settings).AddSingleton(functionApp).AddSingleton(clock)
             .AddSingleton(FunctionCatalog.Read(functionApp, settings.HostJson))
-            .AddSingleton(new HostOutput(options.Output ?? Console.Out))
+            .AddSingleton(options.Output ?? Console.Out)
             .AddTriggers().AddWorker(WorkerEnvironment.Start(builder.Configuration, functionApp, addresses, clock, settings))
             .Configure<HostOptions>(host => host.ShutdownTimeout = settings.DrainTimeout + TimeSpan.FromSeconds(25))
             .AddHostedService<ListenerService>();
@@ -61,15 +61,14 @@ internal static class HostServices
     {
         kestrel.Limits.MaxRequestBodySize = settings.MaxRequestBody;
         kestrel.AddServerHeader = false;
-        kestrel.Listen(System.Net.IPAddress.Loopback, addresses.Public.Address.Port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
-        kestrel.Listen(System.Net.IPAddress.Loopback, addresses.Worker.Address.Port, endpoint => endpoint.Protocols = HttpProtocols.Http2);
+        kestrel.Listen(System.Net.IPAddress.Loopback, addresses.Public.Port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+        kestrel.Listen(System.Net.IPAddress.Loopback, addresses.Worker.Port, endpoint => endpoint.Protocols = HttpProtocols.Http2);
     }
 
     private static IServiceCollection AddTriggers(this IServiceCollection services) => services
         .AddSingleton<Shutdown>().AddSingleton<FunctionInvoker>().AddSingleton<StorageConnections>().AddSingleton<HostStorage>()
         .AddSingleton<TimerStatusStore>().AddSingleton<TimerRuntime>().AddSingleton<TimerListeners>()
-        .AddSingleton<BlobRuntime>().AddSingleton<BlobListeners>()
-        .AddSingleton<QueueRuntime>().AddSingleton<QueueListeners>()
+        .AddSingleton<TriggerRuntime>().AddSingleton<BlobListeners>().AddSingleton<QueueListeners>()
         .AddSingleton<ListenerEnvironment>().AddSingleton<HostStatus>();
 
     private static IServiceCollection AddWorker(this IServiceCollection services, WorkerStart start)

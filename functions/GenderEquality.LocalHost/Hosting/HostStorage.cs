@@ -12,28 +12,19 @@ internal sealed class HostStorage(IConfiguration configuration, FunctionCatalog 
     /// <summary>The connection that a trigger without one means.</summary>
     public const string DefaultConnection = "AzureWebJobsStorage";
 
-    private readonly SemaphoreSlim once = new(1);
     private BlobContainerClient? container;
 
     /// <summary>The container, made where it is missing; null in an app without any storage.</summary>
     public async Task<BlobContainerClient?> ContainerAsync(CancellationToken cancellationToken)
     {
-        if (container is not null || Connection() is not { } name)
-        {
-            return container;
-        }
-
-        await once.WaitAsync(cancellationToken);
-        try
+        if (container is null && Connection() is { } name)
         {
             var client = connections.Blobs(name).GetBlobContainerClient("azure-webjobs-hosts");
             await client.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            return container = client;
+            container = client;
         }
-        finally
-        {
-            once.Release();
-        }
+
+        return container;
     }
 
     private string? Connection() => configuration[DefaultConnection] is { Length: > 0 }

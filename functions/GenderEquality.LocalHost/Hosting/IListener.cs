@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace GenderEquality.LocalHost.Hosting;
 
 /// <summary>Waits for what starts a function, and starts it.</summary>
@@ -12,3 +14,7 @@ internal interface IListener
     /// <summary>Runs until <paramref name="stopping"/>, and ends when the last run that it started has ended.</summary>
     Task RunAsync(CancellationToken stopping);
 }
+
+/// <summary>What every storage trigger needs of the host.</summary>
+internal sealed record TriggerRuntime(
+    StorageConnections Connections, HostSettings Settings, FunctionInvoker Invoker, Shutdown Shutdown, ILogger<TriggerRuntime> Logger);

@@ -20,7 +20,7 @@ internal sealed partial class ListenerService(ListenerEnvironment environment) :
         await environment.Runtime.StartAsync(cancellationToken);
         IListener[] all = [.. environment.Timers.All, .. environment.Blobs.All, .. environment.Queues.All];
         await Task.WhenAll(all.Select(listener => listener.StartAsync(cancellationToken)));
-        Log.Started(environment.Logger, environment.Addresses.Public.Address.GetLeftPart(UriPartial.Authority), environment.Catalog.Functions.Count);
+        Log.Started(environment.Logger, environment.Addresses.Public.GetLeftPart(UriPartial.Authority), environment.Catalog.Functions.Count);
         running.AddRange(all.Select(RunAsync));
     }
 

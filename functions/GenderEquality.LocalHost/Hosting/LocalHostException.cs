@@ -1,17 +1,4 @@
 namespace GenderEquality.LocalHost;
 
-/// <summary>The host cannot start, for a reason that its message tells the developer; no stack trace adds to it.</summary>
-public sealed class LocalHostException : Exception
-{
-    /// <summary>With what is wrong and what to do.</summary>
-    public LocalHostException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>With what is wrong and what to do, and the cause.</summary>
-    public LocalHostException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-}
+/// <summary>The host cannot start, for a reason that its message tells the developer, with what to do; no stack trace adds to it.</summary>
+public sealed class LocalHostException(string message, Exception? innerException = null) : Exception(message, innerException);

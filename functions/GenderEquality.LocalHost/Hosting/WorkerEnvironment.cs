@@ -31,6 +31,6 @@ internal static class WorkerEnvironment
         environment["WEBSITE_AUTH_ENABLED"] = settings.User.Length > 0 ? "True" : "False";
         environment["DOTNET_STARTUP_HOOKS"] = typeof(WorkerEnvironment).Assembly.Location;
         environment[SharedOffset.Variable] = clock.OffsetFile;
-        return new WorkerStart(addresses.Worker.Address, environment);
+        return new WorkerStart(addresses.Worker, environment);
     }
 }

@@ -30,5 +30,5 @@ internal static class HostEndpoints
         app.MapGrpcService<FunctionRpcService>().RequireHost(Hosts(addresses.Worker));
     }
 
-    private static string[] Hosts(ListenAddress address) => [$"127.0.0.1:{address.Address.Port}", $"localhost:{address.Address.Port}"];
+    private static string[] Hosts(Uri address) => [$"127.0.0.1:{address.Port}", $"localhost:{address.Port}"];
 }

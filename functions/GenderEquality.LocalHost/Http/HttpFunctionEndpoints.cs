@@ -1,5 +1,6 @@
 using GenderEquality.LocalHost.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,18 +17,45 @@ internal static class HttpFunctionEndpoints
     /// <exception cref="LocalHostException">A route is reserved or malformed.</exception>
     public static void MapFunctions(this IEndpointRouteBuilder routes, string[] hosts)
     {
-        var prefix = routes.ServiceProvider.GetRequiredService<HostSettings>().RoutePrefix;
-        foreach (var function in routes.ServiceProvider.GetRequiredService<FunctionCatalog>().With(TriggerKinds.Http))
+        var services = routes.ServiceProvider;
+        var prefix = services.GetRequiredService<HostSettings>().RoutePrefix;
+        var invoker = services.GetRequiredService<FunctionInvoker>();
+        var stopping = services.GetRequiredService<Shutdown>().Stopping;
+        foreach (var function in services.GetRequiredService<FunctionCatalog>().With(TriggerKinds.Http))
         {
             var pattern = Pattern(function, $"{prefix}/{function.Text("route") ?? function.Name}".TrimStart('/'));
-            var handler = new HttpFunctionHandler(
-                function,
-                routes.ServiceProvider.GetRequiredService<FunctionInvoker>(),
-                routes.ServiceProvider.GetRequiredService<Shutdown>());
+            RequestDelegate answer = context => stopping.IsCancellationRequested ? RefuseAsync(context) : AnswerAsync(invoker, function, context);
             var endpoint = Methods(function) is { Length: > 0 } methods
-                ? routes.MapMethods(pattern.RawText!, methods, handler.HandleAsync)
-                : routes.Map(pattern, handler.HandleAsync);
+                ? routes.MapMethods(pattern.RawText!, methods, answer)
+                : routes.Map(pattern, answer);
             endpoint.RequireHost(hosts).WithDisplayName(function.Name);
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
+    }
+
+    private static async Task AnswerAsync(FunctionInvoker invoker, FunctionDescriptor function, HttpContext context)
+    {
+        try
+        {
+            await invoker.AnswerAsync(function, context);
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            // Logged by the invoker. The caller learns nothing of the reason, as in Azure.
+            context.Response.Clear();
+            context.Response.StatusCode = e is FunctionFailedException { WorkerDied: true }
+                ? StatusCodes.Status502BadGateway
+                : StatusCodes.Status500InternalServerError;
+        }
+        catch (Exception)
+        {
+            // Half an answer is on its way: only a broken connection tells the caller that it is not whole.
+            context.Abort();
         }
     }
 

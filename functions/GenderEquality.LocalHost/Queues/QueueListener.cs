@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace GenderEquality.LocalHost.Queues;
 
 /// <summary>Polls a queue and delivers its messages, a few at a time: often while there is work, seldom while there is none.</summary>
-internal sealed partial class QueueListener(FunctionDescriptor function, string name, QueueRuntime runtime) : IListener
+internal sealed partial class QueueListener(FunctionDescriptor function, string name, TriggerRuntime runtime) : IListener
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace GenderEquality.LocalHost.Queues;
 
 /// <summary>All queue triggers of the app.</summary>
-internal sealed class QueueListeners(FunctionCatalog catalog, IConfiguration configuration, QueueRuntime runtime)
+internal sealed class QueueListeners(FunctionCatalog catalog, IConfiguration configuration, TriggerRuntime runtime)
 {
     public IReadOnlyList<QueueListener> All { get; } =
     [

@@ -1,3 +1,4 @@
+using System.Text;
 using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
@@ -7,14 +8,16 @@ using Microsoft.Extensions.Logging;
 namespace GenderEquality.LocalHost.Queues;
 
 /// <summary>Delivers one message once: runs the function, then deletes the message, gives it back, or poisons it.</summary>
-internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient queue, QueueClient poison, QueueRuntime runtime)
+internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient queue, QueueClient poison, TriggerRuntime runtime)
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Never throws: a failing function is logged, and the message comes again.</summary>
     public async Task DeliverAsync(QueueMessage message)
     {
         try
         {
-            if (message.DequeueCount > runtime.Settings.MaxDequeueCount || !QueueText.TryDecode(message.Body, out var text))
+            if (message.DequeueCount > runtime.Settings.MaxDequeueCount || !TryDecode(message.Body, out var text))
             {
                 // Brought the process down too often, or is nothing that any try could read.
                 await PoisonAsync(message, message.PopReceipt);
@@ -25,7 +28,7 @@ internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient 
             var lease = new QueueLease(queue, message, runtime.Settings.QueueLease);
             await using (lease)
             {
-                succeeded = await TryRunAsync(text);
+                succeeded = await runtime.Invoker.TryInvokeAsync(function, new QueueInput(text));
             }
 
             if (!runtime.Shutdown.Abandoned.IsCancellationRequested)
@@ -36,20 +39,6 @@ internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient 
         catch (RequestFailedException e)
         {
             Log.NotSettled(runtime.Logger, function.Name, e.ErrorCode ?? e.Message);
-        }
-    }
-
-    private async Task<bool> TryRunAsync(string text)
-    {
-        try
-        {
-            await runtime.Invoker.InvokeAsync(function, new QueueInput(text));
-            return true;
-        }
-        catch (FunctionFailedException)
-        {
-            // Logged by the invoker.
-            return false;
         }
     }
 
@@ -77,6 +66,21 @@ internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient 
         await queue.DeleteMessageAsync(message.MessageId, popReceipt);
     }
 
+    /// <summary>Bodies are Base64 on the wire, the default of the queue extension; false where one is no Base64 of UTF-8 text.</summary>
+    private static bool TryDecode(BinaryData body, out string text)
+    {
+        try
+        {
+            text = StrictUtf8.GetString(Convert.FromBase64String(body.ToString()));
+            return true;
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            text = "";
+            return false;
+        }
+    }
+
     private static partial class Log
     {
         [LoggerMessage(20, LogLevel.Error, "{Function}: a message could not be handled and went to {Queue}")]
@@ -86,7 +90,3 @@ internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient 
         public static partial void NotSettled(ILogger logger, string function, string reason);
     }
 }
-
-/// <summary>What every queue trigger needs of the host.</summary>
-internal sealed record QueueRuntime(
-    StorageConnections Connections, HostSettings Settings, FunctionInvoker Invoker, Shutdown Shutdown, ILogger<QueueRun> Logger);

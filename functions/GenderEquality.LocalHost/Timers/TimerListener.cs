@@ -1,10 +1,10 @@
 using GenderEquality.LocalHost.Hosting;
+using NCrontab;
 
 namespace GenderEquality.LocalHost.Timers;
 
-/// <summary>Runs one timer function when its schedule says so, one run at a time.</summary>
-internal sealed class TimerListener(
-    FunctionDescriptor function, TimerSchedule schedule, TimerRuntime runtime) : IListener
+/// <summary>Runs one timer function when its schedule, in UTC, says so, one run at a time.</summary>
+internal sealed class TimerListener(FunctionDescriptor function, CrontabSchedule schedule, TimerRuntime runtime) : IListener
 {
     /// <summary>Later than this counts as past due; less is the machine's own delay.</summary>
     private static readonly TimeSpan PastDueTolerance = TimeSpan.FromSeconds(1);
@@ -23,8 +23,7 @@ internal sealed class TimerListener(
         var now = runtime.Clock.GetUtcNow();
         var stored = await runtime.Store.ReadAsync(function.Name, cancellationToken);
         var usable = stored is not null && Utc(stored.LastUpdated) <= now;
-        var since = usable ? Utc(stored!.LastUpdated) : now;
-        status = Status(usable ? stored!.Last : default, since);
+        status = Status(usable ? stored!.Last : default, usable ? Utc(stored!.LastUpdated) : now);
         if (!usable)
         {
             // From now on a missed run is noticed, even if the host stops before the first one.
@@ -37,7 +36,7 @@ internal sealed class TimerListener(
     {
         if (RunOnStartup && !await RunDueAsync(stopping))
         {
-            await RunNowAsync(stopping);
+            await AloneAsync(() => TryRunAsync(late: false), stopping);
         }
 
         while (!stopping.IsCancellationRequested)
@@ -51,77 +50,57 @@ internal sealed class TimerListener(
     /// <returns>Whether it was due.</returns>
     public async Task<bool> RunDueAsync(CancellationToken cancellationToken = default)
     {
-        await oneAtATime.WaitAsync(cancellationToken);
-        try
-        {
-            var now = runtime.Clock.GetUtcNow();
-            if (status is null || Utc(status.Next) > now)
+        var due = false;
+        await AloneAsync(
+            async () =>
             {
-                return false;
-            }
-
-            var late = now - Utc(status.Next) > PastDueTolerance;
-            status = Status(now.UtcDateTime, now);
-            Runs++;
-            await RunLoggedAsync(late);
-            if (!runtime.Shutdown.Abandoned.IsCancellationRequested)
-            {
-                await runtime.Store.WriteAsync(function.Name, status, CancellationToken.None);
-            }
-
-            return true;
-        }
-        finally
-        {
-            oneAtATime.Release();
-        }
+                var now = runtime.Clock.GetUtcNow();
+                due = status is not null && Utc(status.Next) <= now;
+                if (due)
+                {
+                    await RunDueAsync(now);
+                }
+            },
+            cancellationToken);
+        return due;
     }
 
     /// <summary>Runs the function whatever its schedule says, after a run that is under way.</summary>
     /// <exception cref="FunctionFailedException">It failed.</exception>
-    public async Task RunNowAsync()
-    {
-        await oneAtATime.WaitAsync();
-        try
-        {
-            await runtime.Invoker.InvokeAsync(function, new TimerInput(status, IsPastDue: false));
-        }
-        finally
-        {
-            oneAtATime.Release();
-        }
-    }
+    public Task RunNowAsync() => AloneAsync(() => runtime.Invoker.InvokeAsync(function, new TimerInput(status, IsPastDue: false)));
 
     private bool RunOnStartup => function.Trigger.TryGetProperty("runOnStartup", out var value) && value.GetBoolean();
 
-    private async Task RunNowAsync(CancellationToken stopping)
+    private async Task RunDueAsync(DateTimeOffset now)
     {
-        await oneAtATime.WaitAsync(stopping);
+        var late = now - Utc(status!.Next) > PastDueTolerance;
+        status = Status(now.UtcDateTime, now);
+        Runs++;
+        await TryRunAsync(late);
+        if (!runtime.Shutdown.Abandoned.IsCancellationRequested)
+        {
+            await runtime.Store.WriteAsync(function.Name, status, CancellationToken.None);
+        }
+    }
+
+    /// <summary>A failed run, which the invoker has logged, is not repeated: the next occurrence is its retry, as in Azure.</summary>
+    private Task<bool> TryRunAsync(bool late) => runtime.Invoker.TryInvokeAsync(function, new TimerInput(status, late));
+
+    private async Task AloneAsync(Func<Task> run, CancellationToken cancellationToken = default)
+    {
+        await oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            await RunLoggedAsync(late: false);
+            await run();
         }
         finally
         {
             oneAtATime.Release();
-        }
-    }
-
-    /// <summary>A failed run is not repeated: the next occurrence is its retry, as in Azure.</summary>
-    private async Task RunLoggedAsync(bool late)
-    {
-        try
-        {
-            await runtime.Invoker.InvokeAsync(function, new TimerInput(status, late));
-        }
-        catch (FunctionFailedException)
-        {
-            // Logged by the invoker.
         }
     }
 
     private ScheduleStatus Status(DateTime last, DateTimeOffset since) =>
-        new(last, schedule.Next(since).UtcDateTime, since.UtcDateTime);
+        new(last, schedule.GetNextOccurrence(since.UtcDateTime), since.UtcDateTime);
 
     private static DateTimeOffset Utc(DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Utc));
 }

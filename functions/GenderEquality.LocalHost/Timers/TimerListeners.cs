@@ -1,23 +1,21 @@
+using GenderEquality.LocalHost.Clock;
 using GenderEquality.LocalHost.Hosting;
 using Microsoft.Extensions.Configuration;
+using NCrontab;
 
 namespace GenderEquality.LocalHost.Timers;
 
-/// <summary>All timers of the app.</summary>
-internal sealed class TimerListeners
-{
-    private readonly TimerRuntime runtime;
-    private readonly List<TimerListener> listeners;
+/// <summary>What every timer needs of the host.</summary>
+internal sealed record TimerRuntime(HostClock Clock, FunctionInvoker Invoker, TimerStatusStore Store, Shutdown Shutdown);
 
-    public TimerListeners(FunctionCatalog catalog, IConfiguration configuration, TimerRuntime runtime)
-    {
-        this.runtime = runtime;
-        listeners = [.. catalog.With(TriggerKinds.Timer).Select(function => new TimerListener(
-            function,
-            TimerSchedule.Parse(
-                SettingNames.Resolve(function.Text("schedule")!, function.Name, configuration), function.Name),
-            runtime))];
-    }
+/// <summary>All timers of the app.</summary>
+internal sealed class TimerListeners(FunctionCatalog catalog, IConfiguration configuration, TimerRuntime runtime)
+{
+    private readonly List<TimerListener> listeners =
+    [
+        .. catalog.With(TriggerKinds.Timer).Select(function => new TimerListener(
+            function, Schedule(SettingNames.Resolve(function.Text("schedule")!, function.Name, configuration), function.Name), runtime)),
+    ];
 
     public IReadOnlyList<IListener> All => listeners;
 
@@ -37,4 +35,8 @@ internal sealed class TimerListeners
         await Task.WhenAll(listeners.Select(listener => listener.RunDueAsync()));
         return [.. listeners.Where((listener, i) => listener.Runs > before[i]).Select(listener => listener.Function.Name)];
     }
+
+    private static CrontabSchedule Schedule(string text, string function) =>
+        CrontabSchedule.TryParse(text, new CrontabSchedule.ParseOptions { IncludingSeconds = true })
+        ?? throw new LocalHostException($"Function '{function}': '{text}' is no schedule of six fields such as '0 */15 * * * *'.");
 }

@@ -8,37 +8,22 @@ namespace GenderEquality.LocalHost.Worker;
 /// <summary>Writes what starts a function in the words of the protocol.</summary>
 internal static class Invocations
 {
-    /// <summary>The request that runs a function on what has started it.</summary>
-    public static InvocationRequest Of(FunctionDescriptor function, TriggerInput input)
-    {
-        var request = Empty(function);
-        request.InputData.Add(new ParameterBinding { Name = function.TriggerName, Data = Data(function, input) });
-        if (input is BlobInput blob)
-        {
-            AddTokens(request, blob.Tokens);
-        }
+    private static readonly Dictionary<string, string> Empty = [];
 
-        return request;
-    }
+    /// <summary>The request that runs a function on what has started it.</summary>
+    public static InvocationRequest Of(FunctionDescriptor function, TriggerInput input) =>
+        Request(function, Data(function, input), input is BlobInput blob ? blob.Tokens : Empty);
 
     /// <summary>The request that runs a function on a forwarded HTTP request: all but the route values goes over HTTP.</summary>
-    public static InvocationRequest OfHttp(FunctionDescriptor function, IReadOnlyDictionary<string, string> routeValues)
+    public static InvocationRequest OfHttp(FunctionDescriptor function, IReadOnlyDictionary<string, string> routeValues) =>
+        Request(function, new TypedData { Http = new RpcHttp() }, routeValues);
+
+    private static InvocationRequest Request(FunctionDescriptor function, TypedData data, IReadOnlyDictionary<string, string> tokens)
     {
-        var request = Empty(function);
-        request.InputData.Add(new ParameterBinding { Name = function.TriggerName, Data = new TypedData { Http = new RpcHttp() } });
-        AddTokens(request, routeValues);
+        var request = new InvocationRequest { InvocationId = Guid.NewGuid().ToString(), FunctionId = function.Name, TraceContext = new RpcTraceContext() };
+        request.InputData.Add(new ParameterBinding { Name = function.TriggerName, Data = data });
+        request.TriggerMetadata.Add(tokens.ToDictionary(token => token.Key, token => new TypedData { String = token.Value }, StringComparer.Ordinal));
         return request;
-    }
-
-    private static InvocationRequest Empty(FunctionDescriptor function) =>
-        new() { InvocationId = Guid.NewGuid().ToString(), FunctionId = function.Name, TraceContext = new RpcTraceContext() };
-
-    private static void AddTokens(InvocationRequest request, IReadOnlyDictionary<string, string> tokens)
-    {
-        foreach (var (name, value) in tokens)
-        {
-            request.TriggerMetadata[name] = new TypedData { String = value };
-        }
     }
 
     private static TypedData Data(FunctionDescriptor function, TriggerInput input) => input switch

@@ -75,9 +75,7 @@ internal sealed class WorkerChannel(
         }
     }
 
-    /// <summary>Sends a message that has no answer.</summary>
-    /// <exception cref="FunctionFailedException">The worker is gone.</exception>
-    public async Task SendAsync(StreamingMessage message)
+    private async Task SendAsync(StreamingMessage message)
     {
         await sending.WaitAsync();
         try
@@ -91,6 +89,19 @@ internal sealed class WorkerChannel(
         finally
         {
             sending.Release();
+        }
+    }
+
+    /// <summary>Sends a message that a worker which is gone does not need.</summary>
+    public async Task TrySendAsync(StreamingMessage message)
+    {
+        try
+        {
+            await SendAsync(message);
+        }
+        catch (FunctionFailedException)
+        {
+            // It is gone.
         }
     }
 

@@ -37,25 +37,14 @@ internal sealed partial class WorkerRuntime(WorkerSupervisor supervisor, Request
 
     private async Task RunAsync(WorkerChannel channel, InvocationRequest invocation, CancellationToken cancellationToken)
     {
-        await using var cancel = cancellationToken.Register(() => _ = CancelAsync(channel, invocation.InvocationId));
+        var cancellation = new StreamingMessage { InvocationCancel = new() { InvocationId = invocation.InvocationId } };
+        await using var cancel = cancellationToken.Register(() => _ = channel.TrySendAsync(cancellation));
         var answer = await channel.AskAsync(new StreamingMessage { InvocationRequest = invocation }, CancellationToken.None);
         Log.Answered(logger, invocation.FunctionId, answer.CalculateSize());
         var result = answer.InvocationResponse.Result;
         if (result.Status != StatusResult.Types.Status.Success)
         {
             throw new FunctionFailedException(result.Exception?.Message ?? result.Result);
-        }
-    }
-
-    private static async Task CancelAsync(WorkerChannel channel, string invocation)
-    {
-        try
-        {
-            await channel.SendAsync(new StreamingMessage { InvocationCancel = new() { InvocationId = invocation } });
-        }
-        catch (FunctionFailedException)
-        {
-            // A worker that is gone needs no telling.
         }
     }
 

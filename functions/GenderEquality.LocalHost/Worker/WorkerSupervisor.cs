@@ -7,12 +7,12 @@ namespace GenderEquality.LocalHost.Worker;
 
 /// <summary>Keeps one worker alive: starts it, and starts another one when it has died, later and later while they keep dying.</summary>
 internal sealed partial class WorkerSupervisor(
-    FunctionApp app, WorkerStart start, WorkerArrivals arrivals, WorkerHandshake handshake, HostOutput output, ILogger<WorkerSupervisor> logger)
+    FunctionApp app, WorkerStart start, WorkerArrivals arrivals, WorkerHandshake handshake, TextWriter output, ILogger<WorkerSupervisor> logger)
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan EndGrace = TimeSpan.FromSeconds(3);
 
     /// <summary>A worker that lived so long died of something new.</summary>
     private static readonly TimeSpan LongLife = TimeSpan.FromMinutes(1);
@@ -55,64 +55,70 @@ internal sealed partial class WorkerSupervisor(
         await watching;
     }
 
-    private async Task WatchAsync(LivingWorker worker)
+    private async Task WatchAsync(LivingWorker? worker)
     {
         var pause = ShortestPause;
         while (true)
         {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(worker.Process.Ended, stopping.Token);
-            var born = TimeProvider.System.GetTimestamp();
-            await worker.Channel.Closed.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            Volatile.Write(ref ready, NewSignal());
+            if (worker is not null && await OutliveAsync(worker) > LongLife)
+            {
+                pause = ShortestPause;
+            }
+
+            await Task.Delay(pause, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (stopping.IsCancellationRequested)
             {
-                await EndAsync(worker);
                 return;
             }
 
-            await worker.Process.EndAsync(StopGrace);
-            Log.Died(logger, worker.Process.Epitaph);
-            await BuryAsync(worker);
-            pause = TimeProvider.System.GetElapsedTime(born) > LongLife ? ShortestPause : pause;
-            if (await RestartAsync(pause) is not { } next)
-            {
-                return;
-            }
-
-            worker = next;
-            pause = pause * 2 > LongestPause ? LongestPause : pause * 2;
+            worker = await TryStartWorkerAsync();
+            pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
     }
 
-    /// <summary>Tries until a worker lives; null where the host stops first.</summary>
-    private async Task<LivingWorker?> RestartAsync(TimeSpan pause)
+    /// <summary>Waits for a worker's death, which it brings about where the host stops.</summary>
+    /// <returns>How long it has lived.</returns>
+    private async Task<TimeSpan> OutliveAsync(LivingWorker worker)
     {
-        while (!stopping.IsCancellationRequested)
+        var born = TimeProvider.System.GetTimestamp();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(worker.Process.Ended, stopping.Token);
+        await worker.Channel.Closed.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Volatile.Write(ref ready, NewSignal());
+        if (stopping.IsCancellationRequested)
         {
-            await Task.Delay(pause, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            try
-            {
-                return await StartWorkerAsync(stopping.Token);
-            }
-            catch (LocalHostException e)
-            {
-                Log.NotRestarted(logger, e.Message);
-                pause = pause * 2 > LongestPause ? LongestPause : pause * 2;
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                return null;
-            }
+            await worker.Channel.TrySendAsync(new StreamingMessage { WorkerTerminate = new() { GracePeriod = Duration.FromTimeSpan(EndGrace) } });
+            await worker.Process.EndAsync(EndGrace);
+        }
+        else
+        {
+            await worker.Process.EndAsync(EndGrace);
+            Log.Died(logger, worker.Process.Epitaph);
         }
 
-        return null;
+        // The web server waits for the end of the stream.
+        worker.Channel.Close();
+        worker.Process.Dispose();
+        return TimeProvider.System.GetElapsedTime(born);
+    }
+
+    private async Task<LivingWorker?> TryStartWorkerAsync()
+    {
+        try
+        {
+            return await StartWorkerAsync(stopping.Token);
+        }
+        catch (Exception e) when (e is LocalHostException || stopping.IsCancellationRequested)
+        {
+            Log.NotRestarted(logger, e.Message);
+            return null;
+        }
     }
 
     private async Task<LivingWorker> StartWorkerAsync(CancellationToken cancellationToken)
     {
         var id = Guid.NewGuid().ToString();
         var arrival = arrivals.ExpectAsync(id);
-        var process = WorkerProcess.Start(app, start, id, output.Writer);
+        var process = WorkerProcess.Start(app, start, id, output);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, process.Ended);
         limit.CancelAfter(StartLimit);
         try
@@ -135,29 +141,6 @@ internal sealed partial class WorkerSupervisor(
         }
     }
 
-    private static async Task EndAsync(LivingWorker worker)
-    {
-        try
-        {
-            await worker.Channel.SendAsync(new StreamingMessage { WorkerTerminate = new() { GracePeriod = Duration.FromTimeSpan(StopGrace) } });
-        }
-        catch (FunctionFailedException)
-        {
-            // It is gone already.
-        }
-
-        await worker.Process.EndAsync(StopGrace);
-        await BuryAsync(worker);
-    }
-
-    /// <summary>Lets the stream end, too: the web server waits for it.</summary>
-    private static async Task BuryAsync(LivingWorker worker)
-    {
-        worker.Channel.Close();
-        await worker.Process.EndAsync(TimeSpan.Zero);
-        worker.Process.Dispose();
-    }
-
     private static TaskCompletionSource<WorkerChannel> NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private sealed record LivingWorker(WorkerProcess Process, WorkerChannel Channel);
@@ -171,6 +154,3 @@ internal sealed partial class WorkerSupervisor(
         public static partial void NotRestarted(ILogger logger, string reason);
     }
 }
-
-/// <summary>Where the worker's standard output goes.</summary>
-internal sealed record HostOutput(TextWriter Writer);

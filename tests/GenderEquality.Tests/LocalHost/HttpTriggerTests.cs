@@ -174,7 +174,7 @@ public class HttpTriggerTests(HttpHost host) : IClassFixture<HttpHost>
     public async Task WhatAFunctionPrintsIsPassedOnAsItIsAndWhatItLogsIsLoggedOnce()
     {
         await client.GetAsync("Words");
-        await Notebook.WaitUntilAsync(() => host.Test.Output.Lines.Count > 0);
+        await Notebook.WaitUntilAsync(() => host.Test.Output.Lines.Count > 0 && host.Test.Log.Lines.Any(line => line.Contains("Words succeeded", StringComparison.Ordinal)));
 
         Assert.Equal(["[printed] as it is"], host.Test.Output.Lines);
         Assert.DoesNotContain(host.Test.Log.Lines, line => line.Contains("[printed]", StringComparison.Ordinal));

@@ -18,6 +18,7 @@ public partial class WorkerTests(AzuriteFixture azurite)
         using var client = new HttpClient { BaseAddress = host.Address };
 
         var css = await client.GetByteArrayAsync(PortalStyle.Address);
+        await host.WaitUntilQuietAsync();
 
         Assert.True(css.Length > 4000, $"{css.Length} bytes");
         var line = Assert.Single(logs.Lines, line => line.Contains("Style: ", StringComparison.Ordinal) && line.Contains("over gRPC", StringComparison.Ordinal));
