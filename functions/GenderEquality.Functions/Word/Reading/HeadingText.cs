@@ -33,10 +33,13 @@ internal sealed partial record HeadingText(string Number, string Rest)
         && (Part().IsMatch(line) || (PartOrdinal.Read(line) is { } part && NameAfter(line, part).Length == 0));
 
     // "Phần thứ hai: KẾT QUẢ", "Phần thứ nhất"
-    private static string NameAfter(string line, PartOrdinal part) => line[part.Length..].TrimStart(' ', '\t', '\u00A0', '.', ')', ':', '/', '–', '-').TrimEnd();
+    private static string NameAfter(string line, PartOrdinal part) => Separators().Replace(line[part.Length..], string.Empty).TrimEnd();
 
     [GeneratedRegex(@"^\s*(phần|mục|chương)\s+(thứ\s+\p{L}+|[IVX]{1,5}|\d{1,2})\s*[.:)]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^[\s.):/–-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Separators();
 
     // "II.2.1. Kế hoạch", "2.1) Kế hoạch", "Phần II: KẾT QUẢ", "a) Nội dung", "1- Nội dung". A lone letter or Roman numeral needs a sign after it.
     [GeneratedRegex(
