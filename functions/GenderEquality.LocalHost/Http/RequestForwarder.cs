@@ -22,13 +22,10 @@ internal sealed class RequestForwarder(IHttpForwarder forwarder) : IDisposable
     /// <summary>As long as a function may take on the plan that the app runs on.</summary>
     private static readonly ForwarderRequestConfig Config = new() { ActivityTimeout = TimeSpan.FromMinutes(30) };
 
+    /// <summary>The default transformer says where the request came from and went to (X-Forwarded-…), whatever the caller says of it.</summary>
     public async Task ForwardAsync(HttpContext context, Uri worker, string invocation)
     {
-        var headers = context.Request.Headers;
-        headers[InvocationHeader] = invocation;
-        headers["X-Forwarded-Host"] = context.Request.Host.Value;
-        headers["X-Forwarded-Proto"] = context.Request.Scheme;
-        headers["X-Forwarded-For"] = context.Connection.RemoteIpAddress?.ToString();
+        context.Request.Headers[InvocationHeader] = invocation;
         await forwarder.SendAsync(context, worker.AbsoluteUri, client, Config, HttpTransformer.Default);
     }
 

@@ -36,10 +36,17 @@ public sealed class HttpHost(AzuriteFixture azurite) : IAsyncLifetime
     }
 }
 
-public class HttpTriggerTests(HttpHost host) : IClassFixture<HttpHost>
+public sealed class HttpTriggerTests(HttpHost host) : IClassFixture<HttpHost>, IDisposable
 {
     private readonly HttpClient client = host.Client;
     private readonly Notebook notebook = host.Test.Notebook;
+
+    /// <summary>What one test leaves, the next one does not suffer.</summary>
+    public void Dispose()
+    {
+        notebook.Hold = false;
+        notebook.Failures = 0;
+    }
 
     [Fact]
     public async Task RouteValuesAndRequestAreBound() => Assert.Equal("Lan x3 mot", await client.GetStringAsync("greet/Lan/3?q=mot"));

@@ -40,6 +40,9 @@ public sealed class StopTests(AzuriteFixture azurite) : IDisposable
 
         var stop = host.StopAsync();
         var refused = await client.GetAsync("greet/Lan/3");
+
+        // Longer than a worker may take to end once it has been told to.
+        await Task.Delay(TimeSpan.FromSeconds(4));
         test.Notebook.Hold = false;
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
