@@ -145,6 +145,7 @@ public sealed class HttpTriggerTests(HttpHost host) : IClassFixture<HttpHost>, I
         Assert.StartsWith("HTTP/1.1 500 ", answer, StringComparison.Ordinal);
         Assert.Contains("Content-Length: 0\r\n", answer, StringComparison.Ordinal);
         Assert.Contains("Connection: close\r\n", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(host.Test.Log.Lines, line => line.Contains("Upload failed", StringComparison.Ordinal));
     }
 
     [Fact]
