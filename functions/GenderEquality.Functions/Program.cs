@@ -1,5 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Reminders;
@@ -22,9 +24,11 @@ builder.Services
     .AddCampaigns()
     .AddStorage()
     .AddSubmissions()
-    .AddReminders()
-    .AddConsolidation()
     .AddMail()
+    .AddConsolidation()
+    .AddIngest()
+    .AddReminders()
+    .AddCoordination()
     .AddPortal()
     .AddTelemetry(builder.Configuration);
 

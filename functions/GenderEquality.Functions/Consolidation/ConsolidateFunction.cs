@@ -9,5 +9,5 @@ public sealed class ConsolidateFunction(CampaignStore campaigns, Consolidator co
     /// <summary>Runs for every campaign.</summary>
     [Function("Consolidate")]
     public Task RunAsync([TimerTrigger("%ConsolidateSchedule%")] TimerInfo timer, CancellationToken cancellation) => campaigns.ForEachAsync(
-        campaign => consolidator.RunAsync(campaign.Id, new ConsolidationRequest(Final: false, ConsolidationTexts.Nightly, Automatic: true), cancellation), cancellation);
+        campaign => consolidator.RunAsync(campaign.Id, new ConsolidationRequest(Final: false, VersionTexts.Nightly, Automatic: true), cancellation), cancellation);
 }

@@ -19,14 +19,6 @@ public static class ConsolidationTexts
     /// <summary>How many activities.</summary>
     public static string ActivityCount(int count) => $"{Campaigns.VietnameseFormat.Number(count, 0)} hoạt động";
 
-    /// <summary>Who makes the nightly version.</summary>
-    public const string Nightly = "Hệ thống (tự động)";
-
-    /// <summary>For the record of deeds.</summary>
-    public static string Made(ReportVersion version) => version.Final
-        ? $"Lập báo cáo tổng hợp chính thức, phiên bản {Campaigns.VietnameseFormat.Number(version.Number, 0)}"
-        : $"Lập dự thảo báo cáo tổng hợp, phiên bản {Campaigns.VietnameseFormat.Number(version.Number, 0)}";
-
     /// <summary>Stands for a paragraph that another agency's report has too, and says which one by its first words.</summary>
     public static string SameAs(string agency, string text)
     {

@@ -31,7 +31,7 @@ public sealed partial class Consolidator(
         var written = await files.WriteAsync(assembly, assembly.Build(edition, inputs.Standings), cancellation);
         var made = version with { Files = written };
         await reports.CompleteAsync(made, cancellation);
-        await audit.AddAsync(id, request.By, ConsolidationTexts.Made(made), agency: null, cancellation);
+        await audit.AddAsync(id, request.By, VersionTexts.Made(made), agency: null, cancellation);
         Log.Made(logger, id, made.Number, made.Final, inputs.Sources.Count);
         return made;
     }

@@ -4,12 +4,13 @@ using GenderEquality.Functions.Submissions.Content;
 
 namespace GenderEquality.Functions.Consolidation;
 
-/// <summary>What one agency brings to the consolidated report.</summary>
+/// <summary>An agency's report with the submission that it came in.</summary>
 /// <param name="Agency">Who reports.</param>
 /// <param name="Submission">The submission that counts: the agency's newest readable one.</param>
 /// <param name="Content">What ingest extracted from it.</param>
 /// <param name="Findings">Findings that are still open.</param>
 public sealed record Contribution(Agency Agency, SubmissionSummary Submission, ReportContent Content, IReadOnlyList<Finding> Findings)
+    : AgencyReport(Agency, Content, Findings)
 {
     /// <summary>How many times the agency has submitted so far; this one included. "Lần nộp" in the list of submissions.</summary>
     public int Attempt { get; init; } = 1;

@@ -10,14 +10,14 @@ public sealed class FigureWorkbook(Campaign campaign) : IDisposable
 {
     private readonly RecordSpool spool = new();
     private readonly Dictionary<AgencyCode, int> places = campaign.Agencies.Select((agency, place) => (agency.Code, place)).ToDictionary();
-    private int contributions;
+    private int reports;
 
     /// <summary>Adds a report.</summary>
-    public void Add(Contribution contribution)
+    public void Add(AgencyReport report)
     {
-        var from = contributions++;
-        var agency = places[contribution.Agency.Code];
-        foreach (var figures in contribution.Content.Tables)
+        var from = reports++;
+        var agency = places[report.Agency.Code];
+        foreach (var figures in report.Content.Tables)
         {
             switch (campaign.Tables.FirstOrDefault(table => table.Key == figures.Key)?.RowSource)
             {
@@ -29,7 +29,7 @@ public sealed class FigureWorkbook(Campaign campaign) : IDisposable
 
                     break;
                 case not null:
-                    spool.Add(SheetKeys.Group(figures.Key, contribution.Agency.Group), new FigureRecord(agency, from, figures.Rows));
+                    spool.Add(SheetKeys.Group(figures.Key, report.Agency.Group), new FigureRecord(agency, from, figures.Rows));
                     break;
                 default:
                     break;

@@ -47,7 +47,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
         }
 
         var operation = (indicator.Better == Direction.Higher ? ">" : "<") + (target.Strict ? string.Empty : "=");
-        var test = string.Create(null, $"ROUND({value},{FigureTexts.ValueDecimals}){operation}{target.Value}");
+        var test = string.Create(null, $"ROUND({value},{IndicatorClaim.ValueDecimals}){operation}{target.Value}");
         var words = new[] { TargetVerdict.NoFigure, TargetVerdict.Reached, TargetVerdict.NotReached }.Select(ConsolidationTexts.Verdict).ToList();
         return new SheetCell(new Cell(new Formula($"IF(ISNUMBER({value}),IF({test},\"{words[1]}\",\"{words[2]}\"),\"{words[0]}\")"), text, sheet.Styles.SumText));
     }

@@ -12,10 +12,6 @@ public sealed class PortalOptions
 
     private const long HostBodyLimit = 100L << 20;
 
-    /// <summary>Address under which people reach the service, such as <c>https://baocao.example.vn</c>.
-    /// Behind a front end the request's own host may differ from it.</summary>
-    public Uri? BaseAddress { get; set; }
-
     /// <summary>App role that a signed-in user needs for the coordinator's pages.</summary>
     [Required(AllowEmptyStrings = false)]
     public string CoordinatorRole { get; set; } = "Coordinator";

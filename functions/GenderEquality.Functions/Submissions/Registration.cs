@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Submissions.Coordination;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,19 +6,15 @@ namespace GenderEquality.Functions.Submissions;
 /// <summary>Registers submissions.</summary>
 public static class Registration
 {
-    /// <summary>Adds upload, ingest, links and what the coordinator does.</summary>
+    /// <summary>Adds uploads, the agencies' states and their links.</summary>
     public static IServiceCollection AddSubmissions(this IServiceCollection services)
     {
-        services.AddSingleton<Examine>(Examination.Run);
+        services.AddOptions<LinkOptions>().BindConfiguration(LinkOptions.Section);
         services.AddSingleton<Upload>();
-        services.AddSingleton<Ingest>();
         services.AddSingleton<AgencyStates>();
         services.AddSingleton<AgencyLinks>();
         services.AddSingleton<LinkAddresses>();
         services.AddHostedService<LinkPrinter>();
-        services.AddSingleton<AgencyDecisions>();
-        services.AddSingleton<SubmissionDecisions>();
-        services.AddSingleton<Outreach>();
         return services;
     }
 }

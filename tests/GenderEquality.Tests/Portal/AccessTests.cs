@@ -1,6 +1,7 @@
 using System.Text;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Portal.Access;
+using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -80,7 +81,7 @@ public sealed class AccessTests
     private static string Principal(string claims, string provider = "aad") =>
         Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"auth_typ":"{{provider}}","claims":{{claims}},"name_typ":"name","role_typ":"roles"}"""));
 
-    private static CrossSite CrossSite() => new(Options.Create(new PortalOptions { BaseAddress = new Uri("https://baocao.example.vn/") }));
+    private static CrossSite CrossSite() => new(Options.Create(new LinkOptions { BaseAddress = new Uri("https://baocao.example.vn/") }));
 
     private static HttpRequest Request(string? site, string? origin)
     {

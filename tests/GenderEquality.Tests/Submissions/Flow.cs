@@ -2,6 +2,8 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal;
@@ -32,7 +34,7 @@ internal sealed class Flow : IAsyncDisposable
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(Settings(storage)).Build());
         services.AddLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Trace));
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddCampaigns().AddStorage().AddSubmissions().AddReminders().AddMail().AddPortal();
+        services.AddCampaigns().AddStorage().AddSubmissions().AddMail().AddIngest().AddReminders().AddCoordination().AddPortal();
         services.Replace(ServiceDescriptor.Singleton<Examine>(PlainReports.Examine));
         if (policy is not null)
         {

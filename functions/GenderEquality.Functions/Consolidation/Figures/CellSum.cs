@@ -1,6 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 
@@ -16,12 +14,6 @@ internal sealed class CellSum
 
     /// <summary>The sum; null when nothing was added.</summary>
     public decimal? Value => From.Count == 0 ? null : Math.Round(sum, Decimals, MidpointRounding.AwayFromZero);
-
-    /// <summary>The number of a cell if it can be added up.</summary>
-    public static decimal? Addable(FigureRow row, string? column) =>
-        column is not null && row.Cells.TryGetValue(column, out var figure) && figure.Number is { } number && !FigureMath.IsAbsurd(number)
-            ? number
-            : null;
 
     /// <summary>Adds a contribution's figure.</summary>
     public void Add(decimal value, int place)

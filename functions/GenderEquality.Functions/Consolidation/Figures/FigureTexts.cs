@@ -6,9 +6,6 @@ namespace GenderEquality.Functions.Consolidation.Figures;
 /// <summary>Vietnamese texts about aggregated figures.</summary>
 internal static class FigureTexts
 {
-    /// <summary>Places after the comma of an indicator's value.</summary>
-    public const int ValueDecimals = 2;
-
     public const string SeeConflicts = "xem mục Số liệu cần đối chiếu";
 
     public const string CannotBeSummed = "không cộng được";
@@ -20,7 +17,7 @@ internal static class FigureTexts
     /// <summary>A value without unit; "có" and "không" for a question.</summary>
     public static string Value(Indicator indicator, decimal value) => indicator.Kind == IndicatorKind.YesNo
         ? value == 0 ? "không" : "có"
-        : VietnameseFormat.Number(value, ValueDecimals);
+        : VietnameseFormat.Number(value, IndicatorClaim.ValueDecimals);
 
     /// <summary>Such as "450/1.000 = 45%".</summary>
     public static string Claim(Indicator indicator, IndicatorClaim claim)

@@ -73,7 +73,7 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
             {
                 foreach (var column in columns)
                 {
-                    if (CellSum.Addable(row, column.Key) is { } value)
+                    if (row.Addable(column.Key) is { } value)
                     {
                         (Columns.TryGetValue(column.Key, out var sum) ? sum : Columns[column.Key] = new CellSum()).Add(value, place);
                     }

@@ -12,6 +12,9 @@ namespace GenderEquality.Functions.Consolidation.Figures;
 /// <param name="Value">Value: from numerator and denominator where both are given, else as written.</param>
 internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerator, decimal? Denominator, decimal? Value)
 {
+    /// <summary>Places after the comma of an indicator's value.</summary>
+    public const int ValueDecimals = 2;
+
     /// <summary>Last year's value as the agency gives it.</summary>
     public decimal? Previous { get; init; }
 
@@ -25,16 +28,16 @@ internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerat
     public static IndicatorClaim? From(Agency agency, int place, Indicator indicator, IndicatorColumns columns, FigureRow row)
     {
         var ratio = indicator.Kind == IndicatorKind.Ratio;
-        var numerator = ratio ? CellSum.Addable(row, columns.Numerator) : null;
-        var denominator = ratio ? CellSum.Addable(row, columns.Denominator) : null;
+        var numerator = ratio ? row.Addable(columns.Numerator) : null;
+        var denominator = ratio ? row.Addable(columns.Denominator) : null;
         var value = numerator is not null && denominator is not null
             ? Ratio(numerator.Value, denominator.Value, indicator.Scale)
-            : CellSum.Addable(row, columns.Value);
+            : row.Addable(columns.Value);
         return numerator is null && denominator is null && value is null
             ? null
             : new IndicatorClaim(agency, place, numerator, denominator, value)
             {
-                Previous = CellSum.Addable(row, columns.Previous),
+                Previous = row.Addable(columns.Previous),
                 Note = columns.Note is not null && row.Cells.TryGetValue(columns.Note, out var note) ? note.Text : null,
             };
     }
@@ -50,17 +53,5 @@ internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerat
         : Shown(Value) == Shown(other.Value);
 
     private static decimal? Shown(decimal? value) =>
-        value is { } number ? Math.Round(number, FigureTexts.ValueDecimals, MidpointRounding.AwayFromZero) : null;
-}
-
-/// <summary>Keys of the columns of an indicator table by what they mean; null where the table has none.</summary>
-internal sealed record IndicatorColumns(string? Numerator, string? Denominator, string? Value, string? Previous, string? Note)
-{
-    /// <summary>The columns of a table.</summary>
-    public static IndicatorColumns Of(AppendixTable table)
-    {
-        string? Key(ColumnRole role) => table.Columns.FirstOrDefault(column => column.Role == role)?.Key;
-        return new IndicatorColumns(
-            Key(ColumnRole.Numerator), Key(ColumnRole.Denominator), Key(ColumnRole.Value), Key(ColumnRole.Previous), Key(ColumnRole.Note));
-    }
+        value is { } number ? Math.Round(number, ValueDecimals, MidpointRounding.AwayFromZero) : null;
 }

@@ -26,7 +26,7 @@ internal static class IndicatorTargets
             return TargetVerdict.NoFigure;
         }
 
-        var difference = Math.Round(value.Value, FigureTexts.ValueDecimals, MidpointRounding.AwayFromZero) - target.Value;
+        var difference = Math.Round(value.Value, IndicatorClaim.ValueDecimals, MidpointRounding.AwayFromZero) - target.Value;
         var ahead = indicator.Better == Direction.Higher ? difference : -difference;
         return ahead > 0 || (ahead == 0 && !target.Strict) ? TargetVerdict.Reached : TargetVerdict.NotReached;
     }

@@ -13,7 +13,7 @@ internal sealed class ReportedRows(IReadOnlyList<ReportRow> known, IReadOnlyList
     private readonly Dictionary<string, ReportRow> knownByKey = known.ToDictionary(row => row.Key, StringComparer.Ordinal);
 
     /// <summary>What the agency wrote; null for an empty cell or one that is no number.</summary>
-    public decimal? Own(string row, string column) => byKey.TryGetValue(row, out var figures) ? CellSum.Addable(figures, column) : null;
+    public decimal? Own(string row, string column) => byKey.TryGetValue(row, out var figures) ? figures.Addable(column) : null;
 
     /// <summary>Sum of the row's parts; null for a row without parts, or when none of them is filled in.</summary>
     public decimal? Parts(ReportRow row, string column)

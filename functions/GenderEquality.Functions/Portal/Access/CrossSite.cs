@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -5,7 +6,7 @@ namespace GenderEquality.Functions.Portal.Access;
 
 /// <summary>Refuses forms that another site sends. Browsers say where a form comes from in <c>Sec-Fetch-Site</c>, older ones in
 /// <c>Origin</c>; a client that sends neither is no browser and carries nobody's session.</summary>
-public sealed class CrossSite(IOptions<PortalOptions> options)
+public sealed class CrossSite(IOptions<LinkOptions> options)
 {
     private const string Opaque = "null";
 

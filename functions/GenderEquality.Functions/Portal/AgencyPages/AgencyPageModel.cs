@@ -1,8 +1,9 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Links;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
@@ -64,24 +65,4 @@ public sealed record AgencyPageModel
 
     /// <summary>Address of the page.</summary>
     public string Address => AgencyAddress.Page(Token);
-}
-
-/// <summary>Addresses below an agency's link.</summary>
-public static class AgencyAddress
-{
-    /// <summary>The page, and where its form is sent.</summary>
-    public static string Page(string token) => $"/nop/{token}";
-
-    /// <summary>The pre-filled Word template.</summary>
-    public static string Template(string token) => $"/nop/{token}/mau";
-
-    /// <summary>The appendix tables as a workbook.</summary>
-    public static string Workbook(string token) => $"/nop/{token}/phu-luc";
-
-    /// <summary>A submission's own file.</summary>
-    public static string File(string token, SubmissionId submission) => $"/nop/{token}/lan-nop/{submission}";
-
-    /// <summary>A file that came with a submission.</summary>
-    public static string Attachment(string token, SubmissionId submission, string name) =>
-        $"/nop/{token}/lan-nop/{submission}/{Uri.EscapeDataString(name)}";
 }

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;

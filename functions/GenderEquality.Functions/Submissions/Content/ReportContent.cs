@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Submissions.Content;
 
@@ -54,7 +55,14 @@ public sealed record TableFigures(TableKey Key, IReadOnlyList<FigureRow> Rows)
 /// <param name="Key">Row key of the table; "1", "2" … in a table with free rows.</param>
 /// <param name="Label">Text of the first cell; what the agency typed where rows are free.</param>
 /// <param name="Cells">Filled cells by column key.</param>
-public sealed record FigureRow(string Key, string Label, IReadOnlyDictionary<string, Figure> Cells);
+public sealed record FigureRow(string Key, string Label, IReadOnlyDictionary<string, Figure> Cells)
+{
+    /// <summary>The number of a cell if it can be added up; null for a column that is none, an empty cell, words and absurd numbers.</summary>
+    public decimal? Addable(string? column) =>
+        column is not null && Cells.TryGetValue(column, out var figure) && figure.Number is { } number && !FigureMath.IsAbsurd(number)
+            ? number
+            : null;
+}
 
 /// <summary>One filled cell.</summary>
 /// <param name="Text">What was read.</param>

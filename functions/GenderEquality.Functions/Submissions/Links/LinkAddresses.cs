@@ -1,11 +1,9 @@
-using GenderEquality.Functions.Portal;
-using GenderEquality.Functions.Portal.AgencyPages;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Submissions.Links;
 
 /// <summary>Whole addresses of the portal, for mails and for the screen.</summary>
-public sealed class LinkAddresses(IOptions<PortalOptions> portal)
+public sealed class LinkAddresses(IOptions<LinkOptions> options)
 {
     /// <summary>An agency's page. It holds the secret: for the agency's eyes only, never for a log.</summary>
     /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
@@ -15,6 +13,6 @@ public sealed class LinkAddresses(IOptions<PortalOptions> portal)
     /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
     public Uri Coordinator => new(Base, "/dieu-phoi");
 
-    private Uri Base => portal.Value.BaseAddress
+    private Uri Base => options.Value.BaseAddress
         ?? throw new InvalidOperationException("Set Portal:BaseAddress to the address under which agencies reach the service.");
 }

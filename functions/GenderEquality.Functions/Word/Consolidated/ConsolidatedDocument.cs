@@ -27,16 +27,16 @@ public sealed class ConsolidatedDocument : IDisposable
     }
 
     /// <summary>Renders one report.</summary>
-    /// <param name="contribution">Report, in plan order.</param>
+    /// <param name="report">Report, in plan order.</param>
     /// <param name="openMedia">Opens one of its pictures by the id in its content; the stream is disposed here.</param>
-    public void Add(Contribution contribution, Func<string, Stream> openMedia)
+    public void Add(AgencyReport report, Func<string, Stream> openMedia)
     {
-        var blocks = new BlockWriter(new InlineWriter(shared, contribution.Content.Media, openMedia));
-        foreach (var text in ContributionTexts.Of(campaign, contribution))
+        var blocks = new BlockWriter(new InlineWriter(shared, report.Content.Media, openMedia));
+        foreach (var text in ContributionTexts.Of(campaign, report))
         {
             if (text.Nothing)
             {
-                texts.AddNothing(text.Section, contribution.Agency);
+                texts.AddNothing(text.Section, report.Agency);
                 continue;
             }
 
@@ -48,7 +48,7 @@ public sealed class ConsolidatedDocument : IDisposable
                     part.Write(to, blocks);
                 }
             });
-            texts.Add(text.Section, contribution.Agency, rendered, spool, foldable: shared.Numbers == numbers);
+            texts.Add(text.Section, report.Agency, rendered, spool, foldable: shared.Numbers == numbers);
         }
     }
 

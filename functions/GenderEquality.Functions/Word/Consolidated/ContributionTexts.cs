@@ -33,19 +33,19 @@ internal static class ContributionTexts
     private static readonly Paragraph NothingParagraph = new([new TextRun(ConsolidatedTexts.Nothing)]);
 
     /// <summary>The texts in outline order; last what could not be placed.</summary>
-    public static IEnumerable<ContributionText> Of(Campaign campaign, Contribution contribution)
+    public static IEnumerable<ContributionText> Of(Campaign campaign, AgencyReport report)
     {
-        var sections = contribution.Content.Sections.ToLookup(section => section.Key);
+        var sections = report.Content.Sections.ToLookup(section => section.Key);
         foreach (var key in campaign.Outline.Select(section => section.Key).Where(sections.Contains))
         {
             var parts = sections[key].OrderBy(section => section.Task ?? 0).ToList();
             yield return new ContributionText(
-                key, [.. parts.Select(part => Part(part, contribution.Agency))], parts.TrueForAll(part => part.NothingToReport));
+                key, [.. parts.Select(part => Part(part, report.Agency))], parts.TrueForAll(part => part.NothingToReport));
         }
 
-        if (contribution.Content.Unplaced.Count > 0)
+        if (report.Content.Unplaced.Count > 0)
         {
-            yield return new ContributionText(null, [new ContributionPart(null, contribution.Content.Unplaced)], Nothing: false);
+            yield return new ContributionText(null, [new ContributionPart(null, report.Content.Unplaced)], Nothing: false);
         }
     }
 

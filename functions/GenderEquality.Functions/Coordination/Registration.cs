@@ -1,0 +1,17 @@
+using GenderEquality.Functions.Submissions.Coordination;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenderEquality.Functions.Coordination;
+
+/// <summary>Registers what the coordinator decides.</summary>
+public static class Registration
+{
+    /// <summary>Adds the decisions about agencies and submissions, each with its mail and its line in the audit log.</summary>
+    public static IServiceCollection AddCoordination(this IServiceCollection services)
+    {
+        services.AddSingleton<AgencyDecisions>();
+        services.AddSingleton<SubmissionDecisions>();
+        services.AddSingleton<Outreach>();
+        return services;
+    }
+}

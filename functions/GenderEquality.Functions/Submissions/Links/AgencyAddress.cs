@@ -1,0 +1,21 @@
+namespace GenderEquality.Functions.Submissions.Links;
+
+/// <summary>Addresses below an agency's link.</summary>
+public static class AgencyAddress
+{
+    /// <summary>The page, and where its form is sent.</summary>
+    public static string Page(string token) => $"/nop/{token}";
+
+    /// <summary>The pre-filled Word template.</summary>
+    public static string Template(string token) => $"/nop/{token}/mau";
+
+    /// <summary>The appendix tables as a workbook.</summary>
+    public static string Workbook(string token) => $"/nop/{token}/phu-luc";
+
+    /// <summary>A submission's own file.</summary>
+    public static string File(string token, SubmissionId submission) => $"/nop/{token}/lan-nop/{submission}";
+
+    /// <summary>A file that came with a submission.</summary>
+    public static string Attachment(string token, SubmissionId submission, string name) =>
+        $"/nop/{token}/lan-nop/{submission}/{Uri.EscapeDataString(name)}";
+}
