@@ -11,7 +11,7 @@ internal sealed class ClosingLines
     public bool NamesRecipients => lines.Exists(IsRecipients);
 
     /// <summary>Whether they name recipients or a person: then it was a closing.</summary>
-    public bool IsSigned => lines.Exists(line => IsRecipients(line) || Letterhead.IsName(PlainText.Of([line])));
+    public bool IsSigned => lines.Exists(line => IsRecipients(line) || ClosingForm.IsName(PlainText.Of([line])));
 
     /// <summary>Begins anew with a line.</summary>
     public void Begin(Block line)
@@ -31,5 +31,5 @@ internal sealed class ClosingLines
         return taken;
     }
 
-    private static bool IsRecipients(Block line) => Letterhead.IsRecipients(PlainText.Of([line]));
+    private static bool IsRecipients(Block line) => ClosingForm.IsRecipients(PlainText.Of([line]));
 }

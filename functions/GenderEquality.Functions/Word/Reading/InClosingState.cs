@@ -38,7 +38,7 @@ internal sealed class InClosingState(SectionAssignmentContext context, int began
             return this;
         }
 
-        if (piece.Index <= beganAt + MostLines && Letterhead.IsClosing(look, Context.Closing.NamesRecipients))
+        if (piece.Index <= beganAt + MostLines && ClosingForm.IsClosing(look, Context.Closing.NamesRecipients))
         {
             Context.Closing.Add(piece.Block);
             return this;

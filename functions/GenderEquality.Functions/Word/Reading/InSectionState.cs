@@ -37,7 +37,7 @@ internal sealed class InSectionState(SectionAssignmentContext context, ControlTa
     /// <inheritdoc/>
     protected override SectionAssignmentState TakeOther(Piece piece, ParagraphLook look)
     {
-        if (Letterhead.BeginsClosing(look))
+        if (ClosingForm.BeginsClosing(look))
         {
             Context.Closing.Begin(piece.Block);
             return new InClosingState(Context, piece.Index, section);

@@ -51,7 +51,7 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
             return this;
         }
 
-        return Letterhead.LayoutOf(table) switch
+        return LayoutTables.LayoutOf(table) switch
         {
             TableLayout.Opening when MayBeLetterhead => this,
             TableLayout.Closing when Context.Ahead.IsNearEnd(Section?.Section) => new InClosingState(Context, piece.Index, null),
