@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -73,7 +74,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
 
     /// <summary>Tells that a table stands where an appendix's should, and has another header.</summary>
     public Finding NotRecognised(Piece piece, TableKey? key) =>
-        FindingTexts.TableNotRecognised((key is { } named ? NameOf(named) : null) ?? "Phụ lục", PlainText.Of([piece.Block]));
+        FindingTexts.TableNotRecognised((key is { } named ? NameOf(named) : null) ?? "Phụ lục", BlockText.Of([piece.Block]));
 
     /// <summary>The appendix as a reader would call it; null for one that the campaign does not have.</summary>
     public string? NameOf(TableKey key) =>

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -11,7 +12,7 @@ internal sealed class ClosingLines
     public bool NamesRecipients => lines.Exists(IsRecipients);
 
     /// <summary>Whether they name recipients or a person: then it was a closing.</summary>
-    public bool IsSigned => lines.Exists(line => IsRecipients(line) || ClosingForm.IsName(PlainText.Of([line])));
+    public bool IsSigned => lines.Exists(line => IsRecipients(line) || ClosingForm.IsName(BlockText.Of([line])));
 
     /// <summary>Begins anew with a line.</summary>
     public void Begin(Block line)
@@ -31,5 +32,5 @@ internal sealed class ClosingLines
         return taken;
     }
 
-    private static bool IsRecipients(Block line) => ClosingForm.IsRecipients(PlainText.Of([line]));
+    private static bool IsRecipients(Block line) => ClosingForm.IsRecipients(BlockText.Of([line]));
 }

@@ -19,7 +19,7 @@ internal sealed partial record HeadingText(string Number, string Rest)
     {
         if (PartOrdinal.Read(line) is { } part)
         {
-            return new HeadingText(NumberFormat.Text(part.Number, "upperRoman"), NameAfter(line, part));
+            return new HeadingText(RomanNumber.Write(part.Number), NameAfter(line, part));
         }
 
         var match = Numbered().Match(line);

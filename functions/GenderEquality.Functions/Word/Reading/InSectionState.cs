@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -12,7 +13,7 @@ internal sealed class InSectionState(SectionAssignmentContext context, ControlTa
     /// <inheritdoc/>
     public override void Keep(Block block)
     {
-        if (PlainText.HasContent(block) && !Context.Sections.Add(section, block))
+        if (BlockText.HasContent(block) && !Context.Sections.Add(section, block))
         {
             Context.Unplaced.Add(block);
         }

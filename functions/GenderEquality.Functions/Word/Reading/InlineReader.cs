@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -78,7 +79,7 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
         {
             case { IsCell: true } tag:
                 var inlines = parts.Aside(Content);
-                context.Answers.Add(new CellAnswer(tag, PlainText.Of(inlines), PlainText.Of(PlainText.WithoutNoteMarks(inlines))));
+                context.Answers.Add(new CellAnswer(tag, BlockText.Of(inlines), BlockText.Of(FigureText.WithoutNoteMarks(inlines))));
                 break;
             case { Section: not null } tag when tag != scope.Tag:
                 parts.InSection(tag, Content);

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -82,7 +83,7 @@ internal sealed class SectionAssignmentContext
             Tables = Tables.Figures(),
             Unplaced = Unplaced,
         };
-        IEnumerable<Finding> unplaced = Unplaced.Count == 0 ? [] : [FindingTexts.Unplaced(Unplaced.Count, PlainText.Of(Unplaced.Take(1)))];
+        IEnumerable<Finding> unplaced = Unplaced.Count == 0 ? [] : [FindingTexts.Unplaced(Unplaced.Count, BlockText.Of(Unplaced.Take(1)))];
         return new Placed(content, [.. Findings, .. Tables.Findings, .. unplaced], trail.At);
     }
 }

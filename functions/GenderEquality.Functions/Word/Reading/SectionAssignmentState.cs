@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -85,7 +86,7 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
     /// <summary>Keeps a block as content of the section, or where there is none as unplaced.</summary>
     public virtual void Keep(Block block)
     {
-        if (PlainText.HasContent(block))
+        if (BlockText.HasContent(block))
         {
             Context.Unplaced.Add(block);
         }
