@@ -59,7 +59,7 @@ public static partial class VietnameseDate
             return null;
         }
 
-        var quarter = match.Groups["q"].Value switch { "i" or "1" => 1, "ii" or "2" => 2, "iii" or "3" => 3, "iv" or "4" => 4, _ => 0 };
+        var quarter = Quarter(match.Groups["q"].Value);
         var month = quarter > 0 ? (3 * quarter) - 2 : int.Parse("0" + match.Groups["m"].Value, CultureInfo.InvariantCulture);
         if (month is < 1 or > 12)
         {
@@ -69,6 +69,9 @@ public static partial class VietnameseDate
         var from = new DateOnly(y, month, 1);
         return new DateReading.Period(from, from.AddMonths(quarter > 0 ? 3 : 1).AddDays(-1));
     }
+
+    /// <summary>The quarter's number, Arabic or Roman; 0 where a month is named.</summary>
+    private static int Quarter(string text) => text is [>= '1' and <= '4' and var digit] ? digit - '0' : RomanNumber.Read(text) ?? 0;
 
     private static DateReading.Day? AsDay(DateOnly? date) => date is { } day ? new DateReading.Day(day) : null;
 

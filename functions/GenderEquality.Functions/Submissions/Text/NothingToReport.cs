@@ -45,6 +45,6 @@ public static class NothingToReport
     private static string WithoutNumbers(string key) => key.Length > 5 && key[^5] == ' ' && key[^4..].All(char.IsAsciiDigit) ? key[..^5] : key;
 
     private static string? OnlyText(Paragraph paragraph) => paragraph.Inlines.All(inline => inline is TextRun or LineBreak)
-        ? string.Concat(paragraph.Inlines.Select(inline => inline is TextRun run ? run.Text : " "))
+        ? BlockText.Words(paragraph.Inlines)
         : null;
 }

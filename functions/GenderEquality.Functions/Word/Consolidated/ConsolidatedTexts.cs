@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Consolidated;
 
@@ -52,7 +53,7 @@ internal static class ConsolidatedTexts
     /// <summary>Points from the text to the appendices.</summary>
     public static string SeeAppendices(int last) => last == 1
         ? $"Số liệu chi tiết kèm theo tại {Form.FormTexts.Appendix(1)}."
-        : $"Số liệu chi tiết, biểu đồ và các bảng kê kèm theo tại các {Form.FormTexts.Appendix(1)} đến {Form.FormTexts.Roman(last)}.";
+        : $"Số liệu chi tiết, biểu đồ và các bảng kê kèm theo tại các {Form.FormTexts.Appendix(1)} đến {RomanNumber.Write(last)}.";
 
     /// <summary>Heading of a group's part of a table.</summary>
     public static string Group(AgencyGroup group, int contributors) => $"{group.Name} ({contributors:00} đơn vị có số liệu)";

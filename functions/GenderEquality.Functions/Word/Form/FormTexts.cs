@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Form;
 
@@ -22,16 +23,9 @@ internal static class FormTexts
         bases.Select((basis, index) => $"{Pursuant} {basis.Text}{(index == bases.Count - 1 ? '.' : ';')}");
 
     /// <summary>"Phụ lục II".</summary>
-    public static string Appendix(int number) => $"Phụ lục {Roman(number)}";
+    public static string Appendix(int number) => $"Phụ lục {RomanNumber.Write(number)}";
 
     /// <summary>Line under an appendix's title.</summary>
     public static string AttachedTo(string shortName, string issuer, string? date = null) =>
         $"(Kèm theo Báo cáo số        /BC-{shortName} {date ?? "ngày       tháng       năm      "} của {issuer})";
-
-    /// <summary>Roman number, 1 to 39.</summary>
-    public static string Roman(int number)
-    {
-        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-        return new string('X', number / 10) + ones[number % 10];
-    }
 }

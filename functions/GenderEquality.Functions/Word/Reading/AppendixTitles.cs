@@ -43,7 +43,7 @@ internal sealed partial class AppendixTitles
         }
 
         // The number tells the table only where the line says nothing else
-        return IsAppendix(look) && words.Length == 0 && RomanNumber.Parse(match.Groups["number"].Value) is { } number && number >= 1 && number <= campaign.Tables.Count
+        return IsAppendix(look) && words.Length == 0 && NumberOf(match.Groups["number"].Value) is { } number && number >= 1 && number <= campaign.Tables.Count
             ? campaign.Tables[number - 1].Key
             : null;
     }
@@ -62,6 +62,8 @@ internal sealed partial class AppendixTitles
             || key.StartsWith("don vi tinh", StringComparison.Ordinal) || key.StartsWith("dvt", StringComparison.Ordinal)
             || (look.Text.Length <= Longest && key.Length == 0);
     }
+
+    private static int? NumberOf(string text) => WordXml.ParseInt(text) ?? RomanNumber.Read(text);
 
     [GeneratedRegex(@"^\s*(phụ lục|biểu mẫu|biểu|bảng|mẫu)( số)?\s*:?\s*(?<number>\d{1,2}|[IVX]{1,5})\b\s*[.:)/-]*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();

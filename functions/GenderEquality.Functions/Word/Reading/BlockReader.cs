@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -97,7 +98,7 @@ internal sealed class BlockReader(ReadingContext context)
         }
 
         var blocks = flow.Pieces.Skip(first).Select(piece => piece.Block).ToList();
-        context.Answers.Add(new CellAnswer(tag, PlainText.Of(blocks), PlainText.OfFigure(blocks)));
+        context.Answers.Add(new CellAnswer(tag, BlockText.Of(blocks), FigureText.Of(blocks)));
     }
 
     private void Table(XElement element, Scope scope, BlockFlow flow)

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -86,7 +87,7 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
         var pieces = context.Blocks.Read(content.Elements(), scope);
         if (pieces.Count > 0)
         {
-            context.Notices.Add(NoticeKind.TextBox, PlainText.Of(pieces.Select(piece => piece.Block)));
+            context.Notices.Add(NoticeKind.TextBox, BlockText.Of(pieces.Select(piece => piece.Block)));
             parts.AddBox(pieces);
         }
     }

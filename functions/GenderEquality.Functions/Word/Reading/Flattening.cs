@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -31,7 +32,7 @@ internal static class Flattening
         var inlines = new List<Inline>();
         foreach (var cell in row.Cells.Where(cell => cell.Merge != RowMerge.Continue))
         {
-            foreach (var paragraph in Paragraphs(cell.Blocks).Where(PlainText.HasContent))
+            foreach (var paragraph in Paragraphs(cell.Blocks).Where(BlockText.HasContent))
             {
                 if (inlines.Count > 0)
                 {

@@ -8,6 +8,9 @@ namespace GenderEquality.Functions.Word.Reading;
 /// <param name="Rest">Text after the number.</param>
 internal sealed partial record HeadingText(string Number, string Rest)
 {
+    /// <summary>How like a name a line is that surely is it.</summary>
+    public const double Same = 0.9;
+
     /// <summary>Words of the text after the number, without case and diacritics.</summary>
     public string[] Words { get; } = TextKey.Words(Rest);
 
@@ -16,7 +19,7 @@ internal sealed partial record HeadingText(string Number, string Rest)
     {
         if (PartOrdinal.Read(line) is { } part)
         {
-            return new HeadingText(NumberFormat.Text(part.Number, "upperRoman"), NameAfter(line, part));
+            return new HeadingText(RomanNumber.Write(part.Number), NameAfter(line, part));
         }
 
         var match = Numbered().Match(line);
@@ -27,6 +30,10 @@ internal sealed partial record HeadingText(string Number, string Rest)
 
         return new HeadingText(match.Groups["number"].Value.TrimEnd('.'), line[match.Length..].Trim());
     }
+
+    /// <summary>Whether a colon is followed by words that the heading's name does not have.</summary>
+    public bool SaysMoreAfterColon(string[] name) =>
+        Rest.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && TextKey.Words(Rest[(colon + 1)..]).Except(name, StringComparer.Ordinal).Any();
 
     /// <summary>Whether a line is nothing but "Phần II" or "Phần thứ hai": its heading stands on the next line.</summary>
     public static bool IsNumberOnly(string line) => line.Length <= 24

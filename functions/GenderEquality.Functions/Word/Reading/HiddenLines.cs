@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -17,7 +18,7 @@ internal static class HiddenLines
             TableBlock { Columns.Count: 1 } table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(InFrame),
             _ => [],
         };
-        var lines = blocks.Where(PlainText.HasContent).Take(MostLines + 1).ToList();
+        var lines = blocks.Where(BlockText.HasContent).Take(MostLines + 1).ToList();
         return lines.Count is 0 or > MostLines || (lines.Count == 1 && piece.Table is null) || lines.Exists(line => line is TableBlock)
             ? []
             : [.. lines.Cast<Paragraph>().Select((line, index) => new Piece(line, piece.Index) { Look = LookOf(piece, line, index) })];

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -7,11 +7,6 @@ namespace GenderEquality.Functions.Word.Reading;
 internal static class NumberFormat
 {
     private const int LongestLetters = 30;
-
-    private static readonly (int Value, string Roman)[] Romans =
-    [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ];
 
     private static readonly string[] VietnameseWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
@@ -33,24 +28,8 @@ internal static class NumberFormat
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Roman(int number)
-    {
-        if (number is <= 0 or >= 5000)
-        {
-            return number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        var text = new StringBuilder();
-        foreach (var (value, roman) in Romans)
-        {
-            for (; number >= value; number -= value)
-            {
-                text.Append(roman);
-            }
-        }
-
-        return text.ToString();
-    }
+    private static string Roman(int number) =>
+        number is >= 1 and <= RomanNumber.Largest ? RomanNumber.Write(number) : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A … Z, then AA, BB … as Word counts.</summary>
     private static string Letters(int number) => number is <= 0 or > 26 * LongestLetters

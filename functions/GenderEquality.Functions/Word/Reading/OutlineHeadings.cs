@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -8,29 +7,21 @@ internal sealed class OutlineHeadings
 {
     private const int LongestHeading = 400;
     private const int MostOwnWords = 6;
-    private const double Same = 0.9;
+    private const double Same = HeadingText.Same;
     private const double Alike = 0.72;
     private const double NumberedAlike = 0.5;
-    private const double TaskAlike = 0.75;
     private const string ListSigns = "-–—−+*•·●○▪■◦‣⁃➢✓";
 
     private readonly Dictionary<string, OutlineSection> byKey;
     private readonly SectionNames names;
-    private readonly PhraseBook tasks = new();
-    private readonly List<string[]> taskWords;
-    private readonly OutlineSection? perTask;
+    private readonly TaskHeadings tasks;
 
     public OutlineHeadings(ExpectedReport expected)
     {
         var outline = expected.Campaign.Outline;
         byKey = outline.ToDictionary(section => section.Key.ToString(), StringComparer.Ordinal);
         names = new SectionNames(outline);
-        perTask = outline.FirstOrDefault(section => section.PerTask);
-        taskWords = [.. expected.Agency.Tasks.Select(TextKey.Words)];
-        foreach (var task in taskWords)
-        {
-            tasks.Add(task);
-        }
+        tasks = new TaskHeadings(expected);
     }
 
     /// <summary>The section that a paragraph is the heading of; null when it is none.</summary>
@@ -41,7 +32,7 @@ internal sealed class OutlineHeadings
         var heading = HeadingText.Of(look.Text);
         if (look.Text.Length > LongestHeading)
         {
-            return MatchTask(heading, current, look);
+            return tasks.Match(heading, current, look);
         }
 
         var numbered = Numbered(heading.Number, current);
@@ -50,7 +41,7 @@ internal sealed class OutlineHeadings
         var accepted = best.Score >= Same
             || (best.Score >= Alike && (looksLikeHeading || best.Section == numbered))
             || (best.Score >= NumberedAlike && best.Section == numbered && looksLikeHeading);
-        if (best.Score < Same && MatchTask(heading, current, look) is { } task)
+        if (best.Score < Same && tasks.Match(heading, current, look) is { } task)
         {
             return task;
         }
@@ -62,7 +53,7 @@ internal sealed class OutlineHeadings
 
         if (accepted)
         {
-            return new HeadingMatch(ControlTag.Of(best.Section!.Key, null), SaysMoreAfterColon(heading, best.Words) || (best.Score < Same && !look.Capitals && best.OwnWords > MostOwnWords));
+            return new HeadingMatch(ControlTag.Of(best.Section!.Key, null), heading.SaysMoreAfterColon(best.Words) || (best.Score < Same && !look.Capitals && best.OwnWords > MostOwnWords));
         }
 
         return looksLikeHeading && names.Begun(heading.Words, numbered, Chapter(current)) is { } begun ? new HeadingMatch(ControlTag.Of(begun.Key, null), false) : null;
@@ -79,7 +70,7 @@ internal sealed class OutlineHeadings
         var heading = HeadingText.Of(look.Text);
         var numbered = Numbered(heading.Number, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
-        return best.Score >= Same && best.Section == numbered && !SaysMoreAfterColon(heading, best.Words) ? ControlTag.Of(best.Section!.Key, null) : null;
+        return best.Score >= Same && best.Section == numbered && !heading.SaysMoreAfterColon(best.Words) ? ControlTag.Of(best.Section!.Key, null) : null;
     }
 
     /// <summary>The section whose heading begins a paragraph, before a colon.</summary>
@@ -107,10 +98,6 @@ internal sealed class OutlineHeadings
     /// <summary>Whether a paragraph looks like a heading at all.</summary>
     public static bool LooksLikeHeading(ParagraphLook look) => look.OutlineLevel is not null || look.Bold || look.Capitals;
 
-    /// <summary>Whether a colon is followed by words that the heading does not have.</summary>
-    private static bool SaysMoreAfterColon(HeadingText heading, string[] name) =>
-        heading.Rest.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && TextKey.Words(heading.Rest[(colon + 1)..]).Except(name, StringComparer.Ordinal).Any();
-
     /// <summary>Whether a line is an item of a list or a sentence, whatever words it shares with a heading.</summary>
     private static bool IsText(HeadingText heading, ParagraphLook look)
     {
@@ -124,29 +111,6 @@ internal sealed class OutlineHeadings
     private static string? Chapter(SectionKey? key) => key?.ToString().Split('.')[0];
 
     private static bool IsIn(OutlineSection section, SectionKey? current) => string.Equals(Chapter(section.Key), Chapter(current), StringComparison.Ordinal);
-
-    private HeadingMatch? MatchTask(HeadingText heading, SectionKey? current, ParagraphLook look)
-    {
-        if (perTask is null || current != perTask.Key)
-        {
-            return null;
-        }
-
-        foreach (var match in tasks.Compare(heading.Words).OrderByDescending(match => match.Likeness))
-        {
-            if (match.Likeness >= TaskAlike || (match.TextLength >= 6 && match.TextLength <= match.PhraseLength && match.Contained >= Same))
-            {
-                // "Sở đã tổ chức …" in words of the task is a result, not the quoted task
-                return new HeadingMatch(ControlTag.Of(perTask.Key, match.Phrase + 1), SaysMoreAfterColon(heading, taskWords[match.Phrase]) || (match.Likeness < Same && !LooksLikeHeading(look)));
-            }
-        }
-
-        // "6.2. …" in their own words, as a heading
-        var number = heading.Number.Split('.');
-        return number.Length > 1 && string.Equals(perTask.Number.TrimEnd('.'), string.Join('.', number[..^1]), StringComparison.Ordinal) && WordXml.ParseInt(number[^1]) is { } task && task >= 1 && task <= taskWords.Count && LooksLikeHeading(look)
-            ? new HeadingMatch(ControlTag.Of(perTask.Key, task), SaysMoreAfterColon(heading, taskWords[task - 1]))
-            : null;
-    }
 
     /// <summary>The section that a number means where it stands: "2.1" within II is II.2.1.</summary>
     private OutlineSection? Numbered(string number, SectionKey? current)
@@ -166,8 +130,3 @@ internal sealed class OutlineHeadings
         return top is null ? null : byKey.GetValueOrDefault($"{top}.{key}");
     }
 }
-
-/// <summary>A line that begins a section.</summary>
-/// <param name="Section">Section or task.</param>
-/// <param name="SaysMore">Whether the line has words of its own, so that it is content too.</param>
-internal sealed record HeadingMatch(ControlTag Section, bool SaysMore);

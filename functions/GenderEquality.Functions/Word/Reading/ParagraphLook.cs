@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -14,7 +15,7 @@ internal sealed record ParagraphLook(string Text, string StyleName, int? Outline
     /// <summary>How a paragraph of that style looks.</summary>
     public static ParagraphLook Of(Paragraph paragraph, string styleName, int? outlineLevel)
     {
-        var text = PlainText.Of(paragraph.Inlines);
+        var text = BlockText.Of(paragraph.Inlines);
         var runs = paragraph.Inlines.OfType<TextRun>().Where(run => run.Text.Any(char.IsLetter)).ToList();
         var letters = text.Where(char.IsLetter).ToList();
         return new ParagraphLook(

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -83,7 +84,7 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
         }
     }
 
-    private static bool HasContent(Paragraph paragraph) => PlainText.HasContent(paragraph);
+    private static bool HasContent(Paragraph paragraph) => BlockText.HasContent(paragraph);
 
     private Paragraph Own(XElement? properties)
     {

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -36,10 +37,10 @@ internal sealed record SourceRow(IReadOnlyList<SourceCell> Cells, bool Header);
 internal sealed record SourceCell(int Column, int Span, RowMerge Merge, IReadOnlyList<Block> Blocks)
 {
     /// <summary>Content as plain text.</summary>
-    public string Text { get; } = PlainText.Of(Blocks);
+    public string Text { get; } = BlockText.Of(Blocks);
 
     /// <summary>Content as the text of a figure, without note marks.</summary>
-    public string Figure => PlainText.OfFigure(Blocks);
+    public string Figure => FigureText.Of(Blocks);
 }
 
 /// <summary>What stands in the content control of one cell; empty when it was not filled in.</summary>

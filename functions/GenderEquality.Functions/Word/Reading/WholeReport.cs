@@ -44,7 +44,7 @@ internal sealed class WholeReport(ExpectedReport expected, IReadOnlyList<Piece> 
         var text = new StringBuilder();
         foreach (var piece in pieces)
         {
-            text.Append(piece.Look?.Text ?? PlainText.Of([piece.Block])).Append(' ');
+            text.Append(piece.Look?.Text ?? BlockText.Of([piece.Block])).Append(' ');
             if (text.Length > MostText)
             {
                 break;

@@ -1,0 +1,24 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Content;
+
+namespace GenderEquality.Functions.Word.Reading;
+
+/// <summary>Finds the sections whose heading stands before a colon, with the text after it.</summary>
+internal sealed class RunInSections(OutlineHeadings headings, KnownLines known)
+{
+    /// <summary>The section that a paragraph begins so; null when it begins none.</summary>
+    /// <param name="piece">The paragraph.</param>
+    /// <param name="look">Its look.</param>
+    /// <param name="likely">The section that the whole line is like; null when it is like none.</param>
+    /// <param name="current">Section in which it stands.</param>
+    public ControlTag? Find(Piece piece, ParagraphLook look, ControlTag? likely, SectionKey? current)
+    {
+        if (known.Contains(look) || RunInHeading.Of(look) is not { } prefix)
+        {
+            return null;
+        }
+
+        return headings.MatchPrefix(prefix, RunInHeading.IsMarked((Paragraph)piece.Block), current)
+            ?? (likely is not null && headings.MatchPrefix(prefix, isMarked: true, current) is { } marked && marked == likely ? marked : null);
+    }
+}
