@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GenderEquality.Functions.Campaigns;
 
 /// <summary>One yearly collection of reports under one plan. Everything that differs from year to year or city to city is in here.</summary>
@@ -65,6 +67,10 @@ public sealed record Campaign
 
     /// <summary>First moment that is too late for everybody without an extension.</summary>
     public DateTimeOffset Deadline => StartOf(DueBefore);
+
+    /// <summary>Years for which indicators have targets, in order.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<int> TargetYears => [.. Indicators.SelectMany(indicator => indicator.Targets).Select(target => target.Year).Distinct().Order()];
 
     /// <summary>The agency of that code, or null.</summary>
     public Agency? FindAgency(AgencyCode code) => Agencies.FirstOrDefault(agency => agency.Code == code);

@@ -31,7 +31,29 @@ public sealed class CampaignTableRulesTests
 
     [Fact]
     public void TargetOutsideThePlausibleRangeIsTold() =>
-        AssertOnly("$.indicators[0].target2025", "plausible range", root => root.At("indicators", 0)["target2025"]!["value"] = 600);
+        AssertOnly("$.indicators[0].targets[0].value", "plausible range", root => Target(root, 0, 0)["value"] = 600);
+
+    [Fact]
+    public void TargetWithoutItsYearIsTold() =>
+        AssertOnly("$.indicators[0].targets[0]", "'year' is missing", root => Target(root, 0, 0).Remove("year"));
+
+    [Fact]
+    public void TargetYearsMustAscend() =>
+        AssertOnly("$.indicators[0].targets[1].year", "ascending", root => (Target(root, 0, 0)["year"], Target(root, 0, 1)["year"]) = (2030, 2025));
+
+    [Fact]
+    public void TargetYearMustStandOnce() => AssertOnly("$.indicators[0].targets[1].year", "duplicate", root => Target(root, 0, 1)["year"] = 2025);
+
+    [Fact]
+    public void TargetThatIsOverBeforeTheCampaignIsTold() =>
+        AssertOnly("$.indicators[0].targets[0].year", "before the year reported on", root => Target(root, 0, 0)["year"] = 2023);
+
+    [Fact]
+    public void TargetBeyondTheWholeIsTold() => AssertOnly("$.indicators[0].targets[1].value", "part of a whole", root =>
+    {
+        root.At("indicators", 0).Remove("plausibleMax");
+        Target(root, 0, 1)["value"] = 101;
+    });
 
     [Fact]
     public void TwoRowsWithOneKeyAreTold() => AssertOnlyBesides("$.tables[2].rows[3].key", "duplicate", root => Row(root, Pl3, 3)["key"] = "victims-women", renamed: "victims-men");
@@ -96,6 +118,8 @@ public sealed class CampaignTableRulesTests
         Assert.Equal(path, error.Path);
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
     }
+
+    private static JsonObject Target(JsonObject root, int indicator, int target) => root.At("indicators", indicator)["targets"]![target]!.AsObject();
 
     private static JsonObject Row(JsonObject root, int table, int row) => root.At("tables", table)["rows"]![row]!.AsObject();
 

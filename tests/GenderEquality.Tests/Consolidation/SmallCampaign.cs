@@ -82,8 +82,7 @@ internal static class SmallCampaign
         Numerator = "Số người là nữ",
         Denominator = "Tổng số người",
         Better = better,
-        Target2025 = new Target(first, Strict: better == Direction.Lower),
-        Target2030 = new Target(second),
+        Targets = [new Target(2025, first, Strict: better == Direction.Lower), new Target(2030, second)],
         Leads = new AgencySelection(leads),
     };
 
