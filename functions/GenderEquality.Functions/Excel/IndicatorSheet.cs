@@ -5,7 +5,7 @@ using SpreadCheetah;
 
 namespace GenderEquality.Functions.Excel;
 
-/// <summary>The sheet of indicators: for each the figure of the whole city, made by formulas from the agencies' rows below it.</summary>
+/// <summary>The sheet of indicators: for each the figure of the whole, made by formulas from the agencies' rows below it.</summary>
 internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, RecordSpool spool)
 {
     private const int FirstColumn = 3;
@@ -70,7 +70,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
         var last = line + records.Count(record => counted.Contains(record.From));
         var valueAt = AtRole(roles.Value, line);
         await sheet.AddAsync([
-            sheet.Text(row.Key, sum: true), sheet.Text(row.Label, sum: true), sheet.Text(ExcelTexts.Whole, sum: true),
+            sheet.Text(row.Key, sum: true), sheet.Text(row.Label, sum: true), sheet.Text(ExcelTexts.Whole(campaign), sum: true),
             .. columns.Select(column => WholeCell(sheet, column, row, result.Indicator, (line, last))),
             .. years.SelectMany(year => AgainstTarget(sheet, result, year, valueAt))]);
         foreach (var record in records)

@@ -15,10 +15,11 @@ internal static class SmallCampaign
         Title = "Kết quả thực hiện công tác bình đẳng giới năm 2024",
         Year = 2024,
         PlaceName = "Hải Phòng",
+        WholeName = "toàn thành phố",
         TimeZone = "Asia/Ho_Chi_Minh",
         DueBefore = new DateOnly(2024, 12, 10),
         OpensOn = new DateOnly(2024, 11, 1),
-        ActionMonth = new DateRange(new DateOnly(2024, 11, 15), new DateOnly(2024, 12, 15)),
+        ActionPeriod = new CampaignPeriod("Tháng hành động", new DateOnly(2024, 11, 15), new DateOnly(2024, 12, 15)),
         TemplateVersion = 1,
         LegalBases = [new LegalBasis("117/KH-UBND", new DateOnly(2021, 5, 17), "Kế hoạch số 117/KH-UBND ngày 17 tháng 5 năm 2021")],
         Coordinator = new Coordinator
