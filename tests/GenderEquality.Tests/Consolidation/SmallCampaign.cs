@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 
 namespace GenderEquality.Tests.Consolidation;
 
@@ -116,8 +117,8 @@ internal static class SmallCampaign
         [
             new TableColumn("name", "Tên hoạt động", ColumnKind.Text),
             new TableColumn("date", "Ngày", ColumnKind.Date),
-            new TableColumn("people", "Người tham gia", ColumnKind.Integer) { Sum = true, Group = "Số người" },
-            new TableColumn("women", "Nữ", ColumnKind.Integer) { Sum = true, Group = "Số người" },
+            new TableColumn("people", "Người tham gia", ColumnKind.Integer) { Aggregate = ColumnAggregate.Sum, Group = "Số người" },
+            new TableColumn("women", "Nữ", ColumnKind.Integer) { Aggregate = ColumnAggregate.Sum, Group = "Số người" },
         ],
     };
 
@@ -128,7 +129,7 @@ internal static class SmallCampaign
         RowSource = TableRowSource.Fixed,
         RowHeader = "Nội dung",
         FilledBy = new AgencySelection(["so-b", "group:quan"]),
-        Columns = [new TableColumn("now", "Năm nay", ColumnKind.Integer) { Sum = true }, new TableColumn("change", "Biến động", ColumnKind.Text)],
+        Columns = [new TableColumn("now", "Năm nay", ColumnKind.Integer) { Aggregate = ColumnAggregate.Sum }, new TableColumn("change", "Biến động", ColumnKind.Text)],
         Rows =
         [
             new TableRow("victims", "Nạn nhân") { SumOf = ["women", "men"], Unit = "người" },

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using GenderEquality.Functions.Campaigns.Aggregates;
 
 namespace GenderEquality.Functions.Campaigns.Validation;
 
@@ -19,6 +20,7 @@ internal static class LeafShape
         [typeof(EmailAddress)] = "write one plain address, such as \"so-y-te@example.vn\"",
         [typeof(SectionKey)] = "write one to four parts of capital letters and digits with dots between them, such as \"II.2.1\", \"B.1\" or \"P7.2\"",
         [typeof(TableKey)] = "write up to ten capital letters and digits, such as \"PL1\"",
+        [typeof(ColumnAggregate)] = $"write one of: {string.Join(", ", ColumnAggregate.Names)}",
         [typeof(AgencySelection)] = "write a list of \"*\", \"group:KEY\" or agency codes",
     };
 

@@ -211,7 +211,7 @@ internal sealed class TableRows
 
         var isTotal = HeaderText.IsGrandTotal(label);
         var filled = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Sum)))
+        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Aggregate.AddsUp)))
         {
             var place = found.Columns[column.Key];
             var cell = new FigureCell(column, null, isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(number, free.Count + 1, label, column)) { Convention = convention, Year = year };
