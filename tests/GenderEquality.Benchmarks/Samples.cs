@@ -102,7 +102,7 @@ internal static class Samples
             : [.. ReportRows.Of(campaign, table, agency).Select(row => Row(row.Key, row.Label, table, random))]);
 
     private static FigureRow Row(string key, string label, AppendixTable table, Random random) => new(key, label, table.Columns
-        .Where(column => column.Sum)
+        .Where(column => column.Aggregate.AddsUp)
         .Select(column => (column.Key, Number: (decimal)random.Next(1, 1000)))
         .ToDictionary(cell => cell.Key, cell => new Figure(VietnameseFormat.Number(cell.Number, 0)) { Number = cell.Number }, StringComparer.Ordinal));
 

@@ -7,14 +7,14 @@ namespace GenderEquality.Demo.Samples;
 /// <summary>Rows of tables that agencies fill with rows of their own: activities of the year.</summary>
 internal sealed class SampleActivities(Campaign campaign, Agency agency)
 {
-    private const string ActionMonth = "Tháng hành động";
+    private const string Launch = "Lễ phát động Tháng hành động vì bình đẳng giới";
 
     private static readonly string[] Names =
     [
         "Hội nghị phổ biến Luật Bình đẳng giới cho {0}",
         "Lớp tập huấn kỹ năng phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
         "Tọa đàm về {1}",
-        "Lễ phát động " + ActionMonth + " vì bình đẳng giới",
+        Launch,
         "Truyền thông lưu động tại {2}",
         "Hội thi tìm hiểu kiến thức về bình đẳng giới",
         "Phát hành tài liệu hỏi - đáp về bình đẳng giới",
@@ -48,8 +48,8 @@ internal sealed class SampleActivities(Campaign campaign, Agency agency)
         return cells;
     }
 
-    private DateOnly Day(string name) => name.Contains(ActionMonth, StringComparison.Ordinal)
-        ? campaign.ActionMonth.From.AddDays(random.Between(0, 9))
+    private DateOnly Day(string name) => campaign.ActionPeriod is { } period && string.Equals(name, Launch, StringComparison.Ordinal)
+        ? period.From.AddDays(random.Between(0, 9))
         : new DateOnly(campaign.Year, random.Between(2, 11), random.Between(1, 28));
 
     private int Number(AppendixTable table, TableColumn column, Dictionary<string, int> before)

@@ -80,7 +80,7 @@ internal sealed class SampleFigures(Campaign campaign, Agency agency)
     /// <summary>A denominator of the right size and a numerator near the target, on either side of it.</summary>
     private (decimal Numerator, decimal Denominator) Fraction(Indicator indicator)
     {
-        var goal = indicator.Target2025?.Value ?? 40;
+        var goal = indicator.Targets.FirstOrDefault()?.Value ?? 40;
         if (indicator.Scale == 1)
         {
             var hours = random.Between(14, 19) / 10m;

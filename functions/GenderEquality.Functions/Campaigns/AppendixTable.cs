@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Campaigns.Aggregates;
+
 namespace GenderEquality.Functions.Campaigns;
 
 /// <summary>An appendix table (phụ lục).</summary>
@@ -65,8 +67,17 @@ public sealed record TableColumn(string Key, string Header, ColumnKind Kind)
     /// <summary>Other headers that agencies give it in tables of their own.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
-    /// <summary>Whether agencies' figures are added up.</summary>
-    public bool Sum { get; init; }
+    /// <summary>How agencies' figures become one figure of all.</summary>
+    public ColumnAggregate Aggregate { get; init; } = ColumnAggregate.None;
+
+    /// <summary>Columns of the same table that a computed aggregate is computed from: numerator and denominator of a share.</summary>
+    public IReadOnlyList<string> Of { get; init; } = [];
+
+    /// <summary>Whether it holds percentages: they cannot be added up.</summary>
+    public bool IsPercentage => Unit?.Contains('%', StringComparison.Ordinal) ?? false;
+
+    /// <summary>Whether a row that says whose sum it is adds those rows up in this column.</summary>
+    public bool AddsRows => Aggregate.Joins && !IsPercentage;
 
     /// <summary>Relative width.</summary>
     public int Weight { get; init; } = 1;

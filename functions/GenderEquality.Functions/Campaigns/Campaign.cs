@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GenderEquality.Functions.Campaigns;
 
 /// <summary>One yearly collection of reports under one plan. Everything that differs from year to year or city to city is in here.</summary>
@@ -6,13 +8,13 @@ public sealed record Campaign
     /// <summary>Unique key.</summary>
     public required CampaignId Id { get; init; }
 
-    /// <summary>Subject of the reports, such as "Kết quả thực hiện công tác bình đẳng giới năm 2024".</summary>
+    /// <summary>Subject of the reports: "Kết quả thực hiện công tác … năm …".</summary>
     public required string Title { get; init; }
 
     /// <summary>The year reported on.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Place in the heading of documents, such as "Hải Phòng".</summary>
+    /// <summary>Place in the heading of documents: name of the city or province.</summary>
     public required string PlaceName { get; init; }
 
     /// <summary>IANA name of the time zone in which dates of the campaign are meant.</summary>
@@ -24,8 +26,11 @@ public sealed record Campaign
     /// <summary>When collecting begins (local date): links are sent from then on.</summary>
     public required DateOnly OpensOn { get; init; }
 
-    /// <summary>Tháng hành động: first and last day.</summary>
-    public required DateRange ActionMonth { get; init; }
+    /// <summary>What all agencies and places together are called within a sentence: "toàn thành phố", "toàn tỉnh".</summary>
+    public required string WholeName { get; init; }
+
+    /// <summary>Days on which the year's activities are concentrated, such as a "Tháng hành động"; null where the plan has none.</summary>
+    public CampaignPeriod? ActionPeriod { get; init; }
 
     /// <summary>Version of the Word template made from this campaign; raised when outline or tables change.</summary>
     public required int TemplateVersion { get; init; }
@@ -60,11 +65,18 @@ public sealed record Campaign
     /// <summary>Appendix tables in order.</summary>
     public required IReadOnlyList<AppendixTable> Tables { get; init; }
 
+    /// <summary>Words that agencies shorten in their names.</summary>
+    public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
+
     /// <summary>Figures of last year where they are known.</summary>
     public IReadOnlyList<KnownFigure> PreviousFigures { get; init; } = [];
 
     /// <summary>First moment that is too late for everybody without an extension.</summary>
     public DateTimeOffset Deadline => StartOf(DueBefore);
+
+    /// <summary>Years for which indicators have targets, in order.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<int> TargetYears => [.. Indicators.SelectMany(indicator => indicator.Targets).Select(target => target.Year).Distinct().Order()];
 
     /// <summary>The agency of that code, or null.</summary>
     public Agency? FindAgency(AgencyCode code) => Agencies.FirstOrDefault(agency => agency.Code == code);
@@ -80,13 +92,16 @@ public sealed record Campaign
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
-    /// <summary>The moment as people in the campaign's city read it off the clock.</summary>
+    /// <summary>The moment as people in the campaign's place read it off the clock.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) =>
         TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
 }
 
-/// <summary>First and last day, both included.</summary>
-public sealed record DateRange(DateOnly From, DateOnly To);
+/// <summary>A period with a name, such as "Tháng hành động …".</summary>
+/// <param name="Name">As the plan calls it.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+public sealed record CampaignPeriod(string Name, DateOnly From, DateOnly To);
 
 /// <summary>A document that the reports rest on.</summary>
 /// <param name="Number">Such as "117/KH-UBND".</param>
@@ -96,8 +111,13 @@ public sealed record DateRange(DateOnly From, DateOnly To);
 /// <param name="Note">What a reader of the file should know, such as a differing number in the source.</param>
 public sealed record LegalBasis(string Number, DateOnly Date, string Text, SectionKey? Section = null, string? Note = null);
 
+/// <summary>A word and what officers write for it, such as "UBND" for "Ủy ban nhân dân".</summary>
+/// <param name="Short">What they write.</param>
+/// <param name="Long">The word in full.</param>
+public sealed record Abbreviation(string Short, string Long);
+
 /// <summary>A figure of last year.</summary>
-/// <param name="Agency">Whose figure; null for the whole city.</param>
+/// <param name="Agency">Whose figure; null for the whole.</param>
 /// <param name="Table">Appendix table.</param>
 /// <param name="Row">Row key of the table.</param>
 /// <param name="Value">In the row's unit.</param>

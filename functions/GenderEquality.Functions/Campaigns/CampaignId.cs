@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace GenderEquality.Functions.Campaigns;
 
-/// <summary>Names one yearly collection, such as <c>binh-dang-gioi-2024</c>. Lower-case ASCII, so that it can stand in addresses and keys.</summary>
+/// <summary>Names one yearly collection, such as <c>ten-dot-nam</c>. Lower-case ASCII, so that it can stand in addresses and keys.</summary>
 [JsonConverter(typeof(ParsableJsonConverter<CampaignId>))]
 public readonly partial record struct CampaignId : IParsable<CampaignId>
 {

@@ -20,7 +20,7 @@ public sealed class CampaignOptions : IValidatableObject
     {
         if (!CampaignId.TryParse(Id, null, out _))
         {
-            yield return new ValidationResult("Campaign:Id must be the id of a campaign, such as binh-dang-gioi-2024.", [nameof(Id)]);
+            yield return new ValidationResult("Campaign:Id must be the id of a campaign, in lower-case ASCII letters and digits with single hyphens.", [nameof(Id)]);
         }
     }
 }

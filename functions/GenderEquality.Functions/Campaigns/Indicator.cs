@@ -33,11 +33,8 @@ public sealed record Indicator
     /// <summary>Whether higher or lower is better.</summary>
     public required Direction Better { get; init; }
 
-    /// <summary>Target of the middle year; null where there is none.</summary>
-    public Target? Target2025 { get; init; }
-
-    /// <summary>Target of the last year; null where there is none.</summary>
-    public Target? Target2030 { get; init; }
+    /// <summary>What is to be reached by which year, in order of years; empty where there is no target.</summary>
+    public IReadOnlyList<Target> Targets { get; init; } = [];
 
     /// <summary>Whether the plan asks special attention for it.</summary>
     public bool Emphasised { get; init; }
@@ -59,6 +56,9 @@ public sealed record Indicator
 
     /// <summary>Rows into which it is split, such as boys and girls; empty for one row.</summary>
     public IReadOnlyList<IndicatorPart> Parts { get; init; } = [];
+
+    /// <summary>The target of a year; null where there is none.</summary>
+    public Target? TargetOf(int year) => Targets.FirstOrDefault(target => target.Year == year);
 }
 
 /// <summary>One row of an indicator that is split. Its row key is <c>{indicator}.{key}</c>.</summary>
@@ -88,6 +88,7 @@ public enum Direction
 }
 
 /// <summary>A target.</summary>
+/// <param name="Year">Year by which it is to be reached.</param>
 /// <param name="Value">In the indicator's unit; 1 for "có".</param>
 /// <param name="Strict">Whether the value itself does not reach it ("dưới 30").</param>
-public sealed record Target(decimal Value, bool Strict = false);
+public sealed record Target(int Year, decimal Value, bool Strict = false);

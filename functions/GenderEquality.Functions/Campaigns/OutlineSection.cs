@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GenderEquality.Functions.Campaigns;
 
 /// <summary>One section of the outline (đề cương).</summary>
@@ -12,19 +14,31 @@ public sealed record OutlineSection(
     /// <summary>Other words that agencies head it with in reports of their own.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
+    /// <summary>What stands before the heading where it is not the number in the key, such as "Phần thứ nhất." or "a)".</summary>
+    public string? Numbering { get; init; }
+
+    /// <summary>First part of the key: "II" of "II.2.1".</summary>
+    public string Chapter => ChapterOf(Key);
+
     /// <summary>1 for "I", 2 for "II.1", 3 for "II.2.1".</summary>
     public int Level => Key.ToString().Count(c => c == '.') + 1;
 
-    /// <summary>The number as written before the heading in a report: "I.", "1.", "2.1.".</summary>
+    /// <summary>The number as written before the heading in a report: "I.", "1.", "2.1.". A chapter of letters alone is not said again before
+    /// the numbers in it, one with digits is: "P7.2.", "1.1.".</summary>
     public string Number
     {
         get
         {
             var key = Key.ToString();
-            var dot = key.IndexOf('.', StringComparison.Ordinal);
-            return (dot < 0 ? key : key[(dot + 1)..]) + ".";
+            return Numbering ?? (Level > 1 && Chapter.All(char.IsAsciiLetter) ? key[(Chapter.Length + 1)..] : key) + ".";
         }
     }
+
+    /// <summary>The number before one of the agency's own tasks in it, counted from 1: "6.2.".</summary>
+    public string TaskNumber(int task) => string.Create(CultureInfo.InvariantCulture, $"{(Numbering is null ? Number : string.Empty)}{task}.");
+
+    /// <summary>First part of a key.</summary>
+    public static string ChapterOf(SectionKey key) => key.ToString().Split('.')[0];
 }
 
 /// <summary>Whether agencies must fill a section.</summary>

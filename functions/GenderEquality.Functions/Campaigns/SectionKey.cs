@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace GenderEquality.Functions.Campaigns;
 
-/// <summary>Key of an outline section, such as <c>II.2.1</c>.</summary>
+/// <summary>Key of an outline section, such as <c>II.2.1</c>, <c>B.1</c> or <c>P7.2</c>: one to four parts of capital ASCII letters and digits
+/// with dots between them. So it can stand in tags of content controls, names of blobs and addresses, and upper case is never in doubt.</summary>
 [JsonConverter(typeof(ParsableJsonConverter<SectionKey>))]
 public readonly partial record struct SectionKey : IParsable<SectionKey>
 {
@@ -30,6 +31,6 @@ public readonly partial record struct SectionKey : IParsable<SectionKey>
     /// <summary>The value as written in keys, tags and addresses.</summary>
     public override string ToString() => value ?? string.Empty;
 
-    [GeneratedRegex(@"^[IVX]+(\.[0-9]{1,2}){0,3}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Z0-9]{1,8}(\.[A-Z0-9]{1,8}){0,3}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

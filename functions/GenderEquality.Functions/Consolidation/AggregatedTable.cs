@@ -69,17 +69,17 @@ public sealed record AggregatedCell(string Text, decimal? Number)
 /// <param name="Value">In its unit; 1 and 0 for có and không; null without a figure.</param>
 public sealed record IndicatorResult(Indicator Indicator, decimal? Value)
 {
-    /// <summary>Against the target of the middle year.</summary>
-    public TargetVerdict Against2025 { get; init; }
-
-    /// <summary>Against the target of the last year.</summary>
-    public TargetVerdict Against2030 { get; init; }
+    /// <summary>Against its targets, by their years.</summary>
+    public IReadOnlyDictionary<int, TargetVerdict> Verdicts { get; init; } = new Dictionary<int, TargetVerdict>();
 
     /// <summary>Last year's value; null where nobody knows it.</summary>
     public decimal? Previous { get; init; }
 
     /// <summary>Value minus last year's; null where either is unknown.</summary>
     public decimal? Change => Value - Previous;
+
+    /// <summary>Against the target of a year.</summary>
+    public TargetVerdict Against(int year) => Verdicts.GetValueOrDefault(year, TargetVerdict.NoTarget);
 }
 
 /// <summary>A value against a target. Its words are in <see cref="ConsolidationTexts.Verdict"/>.</summary>

@@ -17,7 +17,7 @@ public sealed record ConsolidatedReport
     /// <summary>False for a draft, which carries "DỰ THẢO".</summary>
     public required bool Final { get; init; }
 
-    /// <summary>Day in the heading ("Hải Phòng, ngày 09 tháng 12 năm 2024"), local.</summary>
+    /// <summary>Day in the heading ("…, ngày … tháng … năm …"), local.</summary>
     public required DateOnly Date { get; init; }
 
     /// <summary>When the latest report that is taken in arrived, in the campaign's zone: counts and figures are as of then. Not the

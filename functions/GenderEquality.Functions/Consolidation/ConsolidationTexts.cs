@@ -6,9 +6,9 @@ public static class ConsolidationTexts
     /// <summary>Label of the last row of a table.</summary>
     public const string Total = "Tổng cộng";
 
-    /// <summary>Under a table that both city departments and members of a group fill in.</summary>
+    /// <summary>Under a table that both agencies named for it and members of a group fill in.</summary>
     public const string GroupsMayOverlap =
-        "Số chung cộng cả số của cơ quan cấp thành phố và của các đơn vị theo nhóm; nơi hai bên cùng thống kê một vụ việc, đối chiếu theo từng nhóm.";
+        "Số chung cộng cả số của cơ quan được giao theo tên và của các đơn vị theo nhóm; nơi hai bên cùng thống kê một vụ việc, đối chiếu theo từng nhóm.";
 
     /// <summary>How many words of a repeated paragraph say which one it is.</summary>
     private const int WordsQuoted = 8;

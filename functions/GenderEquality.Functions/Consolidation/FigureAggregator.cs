@@ -19,11 +19,12 @@ public sealed class FigureAggregator
     public int Add(Contribution contribution)
     {
         var place = contributions++;
+        var source = new FigureSource(contribution.Agency, place, contribution.Submission.Received);
         foreach (var (key, sum) in tables)
         {
             if (contribution.Content.Tables.FirstOrDefault(figures => figures.Key == key) is { } figures)
             {
-                sum.Add(contribution.Agency, place, figures);
+                sum.Add(source, figures);
             }
         }
 

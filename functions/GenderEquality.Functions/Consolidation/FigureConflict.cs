@@ -15,10 +15,10 @@ public sealed record FigureConflict(
 /// <summary>Why figures must be compared.</summary>
 public enum FigureConflictKind
 {
-    /// <summary>Two agencies that each answer for the whole city give different figures.</summary>
+    /// <summary>Two agencies that each answer for the whole give different figures.</summary>
     LeadsDiffer,
 
-    /// <summary>The figure for the whole city differs from the sum of the shares.</summary>
+    /// <summary>The figure for the whole differs from the sum of the shares.</summary>
     WholeDiffersFromShares,
 
     /// <summary>An agency gave a share without numerator and denominator, so that it is not in the sum.</summary>

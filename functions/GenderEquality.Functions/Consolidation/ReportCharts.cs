@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Functions.Consolidation;
@@ -35,17 +36,25 @@ public static class ReportCharts
                 state.Name, [.. groups.Select(group => (decimal)lines.Count(line => IsOf(line, group) && line.State == state.State))])));
     }
 
+    /// <summary>Against the targets that come next: of the first target year that is not over, or else of the last.</summary>
     private static ReportChart? Targets(Campaign campaign, IReadOnlyList<AggregatedTable> tables)
     {
+        var years = campaign.TargetYears;
+        if (years.Count == 0)
+        {
+            return null;
+        }
+
+        var year = years.FirstOrDefault(year => year >= campaign.Year, years[^1]);
         var results = tables.SelectMany(table => table.Rows).Select(row => row.Indicator).OfType<IndicatorResult>().ToList();
         var objectives = campaign.Objectives.Where(objective => results.Exists(result => IsOf(result, objective))).ToList();
         return Chart(
             "targets",
-            "Kết quả thực hiện chỉ tiêu so với mục tiêu đến năm 2025 (số chỉ tiêu)",
+            string.Create(CultureInfo.InvariantCulture, $"Kết quả thực hiện chỉ tiêu so với mục tiêu đến năm {year} (số chỉ tiêu)"),
             [.. objectives.Select(objective => objective.Name)],
             Verdicts.Select(verdict => new ReportChartSeries(
                 verdict.Name,
-                [.. objectives.Select(objective => (decimal)results.Count(result => IsOf(result, objective) && result.Against2025 == verdict.Verdict))])));
+                [.. objectives.Select(objective => (decimal)results.Count(result => IsOf(result, objective) && result.Against(year) == verdict.Verdict))])));
     }
 
     private static ReportChart? Chart(string key, string title, IReadOnlyList<string> categories, IEnumerable<ReportChartSeries> series)

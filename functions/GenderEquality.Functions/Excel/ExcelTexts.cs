@@ -16,7 +16,6 @@ internal static class ExcelTexts
     public const string Attempt = "Lần nộp";
     public const string Corrections = "Cần chỉnh sửa";
     public const string Hash = "SHA-256";
-    public const string Whole = "Toàn thành phố";
     public const string NotCounted = "không tính vào số chung";
     public const string Yes = "có";
     public const string No = "không";
@@ -26,6 +25,9 @@ internal static class ExcelTexts
     public const string Figure = "Số liệu";
     public const string InTable = "Số ghi trong biểu";
     public const string Explanation = "Nội dung cần đối chiếu";
+
+    /// <summary>Stands for the agency in a row of the whole.</summary>
+    public static string Whole(Campaign campaign) => char.ToUpperInvariant(campaign.WholeName[0]) + campaign.WholeName[1..];
 
     public static string Target(int year) => string.Create(null, $"Mục tiêu {year}");
 

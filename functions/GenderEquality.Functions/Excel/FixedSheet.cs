@@ -10,6 +10,7 @@ internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, Recor
 {
     private const int FirstFigure = 2;
 
+    private readonly AggregateFormulas formulas = new(table.Table);
     private readonly IReadOnlyList<ReportRow> rows = ReportRows.Of(campaign, table.Table, null);
 
     public async Task WriteAsync(SheetWriter sheet)
@@ -35,6 +36,11 @@ internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, Recor
             {
                 var reported = new ReportedRows(rows, record.Rows);
                 var line = sheet.NextRow;
+                for (var i = 0; i < figures.Count; i++)
+                {
+                    formulas.Place(record.From, FirstFigure + i, line);
+                }
+
                 await sheet.AddAsync([
                     sheet.Number(++order), sheet.Text(campaign.Agencies[record.Agency].Name),
                     .. figures.Select(figure => Figure(sheet, reported, record, figure.row, figure.column, line))]);
@@ -46,8 +52,7 @@ internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, Recor
         await AddSumsAsync(sheet, figures, ConsolidationTexts.Total, table.Rows, first);
     }
 
-    /// <summary>SUBTOTAL leaves out other subtotals in its range, so the last row adds up the agencies, each once.</summary>
-    private static async Task AddSumsAsync(
+    private async Task AddSumsAsync(
         SheetWriter sheet, List<(ReportRow Row, TableColumn Column)> figures, string label, IReadOnlyList<AggregatedRow> sums, int top)
     {
         var last = sheet.NextRow - 1;
@@ -56,9 +61,7 @@ internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, Recor
         {
             var (row, column) = figures[i];
             var sum = sums.First(one => string.Equals(one.Key, row.Key, StringComparison.Ordinal)).Cells.GetValueOrDefault(column.Key);
-            cells.Add(sum?.Number is null
-                ? sheet.Text(null, sum: true)
-                : sheet.Formula($"SUBTOTAL(9,{SheetWriter.At(FirstFigure + i, top)}:{SheetWriter.At(FirstFigure + i, last)})", sum.Number, sum: true));
+            cells.Add(formulas.Cell(sheet, sum, column, FirstFigure + i, (top, last)));
         }
 
         if (last >= top)
@@ -75,7 +78,7 @@ internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, Recor
             return sheet.Number(own);
         }
 
-        if (column.Sum && reported.Parts(row, column.Key) is { } parts)
+        if (column.AddsRows && reported.Parts(row, column.Key) is { } parts)
         {
             return sheet.Formula($"SUM({string.Join(',', row.SumOf.Select(part => SheetWriter.At(ColumnOf(part, column), line)))})", parts);
         }

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Consolidation.Figures;
 using GenderEquality.Functions.Submissions.Content;
 using SpreadCheetah;
 
@@ -11,6 +12,7 @@ internal sealed class FreeSheet(Campaign campaign, AggregatedTable table, Record
     private const int FirstColumn = 3;
 
     private readonly IReadOnlyList<TableColumn> columns = table.Table.Columns;
+    private readonly AggregateFormulas formulas = new(table.Table);
 
     public async Task WriteAsync(SheetWriter sheet)
     {
@@ -28,6 +30,7 @@ internal sealed class FreeSheet(Campaign campaign, AggregatedTable table, Record
             {
                 foreach (var row in record.Rows)
                 {
+                    Place(record.From, row, sheet.NextRow);
                     await sheet.AddAsync([
                         sheet.Number(++order), sheet.Text(campaign.Agencies[record.Agency].Name), sheet.Text(row.Label),
                         .. columns.Select(column => Figure(sheet, row.Cells.GetValueOrDefault(column.Key)))]);
@@ -43,6 +46,17 @@ internal sealed class FreeSheet(Campaign campaign, AggregatedTable table, Record
         }
     }
 
+    private void Place(int from, FigureRow row, int line)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (CellSum.Addable(row, columns[i].Key) is not null)
+            {
+                formulas.Place(from, FirstColumn + i, line);
+            }
+        }
+    }
+
     private static SheetCell Figure(SheetWriter sheet, Figure? figure) => figure switch
     {
         { Date: { } date } => new SheetCell(new Cell(date.ToDateTime(TimeOnly.MinValue), sheet.Styles.Date)),
@@ -55,8 +69,6 @@ internal sealed class FreeSheet(Campaign campaign, AggregatedTable table, Record
         var last = sheet.NextRow - 1;
         return sheet.AddAsync([
             sheet.Text(null, sum: true), sheet.Text(sums.Label, sum: true), sheet.Text(ConsolidationTexts.ActivityCount(sums.Count), sum: true),
-            .. columns.Select((column, i) => column.Sum && sums.Cells.GetValueOrDefault(column.Key) is { } sum
-                ? sheet.Formula($"SUBTOTAL(9,{SheetWriter.At(FirstColumn + i, top)}:{SheetWriter.At(FirstColumn + i, last)})", sum.Number, sum: true)
-                : sheet.Text(null, sum: true))]);
+            .. columns.Select((column, i) => formulas.Cell(sheet, sums.Cells.GetValueOrDefault(column.Key), column, FirstColumn + i, (top, last)))]);
     }
 }

@@ -5,22 +5,25 @@ using SpreadCheetah;
 
 namespace GenderEquality.Functions.Excel;
 
-/// <summary>The sheet of indicators: for each the figure of the whole city, made by formulas from the agencies' rows below it.</summary>
+/// <summary>The sheet of indicators: for each the figure of the whole, made by formulas from the agencies' rows below it.</summary>
 internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, RecordSpool spool)
 {
     private const int FirstColumn = 3;
 
+    private static readonly double[] TargetWidths = [11, 15];
+
     private readonly IReadOnlyList<TableColumn> columns = table.Table.Columns;
+    private readonly IReadOnlyList<int> years = campaign.TargetYears;
     private readonly IndicatorColumns roles = IndicatorColumns.Of(table.Table);
 
     public async Task WriteAsync(SheetWriter sheet)
     {
-        await sheet.StartAsync(table.Table.Key.ToString(), [9, 60, 30, .. columns.Select(WidthOf), 11, 15, 11, 15], frozen: (4, 2));
+        await sheet.StartAsync(table.Table.Key.ToString(), [9, 60, 30, .. columns.Select(WidthOf), .. years.SelectMany(_ => TargetWidths)], frozen: (4, 2));
         await sheet.AddTitleAsync(table.Table.Title, table.Note);
         string[] headers =
         [
             ExcelTexts.Code, table.Table.RowHeader, ExcelTexts.Agency, .. columns.Select(ExcelTexts.Header),
-            ExcelTexts.Target(2025), ExcelTexts.Verdict(2025), ExcelTexts.Target(2030), ExcelTexts.Verdict(2030),
+            .. years.SelectMany(year => new[] { ExcelTexts.Target(year), ExcelTexts.Verdict(year) }),
         ];
         await sheet.AddHeaderAsync([.. headers.Select(header => (header, header))]);
         foreach (var row in table.Rows)
@@ -37,6 +40,12 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
     }
 
     private static double WidthOf(TableColumn column) => column.Role == ColumnRole.Note ? 40 : 13;
+
+    private static IEnumerable<SheetCell> AgainstTarget(SheetWriter sheet, IndicatorResult result, int year, string value)
+    {
+        var target = result.Indicator.TargetOf(year);
+        return [sheet.Number(target?.Value, sum: true), Verdict(sheet, result.Indicator, target, result.Against(year), value)];
+    }
 
     private static SheetCell Verdict(SheetWriter sheet, Indicator indicator, Target? target, TargetVerdict verdict, string value)
     {
@@ -61,10 +70,9 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
         var last = line + records.Count(record => counted.Contains(record.From));
         var valueAt = AtRole(roles.Value, line);
         await sheet.AddAsync([
-            sheet.Text(row.Key, sum: true), sheet.Text(row.Label, sum: true), sheet.Text(ExcelTexts.Whole, sum: true),
+            sheet.Text(row.Key, sum: true), sheet.Text(row.Label, sum: true), sheet.Text(ExcelTexts.Whole(campaign), sum: true),
             .. columns.Select(column => WholeCell(sheet, column, row, result.Indicator, (line, last))),
-            sheet.Number(result.Indicator.Target2025?.Value, sum: true), Verdict(sheet, result.Indicator, result.Indicator.Target2025, result.Against2025, valueAt),
-            sheet.Number(result.Indicator.Target2030?.Value, sum: true), Verdict(sheet, result.Indicator, result.Indicator.Target2030, result.Against2030, valueAt)]);
+            .. years.SelectMany(year => AgainstTarget(sheet, result, year, valueAt))]);
         foreach (var record in records)
         {
             await AddAgencyAsync(sheet, record, result.Indicator, row, counted.Contains(record.From));

@@ -75,16 +75,22 @@ public static class WorkbookMerge
             ? FindingTexts.WorkbookAndWordDiffer(PlaceNames.Cell(table, place, inWorkbook.Label, column), VietnameseFormat.Number(other, 6), VietnameseFormat.Number(one, 6))
             : null;
 
-    /// <summary>Free rows have no names by which to compare them one by one; their sums can be compared.</summary>
+    /// <summary>Free rows have no names by which to compare them one by one; what they come to can be.</summary>
     private static Finding? Difference(int table, TableColumn column, TableFigures inWord, TableFigures inWorkbook)
     {
-        decimal? Sum(TableFigures figures) => FigureMath.Sum(figures.Rows.Select(row => row.Cells.GetValueOrDefault(column.Key)?.Number ?? 0));
-        return column.Sum && Sum(inWord) is { } word && Sum(inWorkbook) is { } workbook && word != workbook
+        return column.Aggregate.Joins && Joined(column, inWord) is { } word && Joined(column, inWorkbook) is { } workbook && word != workbook
             ? FindingTexts.WorkbookAndWordDiffer(
                 string.Create(CultureInfo.InvariantCulture, $"Phụ lục {table}, cột {PlaceNames.Column(column)}"),
                 VietnameseFormat.Number(workbook, 6),
                 VietnameseFormat.Number(word, 6))
             : null;
+    }
+
+    /// <summary>What a column comes to, 0 without any figure; null where a figure is beyond all that can be added up.</summary>
+    private static decimal? Joined(TableColumn column, TableFigures figures)
+    {
+        var numbers = figures.Rows.Select(row => row.Cells.GetValueOrDefault(column.Key)?.Number).OfType<decimal>().ToList();
+        return numbers.Exists(FigureMath.IsAbsurd) ? null : column.Aggregate.Of(numbers) ?? 0;
     }
 
     private static Dictionary<string, Figure> Join(IReadOnlyDictionary<string, Figure> word, IReadOnlyDictionary<string, Figure> workbook)

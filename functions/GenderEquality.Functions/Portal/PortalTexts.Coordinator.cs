@@ -196,7 +196,8 @@ public static partial class PortalTexts
     public static string FilledByCount(int agencies) => $"{agencies} cơ quan điền";
 
     public static string CampaignDates(Campaign campaign) =>
-        $"Nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}. {campaign.Agencies.Count} cơ quan, đơn vị.";
+        $"Nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}. {campaign.Agencies.Count} cơ quan, đơn vị."
+        + (campaign.ActionPeriod is { } period ? $" {period.Name}: từ ngày {VietnameseFormat.Date(period.From)} đến ngày {VietnameseFormat.Date(period.To)}." : string.Empty);
 
     /// <summary>A target such as "60", "dưới 30", "có"; empty without one.</summary>
     public static string Target(Indicator indicator, Target? target) => target switch

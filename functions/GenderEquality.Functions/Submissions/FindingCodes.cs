@@ -35,7 +35,7 @@ public static partial class FindingCodes
     public static FindingCode WrongUnit { get; } = Error("GE206", "Đơn vị tính không khớp với cột", "Ghi số theo đơn vị của cột.");
     public static FindingCode FractionRead { get; } = Warning("GE207", "Phân số được đổi ra phần trăm", "Ghi thẳng số phần trăm.");
     public static FindingCode NotWhole { get; } = Error("GE208", "Số đếm bị lẻ", "Cột này chỉ ghi số nguyên.");
-    public static FindingCode UnreadableDate { get; } = Warning("GE209", "Không đọc được ngày", "Ghi ngày theo dạng 05/03/2024.");
+    public static FindingCode UnreadableDate { get; } = Warning("GE209", "Không đọc được ngày", "Ghi ngày theo dạng ngày/tháng/năm, đủ bốn chữ số của năm.");
     public static FindingCode DateOutsideYear { get; } = Warning("GE210", "Ngày nằm ngoài năm báo cáo", Optional);
     public static FindingCode PartAboveWhole { get; } = Campaign("GE221", "Phần lớn hơn tổng", "Sửa một trong hai số.");
     public static FindingCode TotalDiffers { get; } = Campaign("GE222", "Tổng không khớp các số thành phần", "Cộng lại và sửa.");
@@ -43,7 +43,7 @@ public static partial class FindingCodes
     public static FindingCode Jump { get; } = Campaign("GE224", "Chênh lệch nhiều so với năm trước", "Kiểm tra lại; nếu đúng thì ghi lý do ở cột ghi chú.");
     public static FindingCode OutOfRange { get; } = Campaign("GE225", "Số nằm ngoài khoảng hợp lý", "Kiểm tra số và đơn vị tính.");
     public static FindingCode PreviousDiffers { get; } = Warning("GE226", "Số năm trước khác số đã báo cáo", Optional);
-    public static FindingCode ValueWithoutParts { get; } = Warning("GE227", "Có tỷ lệ nhưng thiếu tử số hoặc mẫu số", "Điền tử số và mẫu số để cộng được toàn thành phố.");
+    public static FindingCode ValueWithoutParts { get; } = Warning("GE227", "Có tỷ lệ nhưng thiếu tử số hoặc mẫu số", "Điền tử số và mẫu số để cộng được vào số chung.");
     public static FindingCode ZeroDenominator { get; } = Error("GE228", "Mẫu số bằng 0", "Điền mẫu số, hoặc để trống cả hai nếu không có số liệu.");
 
     // GE3xx: what a Word file can hold and a report cannot.

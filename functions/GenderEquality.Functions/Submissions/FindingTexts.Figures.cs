@@ -48,7 +48,7 @@ public static partial class FindingTexts
 
     /// <summary>A date that cannot be read; its text is kept.</summary>
     public static Finding UnreadableDate(string place, string read) => FindingCodes.UnreadableDate.At(place,
-        $"Không đọc được ngày \"{Excerpt(read)}\". Xin ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2024.", read);
+        $"Không đọc được ngày \"{Excerpt(read)}\". Xin ghi theo dạng ngày/tháng/năm, đủ bốn chữ số của năm.", read);
 
     /// <summary>A date outside the year of the campaign.</summary>
     public static Finding DateOutsideYear(string place, string read, int year) => FindingCodes.DateOutsideYear.At(place,
@@ -76,15 +76,15 @@ public static partial class FindingTexts
 
     /// <summary>A value beyond anything that a report can mean; it is not added up.</summary>
     public static Finding Absurd(string place, NamedFigure value) => FindingCodes.OutOfRange.At(CheckSeverity.Error, place,
-        $"{value}, quá lớn nên không cộng vào số toàn thành phố được. Xin kiểm tra số và đơn vị tính.", value.Text);
+        $"{value}, quá lớn nên không cộng vào số chung được. Xin kiểm tra số và đơn vị tính.", value.Text);
 
     /// <summary>Last year's value differs from what was reported then.</summary>
     public static Finding PreviousDiffers(string place, string read, decimal known) => FindingCodes.PreviousDiffers.At(place,
         $"Số năm trước ghi \"{read}\", còn số đã báo cáo năm trước là {Exact(known)}. Xin kiểm tra; nếu số cũ được điều chỉnh thì ghi ở cột ghi chú.", read);
 
-    /// <summary>A ratio without numerator or denominator: it cannot be added up over the city.</summary>
+    /// <summary>A ratio without numerator or denominator: it cannot be added up over all agencies.</summary>
     public static Finding ValueWithoutParts(string place, string read, string? numerator, string? denominator) => FindingCodes.ValueWithoutParts.At(place,
-        $"Chỉ tiêu có tỷ lệ \"{read}\" nhưng thiếu tử số hoặc mẫu số nên chưa cộng được vào số toàn thành phố. Xin điền tử số ({numerator ?? "số đạt"}) và mẫu số ({denominator ?? "tổng số"}).", read);
+        $"Chỉ tiêu có tỷ lệ \"{read}\" nhưng thiếu tử số hoặc mẫu số nên chưa cộng được vào số chung. Xin điền tử số ({numerator ?? "số đạt"}) và mẫu số ({denominator ?? "tổng số"}).", read);
 
     /// <summary>A denominator of nothing under a numerator of something.</summary>
     public static Finding ZeroDenominator(string place, decimal numerator) => FindingCodes.ZeroDenominator.At(place,

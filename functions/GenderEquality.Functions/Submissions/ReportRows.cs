@@ -22,7 +22,7 @@ public static class ReportRows
     public static IEnumerable<AppendixTable> TablesOf(Campaign campaign, Agency agency) =>
         campaign.Tables.Where(table => table.FilledBy.Includes(agency) && (table.RowSource == TableRowSource.Free || Of(campaign, table, agency).Count > 0));
 
-    /// <summary>Known rows of a table for one agency; for the whole city when <paramref name="agency"/> is null. Empty when rows are free.</summary>
+    /// <summary>Known rows of a table for one agency; for the whole when <paramref name="agency"/> is null. Empty when rows are free.</summary>
     public static IReadOnlyList<ReportRow> Of(Campaign campaign, AppendixTable table, Agency? agency) => table.RowSource switch
     {
         TableRowSource.Indicators => [.. campaign.Indicators.Where(i => agency is null || i.Leads.Includes(agency)).SelectMany(RowsOf)],

@@ -67,6 +67,6 @@ public sealed record Review(bool Accepted, string Remark, string By, DateTimeOff
 /// <summary>Names one submission wherever it is kept.</summary>
 public readonly record struct SubmissionRef(CampaignId Campaign, AgencyCode Agency, SubmissionId Id)
 {
-    /// <summary>Such as <c>binh-dang-gioi-2024/so-y-te/01JE…</c>: the start of its blobs' names.</summary>
+    /// <summary>Such as <c>{campaign}/{agency}/01JE…</c>: the start of its blobs' names.</summary>
     public override string ToString() => $"{Campaign}/{Agency}/{Id}";
 }

@@ -56,7 +56,7 @@ public sealed class CampaignFileTests
     public void MalformedDateIsTold() => AssertOnly("$.dueBefore", "yyyy-MM-dd", root => root["dueBefore"] = "10/12/2024");
 
     [Fact]
-    public void MalformedSectionKeyIsTold() => AssertOnly("$.outline[1].key", "II.2.1", root => root.At("outline", 1)["key"] = "2.a");
+    public void MalformedSectionKeyIsTold() => AssertOnly("$.outline[1].key", "II.2.1", root => root.At("outline", 1)["key"] = "II/2");
 
     [Fact]
     public void ListInPlaceOfAnObjectIsTold() => AssertOnly("$.coordinator", "must be an object", root => root["coordinator"] = new JsonArray());

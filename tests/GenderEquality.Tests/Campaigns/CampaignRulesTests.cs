@@ -27,8 +27,24 @@ public sealed class CampaignRulesTests
         AssertOnly("$.reminders.daysBefore[3]", "duplicate", root => root["reminders"]!["daysBefore"]![3] = 7);
 
     [Fact]
-    public void ActionMonthMustRunForwards() =>
-        AssertOnly("$.actionMonth", "forwards", root => root["actionMonth"]!["to"] = "2024-11-01");
+    public void ActionPeriodMustRunForwards() =>
+        AssertOnly("$.actionPeriod", "forwards", root => root["actionPeriod"]!["to"] = "2024-11-01");
+
+    [Fact]
+    public void CampaignWithoutAnActionPeriodIsAsGood() => Assert.Empty(Errors(root => root.Remove("actionPeriod")));
+
+    [Fact]
+    public void AbbreviationMustStandOnce() => AssertOnly("$.abbreviations[1].short", "duplicate", root => root.At("abbreviations", 1)["short"] = "ubnd");
+
+    [Fact]
+    public void AbbreviationThatIsNoneIsTold() => AssertOnly("$.abbreviations[0]", "not shorter", root => root.At("abbreviations", 0)["short"] = "Ủy ban nhân dân");
+
+    [Fact]
+    public void SectionsOfOneHeadingMustBeNumberedDifferently() => AssertOnly("$.outline[9].numbering", "another section of the same heading", root =>
+    {
+        root.At("outline", 8)["numbering"] = "a)";
+        root.At("outline", 9)["numbering"] = "A)";
+    });
 
     [Fact]
     public void UnknownTimeZoneIsTold() => AssertOnly("$.timeZone", "IANA", root => root["timeZone"] = "Hải Phòng");

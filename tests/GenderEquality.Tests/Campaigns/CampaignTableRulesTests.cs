@@ -31,7 +31,29 @@ public sealed class CampaignTableRulesTests
 
     [Fact]
     public void TargetOutsideThePlausibleRangeIsTold() =>
-        AssertOnly("$.indicators[0].target2025", "plausible range", root => root.At("indicators", 0)["target2025"]!["value"] = 600);
+        AssertOnly("$.indicators[0].targets[0].value", "plausible range", root => Target(root, 0, 0)["value"] = 600);
+
+    [Fact]
+    public void TargetWithoutItsYearIsTold() =>
+        AssertOnly("$.indicators[0].targets[0]", "'year' is missing", root => Target(root, 0, 0).Remove("year"));
+
+    [Fact]
+    public void TargetYearsMustAscend() =>
+        AssertOnly("$.indicators[0].targets[1].year", "ascending", root => (Target(root, 0, 0)["year"], Target(root, 0, 1)["year"]) = (2030, 2025));
+
+    [Fact]
+    public void TargetYearMustStandOnce() => AssertOnly("$.indicators[0].targets[1].year", "duplicate", root => Target(root, 0, 1)["year"] = 2025);
+
+    [Fact]
+    public void TargetThatIsOverBeforeTheCampaignIsTold() =>
+        AssertOnly("$.indicators[0].targets[0].year", "before the year reported on", root => Target(root, 0, 0)["year"] = 2023);
+
+    [Fact]
+    public void TargetBeyondTheWholeIsTold() => AssertOnly("$.indicators[0].targets[1].value", "part of a whole", root =>
+    {
+        root.At("indicators", 0).Remove("plausibleMax");
+        Target(root, 0, 1)["value"] = 101;
+    });
 
     [Fact]
     public void TwoRowsWithOneKeyAreTold() => AssertOnlyBesides("$.tables[2].rows[3].key", "duplicate", root => Row(root, Pl3, 3)["key"] = "victims-women", renamed: "victims-men");
@@ -49,7 +71,35 @@ public sealed class CampaignTableRulesTests
         AssertOnly("$.tables[0].columns", "not neighbours", root => root.At("tables", Pl1)["columns"]![4]!["group"] = "Số liệu năm 2024");
 
     [Fact]
-    public void TextColumnCannotBeAddedUp() => AssertOnly("$.tables[1].columns[0].sum", "holds no numbers", root => root.At("tables", Pl2)["columns"]![0]!["sum"] = true);
+    public void TextColumnCannotBeAddedUp() => AssertOnly("$.tables[1].columns[0].aggregate", "holds no numbers", root => Column(root, Pl2, 0)["aggregate"] = "sum");
+
+    [Fact]
+    public void UnknownKindOfAggregateIsToldWithTheKnownOnes() =>
+        AssertOnly("$.tables[1].columns[2].aggregate", "last, maximum, none, share, sum", root => Column(root, Pl2, 2)["aggregate"] = "average");
+
+    [Fact]
+    public void PercentagesCannotBeAddedUp() => AssertOnly("$.tables[1].columns[2].aggregate", "percentages", root => Column(root, Pl2, 2)["unit"] = "%");
+
+    [Fact]
+    public void RowOfPercentagesUnderASumIsTold() => AssertOnly("$.tables[2].rows[0].unit", "percentages", root => Row(root, Pl3, 0)["unit"] = "%");
+
+    [Fact]
+    public void ShareWithoutItsPartsIsTold() => AssertOnly("$.tables[1].columns[2].of", "needs 2 columns", root => Column(root, Pl2, 2)["aggregate"] = "share");
+
+    [Fact]
+    public void ShareOfAnUnknownColumnIsTold() => AssertOnly("$.tables[1].columns[2].of[1]", "no column 'people'", root => Share(root, "women", "people"));
+
+    [Fact]
+    public void ShareOfOneColumnTwiceIsTold() => AssertOnly("$.tables[1].columns[2].of", "twice", root => Share(root, "women", "women"));
+
+    [Fact]
+    public void ShareOfAColumnThatIsNotAddedUpIsTold() => AssertOnly("$.tables[1].columns[2].of[1]", "not added up", root => Share(root, "women", "type"));
+
+    [Fact]
+    public void PartsOfASumAreTold() => AssertOnly("$.tables[1].columns[2].of", "of no other columns", root => Column(root, Pl2, 2)["of"] = new JsonArray("women"));
+
+    [Fact]
+    public void AggregateOfAnIndicatorColumnIsTold() => AssertOnly("$.tables[0].columns[2].aggregate", "by the roles", root => Column(root, Pl1, 2)["aggregate"] = "maximum");
 
     [Fact]
     public void RoleOutsideTheIndicatorTableIsTold() =>
@@ -95,6 +145,17 @@ public sealed class CampaignTableRulesTests
         var error = Assert.Single(errors);
         Assert.Equal(path, error.Path);
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    private static JsonObject Target(JsonObject root, int indicator, int target) => root.At("indicators", indicator)["targets"]![target]!.AsObject();
+
+    private static JsonObject Column(JsonObject root, int table, int column) => root.At("tables", table)["columns"]![column]!.AsObject();
+
+    private static void Share(JsonObject root, string numerator, string denominator)
+    {
+        var column = Column(root, Pl2, 2);
+        column["aggregate"] = "share";
+        column["of"] = new JsonArray(numerator, denominator);
     }
 
     private static JsonObject Row(JsonObject root, int table, int row) => root.At("tables", table)["rows"]![row]!.AsObject();

@@ -94,8 +94,8 @@ public sealed class ShippedCampaignTests
         Assert.Equal(24, byKey.Count);
         Assert.Equal(["1.1", "1.2", "2.1", "2.2", "2.3", "3.1"], byKey.Values.Where(i => i.Emphasised).Select(i => i.Key));
         Assert.Equal(["1.2"], byKey.Values.Where(i => i.Unverified).Select(i => i.Key));
-        Assert.Equal(new Target(30, Strict: true), byKey["2.2"].Target2025);
-        Assert.Equal(new Target(42), byKey["4.2"].Target2025);
+        Assert.Equal(new Target(2025, 30, Strict: true), byKey["2.2"].TargetOf(2025));
+        Assert.Equal(new Target(2025, 42), byKey["4.2"].TargetOf(2025));
         Assert.Equal((1m, 100m, 100_000m, 1_000m), (byKey["3.1"].Scale, byKey["4.1"].Scale, byKey["4.2"].Scale, byKey["4.3"].Scale));
         Assert.Equal(17, Campaign.Agencies.Count(byKey["3.2a"].Leads.Includes));
     }

@@ -104,7 +104,7 @@ public sealed class IndicatorAggregationTests
         Assert.False(row.Cells.ContainsKey("value"));
         Assert.False(row.Cells.ContainsKey("prev"));
         Assert.StartsWith("chưa đủ tử số, mẫu số", row.Note, StringComparison.Ordinal);
-        Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against2025);
+        Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against(2025));
         Assert.False(figures.RowOf(SmallCampaign.Indicators, "2.3").Cells.ContainsKey("value"));
         Assert.Equal([FigureConflictKind.ShareNotSummable, FigureConflictKind.ShareNotSummable], figures.Conflicts.Select(conflict => conflict.Kind));
     }
@@ -137,7 +137,7 @@ public sealed class IndicatorAggregationTests
     {
         var figures = Aggregate(campaign, One("quan-1", Share(indicator, (decimal)value, 100)));
 
-        Assert.Equal(expected, figures.RowOf(SmallCampaign.Indicators, indicator).Indicator!.Against2025);
+        Assert.Equal(expected, figures.RowOf(SmallCampaign.Indicators, indicator).Indicator!.Against(2025));
     }
 
     [Fact]
@@ -145,8 +145,8 @@ public sealed class IndicatorAggregationTests
     {
         var result = Aggregate(campaign).RowOf(SmallCampaign.Indicators, "1.1").Indicator!;
 
-        Assert.Equal(TargetVerdict.NoFigure, result.Against2030);
-        Assert.Equal("chưa có số liệu", ConsolidationTexts.Verdict(result.Against2030));
+        Assert.Equal(TargetVerdict.NoFigure, result.Against(2030));
+        Assert.Equal("chưa có số liệu", ConsolidationTexts.Verdict(result.Against(2030)));
         Assert.Equal(55, result.Previous);
         Assert.Null(result.Change);
     }
@@ -168,7 +168,7 @@ public sealed class IndicatorAggregationTests
         var row = Aggregate(campaign, One("so-a", Row("2.2", ("value", 1)))).RowOf(SmallCampaign.Indicators, "2.2");
 
         Assert.Equal("có", row.Cells["value"].Text);
-        Assert.Equal(TargetVerdict.Reached, row.Indicator!.Against2025);
+        Assert.Equal(TargetVerdict.Reached, row.Indicator!.Against(2025));
     }
 
     [Theory]
@@ -242,7 +242,7 @@ public sealed class IndicatorAggregationTests
 
         Assert.Equal(0, row.Cells["den"].Number);
         Assert.False(row.Cells.ContainsKey("value"));
-        Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against2025);
+        Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against(2025));
     }
 
     private Campaign With(string key, Func<Indicator, Indicator> change) => campaign with

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 
 namespace GenderEquality.Tests.Consolidation;
 
@@ -15,10 +16,11 @@ internal static class SmallCampaign
         Title = "Kết quả thực hiện công tác bình đẳng giới năm 2024",
         Year = 2024,
         PlaceName = "Hải Phòng",
+        WholeName = "toàn thành phố",
         TimeZone = "Asia/Ho_Chi_Minh",
         DueBefore = new DateOnly(2024, 12, 10),
         OpensOn = new DateOnly(2024, 11, 1),
-        ActionMonth = new DateRange(new DateOnly(2024, 11, 15), new DateOnly(2024, 12, 15)),
+        ActionPeriod = new CampaignPeriod("Tháng hành động", new DateOnly(2024, 11, 15), new DateOnly(2024, 12, 15)),
         TemplateVersion = 1,
         LegalBases = [new LegalBasis("117/KH-UBND", new DateOnly(2021, 5, 17), "Kế hoạch số 117/KH-UBND ngày 17 tháng 5 năm 2021")],
         Coordinator = new Coordinator
@@ -82,8 +84,7 @@ internal static class SmallCampaign
         Numerator = "Số người là nữ",
         Denominator = "Tổng số người",
         Better = better,
-        Target2025 = new Target(first, Strict: better == Direction.Lower),
-        Target2030 = new Target(second),
+        Targets = [new Target(2025, first, Strict: better == Direction.Lower), new Target(2030, second)],
         Leads = new AgencySelection(leads),
     };
 
@@ -116,8 +117,8 @@ internal static class SmallCampaign
         [
             new TableColumn("name", "Tên hoạt động", ColumnKind.Text),
             new TableColumn("date", "Ngày", ColumnKind.Date),
-            new TableColumn("people", "Người tham gia", ColumnKind.Integer) { Sum = true, Group = "Số người" },
-            new TableColumn("women", "Nữ", ColumnKind.Integer) { Sum = true, Group = "Số người" },
+            new TableColumn("people", "Người tham gia", ColumnKind.Integer) { Aggregate = ColumnAggregate.Sum, Group = "Số người" },
+            new TableColumn("women", "Nữ", ColumnKind.Integer) { Aggregate = ColumnAggregate.Sum, Group = "Số người" },
         ],
     };
 
@@ -128,7 +129,7 @@ internal static class SmallCampaign
         RowSource = TableRowSource.Fixed,
         RowHeader = "Nội dung",
         FilledBy = new AgencySelection(["so-b", "group:quan"]),
-        Columns = [new TableColumn("now", "Năm nay", ColumnKind.Integer) { Sum = true }, new TableColumn("change", "Biến động", ColumnKind.Text)],
+        Columns = [new TableColumn("now", "Năm nay", ColumnKind.Integer) { Aggregate = ColumnAggregate.Sum }, new TableColumn("change", "Biến động", ColumnKind.Text)],
         Rows =
         [
             new TableRow("victims", "Nạn nhân") { SumOf = ["women", "men"], Unit = "người" },

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Excel;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
@@ -27,6 +28,18 @@ public sealed class WorkbookMergeTests
 
         Assert.Empty(findings);
         Assert.Equal(2, Assert.Single(tables).Rows.Count);
+    }
+
+    [Fact]
+    public void FreeRowsAreComparedByTheColumnsOwnKind()
+    {
+        var largest = campaign with
+        {
+            Tables = [.. campaign.Tables.Select(table => table with { Columns = [.. table.Columns.Select(column => column with { Aggregate = ColumnAggregate.Find("maximum")! })] })],
+        };
+
+        Assert.Empty(WorkbookMerge.Join(largest, largest.Agencies[2], [Activities([10, 20])], [Activities([20, 5])]).Findings);
+        Assert.Contains("25", Assert.Single(WorkbookMerge.Join(largest, largest.Agencies[2], [Activities([10, 20])], [Activities([25, 5])]).Findings).Message, StringComparison.Ordinal);
     }
 
     private (IReadOnlyList<TableFigures> Tables, IReadOnlyList<Finding> Findings) Join(decimal[] inWord, decimal[] inWorkbook)

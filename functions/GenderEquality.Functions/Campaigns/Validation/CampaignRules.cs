@@ -9,6 +9,7 @@ internal static class CampaignRules
         .. ScheduleRules.Check(campaign),
         .. AddresseeRules.Check(campaign),
         .. AgencyRules.Check(campaign),
+        .. AbbreviationRules.Check(campaign),
         .. OutlineRules.Check(campaign),
         .. IndicatorRules.Check(campaign),
         .. TableRules.Check(campaign),

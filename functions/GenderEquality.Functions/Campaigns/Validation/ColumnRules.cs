@@ -10,18 +10,13 @@ internal static class ColumnRules
             yield return new CampaignFileError($"{path}.columns", "a table needs at least one column besides the first.");
         }
 
-        foreach (var error in Keys.Check(table.Columns, column => column.Key, $"{path}.columns").Concat(Roles(table, path)).Concat(Groups(table, path)))
+        foreach (var error in Keys.Check(table.Columns, column => column.Key, $"{path}.columns").Concat(Roles(table, path)).Concat(Groups(table, path)).Concat(AggregateRules.Check(table, path)))
         {
             yield return error;
         }
 
         foreach (var (index, column) in table.Columns.Index())
         {
-            if (column.Sum && column.Kind is not (ColumnKind.Integer or ColumnKind.Number))
-            {
-                yield return new CampaignFileError($"{path}.columns[{index}].sum", $"column '{column.Key}' holds no numbers, so it cannot be added up.");
-            }
-
             if (column.Weight is < 1 or > 20)
             {
                 yield return new CampaignFileError($"{path}.columns[{index}].weight", "relative widths are 1 to 20.");

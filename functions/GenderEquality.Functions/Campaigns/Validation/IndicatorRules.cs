@@ -26,7 +26,7 @@ internal static class IndicatorRules
             .. SelectionRules.Check(campaign, indicator.Leads, $"{path}.leads", whenNobody),
             .. Keys.Check(indicator.Parts, part => part.Key, $"{path}.parts"),
             .. Values(indicator, path),
-            .. Targets(indicator, path),
+            .. TargetRules.Check(campaign, indicator, path),
         ];
     }
 
@@ -51,23 +51,6 @@ internal static class IndicatorRules
         if (indicator.PlausibleMin > indicator.PlausibleMax)
         {
             yield return new CampaignFileError($"{path}.plausibleMin", "must not exceed 'plausibleMax'.");
-        }
-    }
-
-    private static IEnumerable<CampaignFileError> Targets(Indicator indicator, string path)
-    {
-        (Target? Target, string Member)[] targets = [(indicator.Target2025, "target2025"), (indicator.Target2030, "target2030")];
-        foreach (var (target, member) in targets)
-        {
-            if (target is not null && indicator.Kind == IndicatorKind.YesNo && target.Value is not (0 or 1))
-            {
-                yield return new CampaignFileError($"{path}.{member}", "the target of a yes/no indicator is 1 (có) or 0 (không).");
-            }
-
-            if (target?.Value < indicator.PlausibleMin || target?.Value > indicator.PlausibleMax)
-            {
-                yield return new CampaignFileError($"{path}.{member}", $"the target {target.Value} lies outside the indicator's own plausible range.");
-            }
         }
     }
 }

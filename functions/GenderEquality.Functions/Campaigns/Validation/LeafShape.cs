@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using GenderEquality.Functions.Campaigns.Aggregates;
 
 namespace GenderEquality.Functions.Campaigns.Validation;
 
@@ -15,10 +16,11 @@ internal static class LeafShape
         [typeof(DateOnly)] = "write a date as \"yyyy-MM-dd\"",
         [typeof(TimeOnly)] = "write a time of day as \"HH:mm:ss\"",
         [typeof(AgencyCode)] = "write lower-case ASCII letters and digits with single hyphens, such as \"so-y-te\"",
-        [typeof(CampaignId)] = "write lower-case ASCII letters and digits with single hyphens, such as \"binh-dang-gioi-2024\"",
+        [typeof(CampaignId)] = "write lower-case ASCII letters and digits with single hyphens, such as \"ten-dot-bao-cao\"",
         [typeof(EmailAddress)] = "write one plain address, such as \"so-y-te@example.vn\"",
-        [typeof(SectionKey)] = "write a Roman numeral with up to three numbers after it, such as \"II.2.1\"",
+        [typeof(SectionKey)] = "write one to four parts of capital letters and digits with dots between them, such as \"II.2.1\", \"B.1\" or \"P7.2\"",
         [typeof(TableKey)] = "write up to ten capital letters and digits, such as \"PL1\"",
+        [typeof(ColumnAggregate)] = $"write one of: {string.Join(", ", ColumnAggregate.Names)}",
         [typeof(AgencySelection)] = "write a list of \"*\", \"group:KEY\" or agency codes",
     };
 

@@ -15,6 +15,11 @@ internal static class OutlineRules
             yield return error;
         }
 
+        foreach (var error in Numbers(campaign))
+        {
+            yield return error;
+        }
+
         var before = new Dictionary<string, OutlineSection>(StringComparer.Ordinal);
         foreach (var (index, section) in campaign.Outline.Index())
         {
@@ -24,6 +29,19 @@ internal static class OutlineRules
             }
 
             before[section.Key.ToString()] = section;
+        }
+    }
+
+    /// <summary>Neighbours under one heading that look alike would be taken for each other when a report is read.</summary>
+    private static IEnumerable<CampaignFileError> Numbers(Campaign campaign)
+    {
+        var seen = new HashSet<(string? Parent, string Number)>();
+        foreach (var (index, section) in campaign.Outline.Index().DistinctBy(pair => pair.Item.Key))
+        {
+            if (!seen.Add((ParentOf(section.Key.ToString()), section.Number.ToUpperInvariant())))
+            {
+                yield return new CampaignFileError($"$.outline[{index}].numbering", $"'{section.Number}' stands before another section of the same heading too. Number each differently.");
+            }
         }
     }
 

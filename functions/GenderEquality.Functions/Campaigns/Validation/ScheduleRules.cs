@@ -22,9 +22,9 @@ internal static class ScheduleRules
             yield return new CampaignFileError("$.opensOn", "collecting must open before it is due ($.dueBefore).");
         }
 
-        if (campaign.ActionMonth.From > campaign.ActionMonth.To || campaign.ActionMonth.From.Year != campaign.Year)
+        if (campaign.ActionPeriod is { } period && (period.From > period.To || period.From.Year != campaign.Year))
         {
-            yield return new CampaignFileError("$.actionMonth", $"must run forwards (from ≤ to) and begin in {campaign.Year}.");
+            yield return new CampaignFileError("$.actionPeriod", $"must run forwards (from ≤ to) and begin in {campaign.Year}. Correct it, or leave it out where the plan has none.");
         }
 
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(campaign.TimeZone, out _))

@@ -1,30 +1,50 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 
-/// <summary>A running sum and the contributions in it.</summary>
-internal sealed class CellSum
+/// <summary>A figure in the making, and the contributions in it.</summary>
+/// <param name="aggregate">How figures are joined.</param>
+internal sealed class CellSum(ColumnAggregate aggregate)
 {
     private const int Decimals = 6;
 
-    private decimal sum;
+    private ReportedFigure? joined;
 
-    /// <summary>Where it comes from.</summary>
-    public Provenance From { get; } = new();
-
-    /// <summary>The sum; null when nothing was added.</summary>
-    public decimal? Value => From.Count == 0 ? null : Math.Round(sum, Decimals, MidpointRounding.AwayFromZero);
-
-    /// <summary>Adds a contribution's figure.</summary>
-    public void Add(decimal value, int place)
+    /// <summary>A running sum.</summary>
+    public CellSum()
+        : this(ColumnAggregate.Sum)
     {
-        sum += value;
-        From.Add(place);
     }
 
-    /// <summary>The cell as shown: as many decimals as the sum has, so that reading it back gives the same number.</summary>
+    /// <summary>Where it comes from.</summary>
+    public Provenance From { get; private set; } = new();
+
+    /// <summary>The figure; null when nothing was added.</summary>
+    public decimal? Value => joined is { } figure ? Math.Round(figure.Value, Decimals, MidpointRounding.AwayFromZero) : null;
+
+    /// <summary>Adds a contribution's figure to a sum.</summary>
+    public void Add(decimal value, int place) => Add(new ReportedFigure(value, default), place);
+
+    /// <summary>Adds a contribution's figure.</summary>
+    public void Add(ReportedFigure figure, int place)
+    {
+        var result = joined is { } before ? aggregate.Join(before, figure) : new JoinedFigure(figure, FigureOrigin.Next);
+        joined = result.Figure;
+        if (result.Origin == FigureOrigin.Next)
+        {
+            From = new Provenance();
+        }
+
+        if (result.Origin != FigureOrigin.First)
+        {
+            From.Add(place);
+        }
+    }
+
+    /// <summary>The cell as shown: as many decimals as the figure has, so that reading it back gives the same number.</summary>
     public AggregatedCell ToCell() => Cell(Value!.Value, From);
 
-    /// <summary>A sum as a cell.</summary>
+    /// <summary>A figure as a cell.</summary>
     public static AggregatedCell Cell(decimal value, Provenance from) => new(VietnameseFormat.Number(value, Decimals), value) { From = from };
 }

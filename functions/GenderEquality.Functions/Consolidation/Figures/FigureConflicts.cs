@@ -4,7 +4,7 @@ using GenderEquality.Functions.Submissions;
 namespace GenderEquality.Functions.Consolidation.Figures;
 
 /// <summary>Finds the figures of one indicator row that an officer must compare.</summary>
-internal sealed class FigureConflicts(AppendixTable table, ReportRow row, Indicator indicator)
+internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, ReportRow row, Indicator indicator)
 {
     /// <summary>All conflicts of the row.</summary>
     /// <param name="leads">What the named leads say, in the campaign's order of leads.</param>
@@ -25,7 +25,7 @@ internal sealed class FigureConflicts(AppendixTable table, ReportRow row, Indica
         {
             var ofShares = new FigureClaim(Capital(shares.Source), FigureTexts.Claim(indicator, sum), Chosen: false) { Value = sum.Value, From = shares.From };
             found.Add(Conflict(
-                FigureConflictKind.WholeDiffersFromShares, [Claim(chosen, true), ofShares], FigureTexts.WholeDiffersFromShares(chosen.Agency.Name)));
+                FigureConflictKind.WholeDiffersFromShares, [Claim(chosen, true), ofShares], FigureTexts.WholeDiffersFromShares(campaign.WholeName, chosen.Agency.Name)));
         }
 
         AddUncounted(found, FigureConflictKind.ShareNotSummable, shares.Unsummable, FigureTexts.ShareNotSummable);

@@ -43,8 +43,8 @@ internal static class FigureTexts
     public static string LeadsDiffer(string chosen) =>
         $"Các cơ quan đầu mối đưa ra số khác nhau; trong biểu tạm ghi số của {chosen} (cơ quan đứng đầu trong danh sách đầu mối).";
 
-    public static string WholeDiffersFromShares(string chosen) =>
-        $"Số toàn thành phố khác với số cộng từ các đơn vị; trong biểu tạm ghi số của {chosen}.";
+    public static string WholeDiffersFromShares(string whole, string chosen) =>
+        $"Số {whole} khác với số cộng từ các đơn vị; trong biểu tạm ghi số của {chosen}.";
 
     public static string ShareNotSummable =>
         "Đơn vị chỉ ghi kết quả, không đủ tử số và mẫu số, nên chưa cộng vào số chung; đề nghị đơn vị bổ sung.";

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
 
@@ -18,8 +19,9 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
     protected override string? Note => groups.Count > 1 && fillers.Count > 1 ? ConsolidationTexts.GroupsMayOverlap : null;
 
     /// <inheritdoc />
-    protected override void AddRows(Agency agency, int place, IReadOnlyList<FigureRow> rows)
+    protected override void AddRows(FigureSource source, IReadOnlyList<FigureRow> rows)
     {
+        var agency = source.Agency;
         fillers.Add(Table.FilledBy.Names(agency) ? "named" : "group");
         if (!groups.TryGetValue(agency.Group, out var group))
         {
@@ -27,13 +29,13 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         }
 
         group.Contributors++;
-        AddNotes(agency, place, rows, group);
+        AddNotes(agency, source.Place, rows, group);
         var report = new ReportedRows(known, rows);
         foreach (var row in known)
         {
             foreach (var column in SumColumns)
             {
-                Add(agency, place, report, row, column, group.Cells);
+                Add(source, report, row, column, group.Cells);
             }
         }
     }
@@ -48,31 +50,31 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         return (Rows(whole), [.. byGroup]);
     }
 
-    private static void Add(Dictionary<(string Row, string Column), CellSum> cells, string row, string column, decimal value, int place)
+    private static void Add(Dictionary<(string Row, string Column), CellSum> cells, ReportRow row, TableColumn column, decimal value, FigureSource source)
     {
-        if (!cells.TryGetValue((row, column), out var sum))
+        if (!cells.TryGetValue((row.Key, column.Key), out var sum))
         {
-            cells[(row, column)] = sum = new CellSum();
+            cells[(row.Key, column.Key)] = sum = new CellSum(column.Aggregate);
         }
 
-        sum.Add(value, place);
+        sum.Add(new ReportedFigure(value, source.Received), source.Place);
     }
 
     private void Add(
-        Agency agency, int place, ReportedRows report, ReportRow row, TableColumn column, Dictionary<(string Row, string Column), CellSum> cells)
+        FigureSource source, ReportedRows report, ReportRow row, TableColumn column, Dictionary<(string Row, string Column), CellSum> cells)
     {
         var own = report.Own(row.Key, column.Key);
-        var parts = report.Parts(row, column.Key);
+        var parts = column.AddsRows ? report.Parts(row, column.Key) : null;
         if ((own ?? parts) is not { } value)
         {
             return;
         }
 
-        Add(whole.Cells, row.Key, column.Key, value, place);
-        Add(cells, row.Key, column.Key, value, place);
+        Add(whole.Cells, row, column, value, source);
+        Add(cells, row, column, value, source);
         if (own is not null && parts is not null && own != parts)
         {
-            differences.Add(FigureConflicts.TotalDiffersFromParts(Table, row, column, agency, place, own.Value, parts.Value));
+            differences.Add(FigureConflicts.TotalDiffersFromParts(Table, row, column, source.Agency, source.Place, own.Value, parts.Value));
         }
     }
 
@@ -94,14 +96,20 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
 
     private AggregatedRow[] Rows(Sums sums)
     {
-        IEnumerable<(string Column, AggregatedCell Cell)> Cells(string row) => Table.Columns.Select(column => column.Key)
-            .Where(column => sums.Cells.ContainsKey((row, column)) || sums.Notes.ContainsKey((row, column)))
-            .Select(column => (column, sums.Cells.TryGetValue((row, column), out var sum) ? sum.ToCell() : sums.Notes[(row, column)].ToCell()));
+        Dictionary<string, AggregatedCell> Cells(string row)
+        {
+            var cells = Table.Columns.Select(column => column.Key)
+                .Where(column => sums.Cells.ContainsKey((row, column)) || sums.Notes.ContainsKey((row, column)))
+                .ToDictionary(column => column, column => sums.Cells.TryGetValue((row, column), out var sum) ? sum.ToCell() : sums.Notes[(row, column)].ToCell(), StringComparer.Ordinal);
+            ComputedCells.Add(Table, cells);
+            return cells;
+        }
+
         return [.. known.Select(row => new AggregatedRow(
             AggregatedRowKind.Figures,
             row.Key,
             row.Label,
-            Cells(row.Key).ToDictionary(entry => entry.Column, entry => entry.Cell, StringComparer.Ordinal)) { Row = row })];
+            Cells(row.Key)) { Row = row })];
     }
 
     /// <summary>What the agencies of a group, or all of them, wrote.</summary>

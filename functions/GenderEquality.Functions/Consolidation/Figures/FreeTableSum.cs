@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Submissions.Content;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
@@ -14,13 +15,14 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
     private string? CountColumn { get; } = table.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Text)?.Key;
 
     /// <inheritdoc />
-    protected override void AddRows(Agency agency, int place, IReadOnlyList<FigureRow> rows)
+    protected override void AddRows(FigureSource source, IReadOnlyList<FigureRow> rows)
     {
+        var agency = source.Agency;
         var own = new Sums();
         var group = groups.TryGetValue(agency.Group, out var known) ? known : groups[agency.Group] = new Sums();
         foreach (var sums in (Sums[])[own, group, whole])
         {
-            sums.Add(SumColumns, rows, place);
+            sums.Add(SumColumns, rows, source);
         }
 
         agencies.Add((agency, Row(AggregatedRowKind.Figures, agency.Code.ToString(), agency.Name, own)));
@@ -49,6 +51,7 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
     private AggregatedRow Row(AggregatedRowKind kind, string key, string label, Sums sums)
     {
         var cells = sums.Columns.ToDictionary(entry => entry.Key, entry => entry.Value.ToCell(), StringComparer.Ordinal);
+        ComputedCells.Add(Table, cells);
         if (CountColumn is not null)
         {
             cells[CountColumn] = new AggregatedCell(ConsolidationTexts.ActivityCount(sums.Rows), null) { From = sums.From };
@@ -65,17 +68,18 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
 
         public Dictionary<string, CellSum> Columns { get; } = new(StringComparer.Ordinal);
 
-        public void Add(IReadOnlyList<TableColumn> columns, IReadOnlyList<FigureRow> rows, int place)
+        public void Add(IReadOnlyList<TableColumn> columns, IReadOnlyList<FigureRow> rows, FigureSource source)
         {
             Rows += rows.Count;
-            From.Add(place);
+            From.Add(source.Place);
             foreach (var row in rows)
             {
                 foreach (var column in columns)
                 {
                     if (row.Addable(column.Key) is { } value)
                     {
-                        (Columns.TryGetValue(column.Key, out var sum) ? sum : Columns[column.Key] = new CellSum()).Add(value, place);
+                        var sum = Columns.TryGetValue(column.Key, out var known) ? known : Columns[column.Key] = new CellSum(column.Aggregate);
+                        sum.Add(new ReportedFigure(value, source.Received), source.Place);
                     }
                 }
             }

@@ -3,7 +3,7 @@ using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 
-/// <summary>Aggregates one indicator row. Figures for the whole city come from leads named in the campaign; shares come from members
+/// <summary>Aggregates one indicator row. Figures for the whole come from leads named in the campaign; shares come from members
 /// of a group and are added up (numerators and denominators, never percentages). The lead named first stands in the table; without one
 /// the sum of shares does. Whatever differs becomes a conflict.</summary>
 internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, ReportRow row, IndicatorColumns columns)
@@ -40,7 +40,7 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
     {
         var byLead = wholes.OrderBy(entry => entry.Order).Select(entry => entry.Claim).ToList();
         var chosen = byLead.Find(claim => claim.Value is not null) ?? byLead.FirstOrDefault();
-        var found = new FigureConflicts(table, Row, Indicator).Find(byLead, chosen, shares, strangers);
+        var found = new FigureConflicts(campaign, table, Row, Indicator).Find(byLead, chosen, shares, strangers);
         conflicts.AddRange(found);
         var cells = chosen is not null ? Cells(chosen.Numerator, chosen.Denominator, chosen.Value, Provenance.Of(chosen.Place)) : Cells(
             shares.Numerator.Value, shares.Denominator.Value, shares.Value, shares.From);

@@ -20,11 +20,11 @@ internal sealed class IndicatorTableSum : TableSum
     }
 
     /// <inheritdoc />
-    protected override void AddRows(Agency agency, int place, IReadOnlyList<FigureRow> rows)
+    protected override void AddRows(FigureSource source, IReadOnlyList<FigureRow> rows)
     {
         foreach (var row in rows)
         {
-            if (byKey.TryGetValue(row.Key, out var sum) && IndicatorClaim.From(agency, place, sum.Indicator, columns, row) is { } claim)
+            if (byKey.TryGetValue(row.Key, out var sum) && IndicatorClaim.From(source.Agency, source.Place, sum.Indicator, columns, row) is { } claim)
             {
                 sum.Add(claim);
             }

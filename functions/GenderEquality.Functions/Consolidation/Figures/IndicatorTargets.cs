@@ -8,19 +8,13 @@ internal static class IndicatorTargets
     /// <summary>What the report says of a value.</summary>
     public static IndicatorResult Judge(Indicator indicator, decimal? value, decimal? previous) => new(indicator, value)
     {
-        Against2025 = Against(indicator, indicator.Target2025, value),
-        Against2030 = Against(indicator, indicator.Target2030, value),
+        Verdicts = indicator.Targets.ToDictionary(target => target.Year, target => Against(indicator, target, value)),
         Previous = previous,
     };
 
     /// <summary>Judges the value as it is shown (two decimals): a reader who sees 60% beside a target of 60% must not read "chưa đạt".</summary>
-    public static TargetVerdict Against(Indicator indicator, Target? target, decimal? value)
+    private static TargetVerdict Against(Indicator indicator, Target target, decimal? value)
     {
-        if (target is null)
-        {
-            return TargetVerdict.NoTarget;
-        }
-
         if (value is null)
         {
             return TargetVerdict.NoFigure;

@@ -3,7 +3,7 @@ using GenderEquality.Functions.Campaigns;
 namespace GenderEquality.Functions.Consolidation.Figures;
 
 /// <summary>How an agency answers for figures, as the campaign's selections tell: one that is named by its code answers for the
-/// whole city, one that is meant as a member of a group gives its own share.</summary>
+/// whole, one that is meant as a member of a group gives its own share.</summary>
 internal static class Leads
 {
     /// <summary>Place among the terms at which the agency is named by its code; null when it is not.</summary>

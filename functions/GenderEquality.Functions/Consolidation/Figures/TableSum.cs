@@ -14,9 +14,9 @@ internal abstract class TableSum(Campaign campaign, AppendixTable table)
     /// <summary>The table.</summary>
     protected AppendixTable Table { get; } = table;
 
-    /// <summary>Columns whose figures are added up.</summary>
+    /// <summary>Columns whose figures are joined one by one.</summary>
     protected IReadOnlyList<TableColumn> SumColumns { get; } =
-        [.. table.Columns.Where(column => column.Sum && column.Kind is ColumnKind.Integer or ColumnKind.Number)];
+        [.. table.Columns.Where(column => column.Aggregate.Joins && column.Kind is ColumnKind.Integer or ColumnKind.Number)];
 
     /// <summary>The one for a table's kind of rows.</summary>
     public static TableSum For(Campaign campaign, AppendixTable table) => table.RowSource switch
@@ -27,12 +27,12 @@ internal abstract class TableSum(Campaign campaign, AppendixTable table)
     };
 
     /// <summary>Adds an agency's rows.</summary>
-    public void Add(Agency agency, int place, TableFigures figures)
+    public void Add(FigureSource source, TableFigures figures)
     {
         if (figures.Rows.Count > 0)
         {
             contributors++;
-            AddRows(agency, place, figures.Rows);
+            AddRows(source, figures.Rows);
         }
     }
 
@@ -47,7 +47,7 @@ internal abstract class TableSum(Campaign campaign, AppendixTable table)
     protected virtual string? Note => null;
 
     /// <summary>Adds an agency's rows, of which there is at least one.</summary>
-    protected abstract void AddRows(Agency agency, int place, IReadOnlyList<FigureRow> rows);
+    protected abstract void AddRows(FigureSource source, IReadOnlyList<FigureRow> rows);
 
     /// <summary>Rows of the whole and of the groups.</summary>
     protected abstract (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(List<FigureConflict> conflicts);

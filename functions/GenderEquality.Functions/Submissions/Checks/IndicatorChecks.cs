@@ -3,7 +3,7 @@ using GenderEquality.Functions.Submissions.Figures;
 
 namespace GenderEquality.Functions.Submissions.Checks;
 
-/// <summary>Checks that every row of an indicator gets, whatever the campaign lists: they keep the city's figures computable.</summary>
+/// <summary>Checks that every row of an indicator gets, whatever the campaign lists: they keep the figures of the whole computable.</summary>
 internal static class IndicatorChecks
 {
     /// <summary>What is wrong with one row.</summary>

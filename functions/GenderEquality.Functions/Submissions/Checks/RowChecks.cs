@@ -15,7 +15,7 @@ internal static class RowChecks
         }
 
         var others = check.Against.Select(table.Row).OfType<CheckedRow>().ToList();
-        return table.NumberColumns.Select(column => Find(new Comparison(table, check, row, others), column)).OfType<Finding>();
+        return table.NumberColumns.Where(column => Compares(table, check, column)).Select(column => Find(new Comparison(table, check, row, others), column)).OfType<Finding>();
     }
 
     /// <summary>Whether a figure is larger than another by more than the tolerance.</summary>
@@ -24,6 +24,11 @@ internal static class RowChecks
 
     /// <summary>Whether two figures are further from each other than the tolerance.</summary>
     public static bool Differs(decimal value, decimal other, decimal tolerance) => Exceeds(value, other, tolerance) || Exceeds(other, value, tolerance);
+
+    /// <summary>Percentages of parts are neither added up nor less than that of the whole.</summary>
+    private static bool Compares(CheckedTable table, FigureCheck check, TableColumn column) => check.Kind == FigureCheckKind.Range
+        || !(column.IsPercentage || column.Aggregate.Parts > 0)
+        || table.Table.RowSource == TableRowSource.Indicators;
 
     private static Finding? Find(Comparison compared, TableColumn column)
     {

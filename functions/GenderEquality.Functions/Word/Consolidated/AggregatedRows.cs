@@ -14,6 +14,7 @@ internal sealed class AggregatedRows
     private readonly Campaign campaign;
     private readonly AppendixTable table;
     private readonly AppendixTable shown;
+    private readonly TargetColumns targets;
     private readonly ContentControls controls;
 
     /// <summary>Prepares columns: an indicator table also shows targets and whether they are reached.</summary>
@@ -22,7 +23,8 @@ internal sealed class AggregatedRows
         this.campaign = campaign;
         this.table = table;
         this.controls = controls;
-        shown = table.RowSource == TableRowSource.Indicators ? table with { Columns = [.. table.Columns, .. IndicatorColumns.Extra] } : table;
+        targets = new TargetColumns(campaign);
+        shown = table.RowSource == TableRowSource.Indicators ? table with { Columns = [.. table.Columns, .. targets.Columns] } : table;
         Widths = AppendixHeader.Widths(shown, FormPage.Width(table.Landscape));
     }
 
@@ -66,7 +68,7 @@ internal sealed class AggregatedRows
 
         for (var i = table.Columns.Count; i < shown.Columns.Count; i++)
         {
-            yield return FormTable.TextCell(Widths[i + 1], IndicatorColumns.Text(row.Indicator, shown.Columns[i].Key), JustificationValues.Center);
+            yield return FormTable.TextCell(Widths[i + 1], targets.Text(row.Indicator, i - table.Columns.Count), JustificationValues.Center);
         }
     }
 
@@ -90,30 +92,4 @@ internal sealed class AggregatedRows
 
     private static bool IsSum(AggregatedRow row) =>
         row.Kind is AggregatedRowKind.Subtotal or AggregatedRowKind.Total || row.Row is { SumOf.Count: > 0 };
-}
-
-/// <summary>Columns that only the consolidated indicator table has: targets and verdicts.</summary>
-internal static class IndicatorColumns
-{
-    private const string First = "target-2025";
-    private const string FirstVerdict = "verdict-2025";
-    private const string Second = "target-2030";
-
-    /// <summary>The columns.</summary>
-    public static IReadOnlyList<TableColumn> Extra { get; } =
-    [
-        new TableColumn(First, ConsolidatedTexts.Target, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.Target2025 },
-        new TableColumn(FirstVerdict, ConsolidatedTexts.Verdict, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.Target2025 },
-        new TableColumn(Second, ConsolidatedTexts.Target, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.Target2030 },
-        new TableColumn("verdict-2030", ConsolidatedTexts.Verdict, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.Target2030 },
-    ];
-
-    /// <summary>Text of one of them.</summary>
-    public static string Text(IndicatorResult? result, string column) => result is null ? string.Empty : column switch
-    {
-        First => ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.Target2025),
-        FirstVerdict => ConsolidationTexts.Verdict(result.Against2025),
-        Second => ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.Target2030),
-        _ => ConsolidationTexts.Verdict(result.Against2030),
-    };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Text;
 
@@ -16,8 +17,6 @@ internal static class ConsolidatedTexts
     public const string Unplaced = "Nội dung chưa xếp được vào mục nào";
     public const string Changes = "Thay đổi so với phiên bản trước";
     public const string ByGroup = "Chia theo nhóm cơ quan, đơn vị";
-    public const string Target2025 = "Mục tiêu đến năm 2025";
-    public const string Target2030 = "Mục tiêu đến năm 2030";
     public const string Target = "Mức";
     public const string Verdict = "Đánh giá";
     public const string Ordinal = "TT";
@@ -36,6 +35,9 @@ internal static class ConsolidatedTexts
     public const string Column = "Cột";
     public const string Before = "Trước";
     public const string After = "Nay";
+
+    /// <summary>Header over a target and whether it is reached.</summary>
+    public static string TargetBy(int year) => string.Create(CultureInfo.InvariantCulture, $"Mục tiêu đến năm {year}");
 
     /// <summary>The task above its result.</summary>
     public static string Task(string task) => $"Nhiệm vụ: “{task.Trim()}”";

@@ -6,7 +6,7 @@ namespace GenderEquality.Functions.Word.Form;
 /// <param name="Parent">Parent body; null when there is none.</param>
 /// <param name="Issuer">Issuing body.</param>
 /// <param name="Number">Such as "Số:        /BC-SYT".</param>
-/// <param name="PlaceAndDate">Such as "Hải Phòng, ngày 09 tháng 12 năm 2024".</param>
+/// <param name="PlaceAndDate">Place, and the date in words.</param>
 internal sealed record HeadingBlock(string? Parent, string Issuer, string Number, string PlaceAndDate)
 {
     // The national name stands on one line: its width decides how much is left for the issuing body.

@@ -56,7 +56,7 @@ internal sealed class FreeTableRows(ExpectedReport expected, AppendixTable table
     private Dictionary<string, Figure> Cells(AppendixColumns found, TableGrid grid, int row, string label, bool isTotal)
     {
         var cells = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Sum)))
+        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Aggregate.AddsUp)))
         {
             var place = found.Columns[column.Key];
             var where = isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(Number, rows.Count + 1, label, column);

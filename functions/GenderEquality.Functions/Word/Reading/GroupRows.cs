@@ -15,7 +15,7 @@ internal sealed partial class GroupRows(TableGrid grid, AppendixColumns found)
         && (!HasFigures(row) || HasFigures(row + 1));
 
     private bool HasFigures(int row) => found.Table.Columns.Any(column =>
-        column.Sum && found.Columns.TryGetValue(column.Key, out var place) && grid.OwnText(row, place.Column).Any(char.IsAsciiDigit));
+        column.Aggregate.AddsUp && found.Columns.TryGetValue(column.Key, out var place) && grid.OwnText(row, place.Column).Any(char.IsAsciiDigit));
 
     private static int OrdinalColumn(TableGrid grid, AppendixColumns found)
     {

@@ -42,7 +42,7 @@ internal sealed partial record HeadingText(string Number, string Rest)
     // "Phần thứ hai: KẾT QUẢ", "Phần thứ nhất"
     private static string NameAfter(string line, PartOrdinal part) => Separators().Replace(line[part.Length..], string.Empty).TrimEnd();
 
-    [GeneratedRegex(@"^\s*(phần|mục|chương)\s+(thứ\s+\p{L}+|[IVX]{1,5}|\d{1,2})\s*[.:)]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(phần|mục|chương)\s+(thứ\s+\p{L}+|[IVX]{1,5}|[A-ZĐ]?\d{1,2}|[A-ZĐ])\s*[.:)]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^[\s.):/–-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

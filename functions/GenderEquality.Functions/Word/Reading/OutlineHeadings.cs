@@ -12,15 +12,15 @@ internal sealed class OutlineHeadings
     private const double NumberedAlike = 0.5;
     private const string ListSigns = "-–—−+*•·●○▪■◦‣⁃➢✓";
 
-    private readonly Dictionary<string, OutlineSection> byKey;
+    private readonly OutlineNumbers numbers;
     private readonly SectionNames names;
     private readonly TaskHeadings tasks;
 
     public OutlineHeadings(ExpectedReport expected)
     {
         var outline = expected.Campaign.Outline;
-        byKey = outline.ToDictionary(section => section.Key.ToString(), StringComparer.Ordinal);
-        names = new SectionNames(outline);
+        numbers = new OutlineNumbers(outline);
+        names = new SectionNames(expected.Campaign);
         tasks = new TaskHeadings(expected);
     }
 
@@ -29,13 +29,13 @@ internal sealed class OutlineHeadings
     /// <param name="current">Section in which it stands, for numbers such as "1." that count within it.</param>
     public HeadingMatch? Match(ParagraphLook look, SectionKey? current)
     {
-        var heading = HeadingText.Of(look.Text);
+        var heading = numbers.Read(look.Text);
         if (look.Text.Length > LongestHeading)
         {
             return tasks.Match(heading, current, look);
         }
 
-        var numbered = Numbered(heading.Number, current);
+        var numbered = numbers.Find(heading.Number, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
         var looksLikeHeading = LooksLikeHeading(look);
         var accepted = best.Score >= Same
@@ -67,8 +67,8 @@ internal sealed class OutlineHeadings
             return null;
         }
 
-        var heading = HeadingText.Of(look.Text);
-        var numbered = Numbered(heading.Number, current);
+        var heading = numbers.Read(look.Text);
+        var numbered = numbers.Find(heading.Number, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
         return best.Score >= Same && best.Section == numbered && !heading.SaysMoreAfterColon(best.Words) ? ControlTag.Of(best.Section!.Key, null) : null;
     }
@@ -79,8 +79,8 @@ internal sealed class OutlineHeadings
     /// <param name="current">Section in which it stands.</param>
     public ControlTag? MatchPrefix(string prefix, bool isMarked, SectionKey? current)
     {
-        var heading = HeadingText.Of(prefix);
-        var numbered = Numbered(heading.Number, current);
+        var heading = numbers.Read(prefix);
+        var numbered = numbers.Find(heading.Number, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
         if (!isMarked && IsListed(prefix) && best.Section is not null && !IsIn(best.Section, current))
         {
@@ -108,25 +108,7 @@ internal sealed class OutlineHeadings
     /// <summary>Whether a line begins with a dash, a plus or a bullet.</summary>
     private static bool IsListed(ReadOnlySpan<char> text) => text.TrimStart() is [var first, ..] && ListSigns.Contains(first);
 
-    private static string? Chapter(SectionKey? key) => key?.ToString().Split('.')[0];
+    private static string? Chapter(SectionKey? key) => key is { } section ? OutlineSection.ChapterOf(section) : null;
 
     private static bool IsIn(OutlineSection section, SectionKey? current) => string.Equals(Chapter(section.Key), Chapter(current), StringComparison.Ordinal);
-
-    /// <summary>The section that a number means where it stands: "2.1" within II is II.2.1.</summary>
-    private OutlineSection? Numbered(string number, SectionKey? current)
-    {
-        if (number.Length == 0)
-        {
-            return null;
-        }
-
-        var key = number.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
-        if (byKey.TryGetValue(key, out var section))
-        {
-            return section;
-        }
-
-        var top = current?.ToString().Split('.')[0];
-        return top is null ? null : byKey.GetValueOrDefault($"{top}.{key}");
-    }
 }

@@ -12,17 +12,25 @@ internal sealed partial class SectionNames
     private const int SureWords = 3;
 
     private static readonly HashSet<string> Introductions = new(StringComparer.Ordinal) { "ket", "qua", "tinh", "hinh", "cong", "tac", "viec", "to", "chuc", "trien", "khai", "thuc", "hien" };
-    private static readonly HashSet<string> Issue = new(StringComparer.Ordinal) { "kh", "ubnd", "ngay", "thang", "nam", "cua", "uy", "ban", "nhan", "dan", "thanh", "pho", "tp", "hai", "phong", "ve" };
+    private static readonly string[] IssueWords = ["kh", "ngay", "thang", "nam", "cua", "ve"];
 
+    /// <summary>Words of who issued a plan and when.</summary>
+    private readonly HashSet<string> issue;
     private readonly List<Name> names = [];
     private readonly PhraseBook book = new();
 
-    /// <summary>Sections that go by the number of a plan: "Kế hoạch số 131/KH-UBND".</summary>
+    /// <summary>Sections that go by the number of a plan: "Kế hoạch số 131/KH-…".</summary>
     private readonly Dictionary<string, OutlineSection> plans = new(StringComparer.Ordinal);
 
-    public SectionNames(IEnumerable<OutlineSection> outline)
+    public SectionNames(Campaign campaign)
     {
-        foreach (var section in outline)
+        string[] issuers =
+        [
+            campaign.PlaceName, campaign.Coordinator.ParentName, .. campaign.Audiences.Select(audience => audience.Recipient),
+            .. campaign.LegalBases.Select(basis => basis.Number), .. campaign.Abbreviations.Select(word => word.Short),
+        ];
+        issue = [.. IssueWords, .. issuers.SelectMany(TextKey.Words)];
+        foreach (var section in campaign.Outline)
         {
             Add(section, section.Heading, isOther: false);
             Add(section, Brackets().Replace(section.Heading, " "), isOther: false);
@@ -75,7 +83,7 @@ internal sealed partial class SectionNames
     private static string[] WithoutYear(string[] words) =>
         words is [.. var before, "nam", { Length: 4 } year] && year.All(char.IsAsciiDigit) ? before : words;
 
-    /// <summary>The section whose plan a line names first of all: "Thực hiện Kế hoạch số 131/KH-UBND ngày 31/5/2021".</summary>
+    /// <summary>The section whose plan a line names first of all: "Thực hiện Kế hoạch số 131/KH-… ngày 31/5 …".</summary>
     private NameMatch? Planned(string[] words)
     {
         var at = Array.FindIndex(words, word => !Introductions.Contains(word));
@@ -93,11 +101,11 @@ internal sealed partial class SectionNames
 
         // Issuer, date and words of the heading say nothing of the section's content
         var heading = TextKey.Words(plan.Heading);
-        var isTitle = words.Skip(at + 1).All(word => Issue.Contains(word) || word.All(char.IsAsciiDigit) || heading.Contains(word, StringComparer.Ordinal));
-        return new NameMatch(plan, isTitle ? 1 : ShortenedOrAdded, isTitle ? 0 : words.Length, [.. words.Take(at + 1), .. Issue, .. heading]);
+        var isTitle = words.Skip(at + 1).All(word => issue.Contains(word) || word.All(char.IsAsciiDigit) || heading.Contains(word, StringComparer.Ordinal));
+        return new NameMatch(plan, isTitle ? 1 : ShortenedOrAdded, isTitle ? 0 : words.Length, [.. words.Take(at + 1), .. issue, .. heading]);
     }
 
-    private static bool IsIn(OutlineSection section, string? chapter) => section.Level == 1 || string.Equals(section.Key.ToString().Split('.')[0], chapter, StringComparison.Ordinal);
+    private static bool IsIn(OutlineSection section, string? chapter) => section.Level == 1 || string.Equals(section.Chapter, chapter, StringComparison.Ordinal);
 
     private void Add(OutlineSection section, string text, bool isOther)
     {
@@ -112,7 +120,7 @@ internal sealed partial class SectionNames
         book.Add(words);
     }
 
-    [GeneratedRegex(@"^\s*kế hoạch( số)? (?<number>\d+)(/KH-UBND)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*kế hoạch( số)? (?<number>\d+)(/\S+)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plan();
 
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

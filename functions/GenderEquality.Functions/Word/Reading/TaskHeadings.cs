@@ -49,9 +49,9 @@ internal sealed class TaskHeadings
     /// <summary>"6.2. …" in their own words, as a heading.</summary>
     private int? Numbered(HeadingText heading)
     {
-        var number = heading.Number.Split('.');
-        return number.Length > 1 && string.Equals(section!.Number.TrimEnd('.'), string.Join('.', number[..^1]), StringComparison.Ordinal)
-            && WordXml.ParseInt(number[^1]) is { } task && task >= 1 && task <= words.Count ? task : null;
+        var task = Enumerable.Range(1, words.Count).FirstOrDefault(number =>
+            string.Equals(section!.TaskNumber(number).TrimEnd('.'), heading.Number, StringComparison.OrdinalIgnoreCase));
+        return task > 0 ? task : null;
     }
 
     private HeadingMatch Of(int task, HeadingText heading, bool isResult) =>

@@ -54,8 +54,6 @@ internal sealed class WholeReport(ExpectedReport expected, IReadOnlyList<Piece> 
         return text.ToString();
     }
 
-    private static string Shortened(string text) => TextKey.Of(text)
-        .Replace("uy ban nhan dan", "ubnd", StringComparison.Ordinal)
-        .Replace("lien hiep phu nu", "lhpn", StringComparison.Ordinal)
-        .Replace("thanh pho", "tp", StringComparison.Ordinal);
+    private string Shortened(string text) => expected.Campaign.Abbreviations.Aggregate(
+        TextKey.Of(text), (shortened, word) => shortened.Replace(TextKey.Of(word.Long), TextKey.Of(word.Short), StringComparison.Ordinal));
 }

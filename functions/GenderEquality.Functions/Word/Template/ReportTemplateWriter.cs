@@ -83,7 +83,7 @@ public static class ReportTemplateWriter
 
         for (var task = 1; task <= agency.Tasks.Count; task++)
         {
-            var number = $"{section.Number}{FormParagraph.Number(task)}.";
+            var number = section.TaskNumber(task);
             yield return TaskHeading(section.Level + 1, $"{number} {agency.Tasks[task - 1]}");
             yield return Answer(ReportTags.Task(section.Key, task), $"{number} {section.Heading}", TemplateTexts.TaskPlaceholder, controls);
         }

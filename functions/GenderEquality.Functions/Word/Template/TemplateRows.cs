@@ -77,7 +77,7 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
         ? (value == 0 ? "không" : "có")
         : VietnameseFormat.Number(value);
 
-    // The city's own figure is that of the agency which answers for the whole city by name, not of those that give a share.
+    // The figure of the whole is that of the agency which answers for it by name, not of those that give a share.
     private decimal? Previous(ReportRow row)
     {
         var known = campaign.PreviousFigures.Where(figure => figure.Table == table.Key && string.Equals(figure.Row, row.Key, StringComparison.Ordinal)).ToList();

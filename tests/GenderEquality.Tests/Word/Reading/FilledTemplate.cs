@@ -11,7 +11,7 @@ internal static class FilledTemplate
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>The template with text typed into controls by tag; paragraphs are separated by line ends.</summary>
-    public static MemoryStream Create(Agency agency, Func<string, string?> answer) => Change(agency, document =>
+    public static MemoryStream Create(Agency agency, Func<string, string?> answer, Campaign? campaign = null) => Change(agency, document =>
     {
         foreach (var control in document.Descendants(W + "sdt").ToList())
         {
@@ -20,13 +20,13 @@ internal static class FilledTemplate
                 Fill(control, text);
             }
         }
-    });
+    }, campaign);
 
     /// <summary>The template with its main part changed.</summary>
-    public static MemoryStream Change(Agency agency, Action<XDocument> change)
+    public static MemoryStream Change(Agency agency, Action<XDocument> change, Campaign? campaign = null)
     {
         var stream = new MemoryStream();
-        ReportTemplateWriter.Write(Readings.Campaign, agency, stream);
+        ReportTemplateWriter.Write(campaign ?? Readings.Campaign, agency, stream);
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
             var entry = zip.GetEntry("word/document.xml")!;

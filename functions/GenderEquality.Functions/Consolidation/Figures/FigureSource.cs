@@ -1,0 +1,9 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Consolidation.Figures;
+
+/// <summary>The report that figures come from.</summary>
+/// <param name="Agency">Whose it is.</param>
+/// <param name="Place">Its contribution's place.</param>
+/// <param name="Received">When it arrived.</param>
+internal readonly record struct FigureSource(Agency Agency, int Place, DateTimeOffset Received);

@@ -1,0 +1,32 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+
+namespace GenderEquality.Functions.Word.Consolidated;
+
+/// <summary>Columns that only the consolidated indicator table has: for each target year the target, and whether it is reached.</summary>
+internal sealed class TargetColumns(Campaign campaign)
+{
+    private readonly IReadOnlyList<int> years = campaign.TargetYears;
+
+    /// <summary>The columns: two for every year.</summary>
+    public IEnumerable<TableColumn> Columns => years.SelectMany(year => new[] { Column("target", ConsolidatedTexts.Target, year), Column("verdict", ConsolidatedTexts.Verdict, year) });
+
+    /// <summary>Text of one of them.</summary>
+    /// <param name="result">The row's indicator; null for a row that is none.</param>
+    /// <param name="index">Place among <see cref="Columns"/>.</param>
+    public string Text(IndicatorResult? result, int index)
+    {
+        if (result is null)
+        {
+            return string.Empty;
+        }
+
+        var (place, isVerdict) = Math.DivRem(index, 2);
+        var year = years[place];
+        return isVerdict == 1 ? ConsolidationTexts.Verdict(result.Against(year)) : ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.TargetOf(year));
+    }
+
+    private static TableColumn Column(string key, string header, int year) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{key}-{year}"), header, ColumnKind.Text) { Weight = 2, Group = ConsolidatedTexts.TargetBy(year) };
+}

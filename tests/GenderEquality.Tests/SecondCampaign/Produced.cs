@@ -1,0 +1,131 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Portal.AgencyPages;
+using GenderEquality.Functions.Portal.CoordinatorPages;
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Template;
+using GenderEquality.Tests.Portal;
+
+namespace GenderEquality.Tests.SecondCampaign;
+
+/// <summary>Everything that is made for a campaign, and all words in it.</summary>
+internal static class Produced
+{
+    public static byte[] Template(Campaign campaign, Agency agency)
+    {
+        using var file = new MemoryStream();
+        ReportTemplateWriter.Write(campaign, agency, file);
+        return file.ToArray();
+    }
+
+    public static async Task<byte[]> AppendixWorkbook(Campaign campaign, Agency agency)
+    {
+        using var file = new MemoryStream();
+        await Functions.Excel.AppendixWorkbook.WriteAsync(campaign, agency, file, TestContext.Current.CancellationToken);
+        return file.ToArray();
+    }
+
+    /// <summary>The consolidated report of these contributions, as Word document and as workbook.</summary>
+    public static async Task<(ConsolidatedReport Report, byte[] Document, byte[] Workbook)> Consolidated(Campaign campaign, IReadOnlyList<Contribution> contributions)
+    {
+        using var assembly = new ReportAssembly(campaign);
+        foreach (var contribution in contributions)
+        {
+            assembly.Add(contribution, _ => Stream.Null);
+        }
+
+        var taken = contributions.ToDictionary(contribution => contribution.Agency.Code, contribution => contribution.Submission);
+        var standings = campaign.Agencies.Select(agency => new AgencyStanding(agency, Exempt: false, taken.GetValueOrDefault(agency.Code), 1)).ToList();
+        var report = assembly.Build(new ReportEdition(1, false, campaign.DueBefore.AddDays(-1), null), standings)[0];
+        using var document = new MemoryStream();
+        assembly.WriteDocument(document, report);
+        using var workbook = new MemoryStream();
+        await assembly.WriteWorkbookAsync(workbook, report, TestContext.Current.CancellationToken);
+        return (report, document.ToArray(), workbook.ToArray());
+    }
+
+    /// <summary>The pages that agency and coordinator see.</summary>
+    public static async Task<IReadOnlyList<IHtmlDocument>> Pages(Campaign campaign, Agency agency, Contribution contribution)
+    {
+        const string User = "can-bo@example.vn";
+        var now = contribution.Submission.Received;
+        var due = DueNotice.For(campaign, null, now);
+        var limits = new UploadLimits(25 << 20, 90 << 20);
+        var lines = campaign.Agencies.Select(one => new AgencyLine(one, new AgencyRow(one.Code), null, false)).ToList();
+        return
+        [
+            await PageRenderer.RenderAsync<AgencyPage>(new AgencyPageModel
+            {
+                Campaign = campaign,
+                Agency = agency,
+                Token = PortalSamples.Token,
+                Due = due,
+                Now = now,
+                Limits = limits,
+                Submissions = [contribution.Submission],
+                Current = contribution.Submission.Id,
+                Findings = contribution.Findings,
+                Content = contribution.Content,
+            }),
+            await PageRenderer.RenderAsync<OverviewPage>(new OverviewModel { Campaign = campaign, User = User, Due = due, Rows = lines }),
+            await PageRenderer.RenderAsync<AgencyDetailPage>(new AgencyDetailModel
+            {
+                Campaign = campaign,
+                User = User,
+                Line = lines.Find(line => line.Agency == agency)!,
+                Due = due,
+                Limits = limits,
+                Submissions = [contribution.Submission],
+                Findings = contribution.Findings,
+                Content = contribution.Content,
+            }),
+            await PageRenderer.RenderAsync<CampaignPage>(new CampaignModel { Campaign = campaign, User = User }),
+            await PageRenderer.RenderAsync<ComposePage>(new ComposeModel { Campaign = campaign, User = User, Selected = new HashSet<AgencyCode> { agency.Code } }),
+            await PageRenderer.RenderAsync<ReportsPage>(new ReportsModel { Campaign = campaign, User = User, Versions = [], Ready = 1, Expected = lines.Count }),
+            await PageRenderer.RenderAsync<AuditPage>(new AuditModel { Campaign = campaign, User = User, Lines = [] }),
+        ];
+    }
+
+    /// <summary>The mails that an agency gets in the course of a year.</summary>
+    public static IReadOnlyList<string> Mails(Campaign campaign, Contribution contribution)
+    {
+        var submission = contribution.Submission;
+        var facts = new MailFactsheet
+        {
+            Campaign = campaign,
+            Agency = contribution.Agency,
+            DueBefore = campaign.DueBefore,
+            Now = submission.Received,
+            Page = new Uri("https://baocao.example.vn/nop/abc"),
+            State = AgencyState.Nothing,
+            Attempt = 1,
+            Findings = contribution.Findings,
+            Submission = submission with { Review = new Review(Accepted: false, "Đề nghị bổ sung.", "cán bộ", submission.Received) },
+        };
+        MailReason[] reasons = [MailReason.Invite, MailReason.NewLink(facts.Now), MailReason.Extended(facts.Now), MailReason.RemindNow(facts.Now), MailReason.Receipt(submission.Id), MailReason.Review(submission.Id, facts.Now)];
+        return [.. reasons.Select(reason => MailTexts.Of(reason, facts)).Select(mail => mail.Subject + '\n' + mail.ToPlain())];
+    }
+
+    /// <summary>All words of an Office file: texts of every part, and titles and tags of its controls.</summary>
+    public static string Words(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file, writable: false));
+        return string.Join('\n', zip.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)).SelectMany(entry =>
+        {
+            using var part = entry.Open();
+            var document = XDocument.Load(part);
+            return document.DescendantNodes().OfType<XText>().Select(text => text.Value)
+                .Concat(document.Descendants().Where(element => element.Name.LocalName is "alias" or "tag" or "sheet").SelectMany(element => element.Attributes().Select(attribute => attribute.Value)));
+        }));
+    }
+
+    /// <summary>All words of a page.</summary>
+    public static string Words(IHtmlDocument page) => string.Join('\n', page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Value).Append(page.Title).Append(page.DocumentElement.TextContent));
+}
