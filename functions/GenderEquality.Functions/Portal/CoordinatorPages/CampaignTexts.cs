@@ -18,7 +18,8 @@ public static class CampaignTexts
     public static string FilledByCount(int agencies) => $"{agencies} cơ quan điền";
 
     public static string CampaignDates(Campaign campaign) =>
-        $"Nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}. {campaign.Agencies.Count} cơ quan, đơn vị.";
+        $"Nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}. {campaign.Agencies.Count} cơ quan, đơn vị. "
+        + $"Từ ngày {VietnameseFormat.Date(campaign.ClosedFrom)}, hệ thống không tự động tổng hợp và nhắc nộp nữa.";
 
     /// <summary>A target such as "60", "dưới 30", "có"; empty without one.</summary>
     public static string Target(Indicator indicator, Target? target) => target switch
