@@ -5,6 +5,8 @@ namespace GenderEquality.Functions.Campaigns;
 /// <summary>One yearly collection of reports under one plan. Everything that differs from year to year or city to city is in here.</summary>
 public sealed record Campaign
 {
+    private const int DaysOpen = 180;
+
     /// <summary>Unique key.</summary>
     public required CampaignId Id { get; init; }
 
@@ -22,6 +24,9 @@ public sealed record Campaign
 
     /// <summary>The plan's "trước ngày": an exclusive local date. A report that arrives at its midnight or later is late.</summary>
     public required DateOnly DueBefore { get; init; }
+
+    /// <summary>The local date from which the campaign is closed; null for the usual one, see <see cref="ClosedFrom"/>.</summary>
+    public DateOnly? ClosesOn { get; init; }
 
     /// <summary>When collecting begins (local date): links are sent from then on.</summary>
     public required DateOnly OpensOn { get; init; }
@@ -77,6 +82,13 @@ public sealed record Campaign
     /// <summary>Years for which indicators have targets, in order.</summary>
     [JsonIgnore]
     public IReadOnlyList<int> TargetYears => [.. Indicators.SelectMany(indicator => indicator.Targets).Select(target => target.Year).Distinct().Order()];
+
+    /// <summary>The local date from which timers leave the campaign alone. Unless the file says otherwise this is half a year after the due date,
+    /// when the report has long been signed; later where the file asks for a reminder after that.</summary>
+    public DateOnly ClosedFrom => ClosesOn ?? DueBefore.AddDays(Math.Max(DaysOpen, Reminders.DaysAfter.DefaultIfEmpty().Max() + 1));
+
+    /// <summary>Whether it is over: nothing happens of itself any more. Its pages and files stay, and the coordinator can still act.</summary>
+    public bool IsClosed(DateTimeOffset now) => now >= StartOf(ClosedFrom);
 
     /// <summary>The agency of that code, or null.</summary>
     public Agency? FindAgency(AgencyCode code) => Agencies.FirstOrDefault(agency => agency.Code == code);

@@ -17,16 +17,11 @@ public readonly partial record struct SectionKey : IParsable<SectionKey>
     public static SectionKey Parse(string s) => Parse(s, null);
 
     /// <inheritdoc />
-    public static SectionKey Parse(string s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a valid SectionKey.");
+    public static SectionKey Parse(string s, IFormatProvider? provider) => ParsableText.Parse<SectionKey>(s, provider);
 
     /// <summary>Reads the value, or tells that it is malformed.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SectionKey result)
-    {
-        var valid = s is not null && Pattern().IsMatch(s);
-        result = valid ? new SectionKey(s!) : default;
-        return valid;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SectionKey result) =>
+        ParsableText.TryParse(s, Pattern(), text => new SectionKey(text), out result);
 
     /// <summary>The value as written in keys, tags and addresses.</summary>
     public override string ToString() => value ?? string.Empty;

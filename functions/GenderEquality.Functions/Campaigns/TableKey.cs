@@ -16,16 +16,11 @@ public readonly partial record struct TableKey : IParsable<TableKey>
     public static TableKey Parse(string s) => Parse(s, null);
 
     /// <inheritdoc />
-    public static TableKey Parse(string s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a valid TableKey.");
+    public static TableKey Parse(string s, IFormatProvider? provider) => ParsableText.Parse<TableKey>(s, provider);
 
     /// <summary>Reads the value, or tells that it is malformed.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TableKey result)
-    {
-        var valid = s is not null && Pattern().IsMatch(s);
-        result = valid ? new TableKey(s!) : default;
-        return valid;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TableKey result) =>
+        ParsableText.TryParse(s, Pattern(), text => new TableKey(text), out result);
 
     /// <summary>The value as written in keys, tags and addresses.</summary>
     public override string ToString() => value ?? string.Empty;

@@ -14,6 +14,10 @@ public static class VietnameseFormat
         return Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(pattern, Numbers);
     }
 
+    /// <summary>Its first letter in lower case, as within a sentence; that of an abbreviation ("UBND ...") stays.</summary>
+    public static string LowerFirst(string text) =>
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     /// <summary>Such as <c>09/12/2024</c>.</summary>
     public static string Date(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 

@@ -4,10 +4,12 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Every night: a new version where something changed, the final one once the due date is there.</summary>
-public sealed class ConsolidateFunction(CampaignStore campaigns, Consolidator consolidator)
+public sealed class ConsolidateFunction(CampaignStore campaigns, Consolidator consolidator, TimeProvider clock)
 {
-    /// <summary>Runs for every campaign.</summary>
+    private static readonly ConsolidationRequest Nightly = new(Final: false, VersionTexts.Nightly, Automatic: true);
+
+    /// <summary>Runs for every campaign that is not closed.</summary>
     [Function("Consolidate")]
-    public Task RunAsync([TimerTrigger("%ConsolidateSchedule%")] TimerInfo timer, CancellationToken cancellation) => campaigns.ForEachAsync(
-        campaign => consolidator.RunAsync(campaign.Id, new ConsolidationRequest(Final: false, VersionTexts.Nightly, Automatic: true), cancellation), cancellation);
+    public Task RunAsync([TimerTrigger("%ConsolidateSchedule%")] TimerInfo timer, CancellationToken cancellation) => campaigns.ForEachOpenAsync(
+        clock.GetUtcNow(), campaign => consolidator.RunAsync(campaign.Id, Nightly, cancellation), cancellation);
 }

@@ -8,9 +8,6 @@ namespace GenderEquality.Functions.Consolidation;
 /// <summary>Says of one version which submission every paragraph and number came from. Stored as JSON beside the report, and in it.</summary>
 public sealed record Manifest
 {
-    /// <summary>Version of this format.</summary>
-    public int Format { get; init; } = 1;
-
     /// <summary>Campaign.</summary>
     public required CampaignId Campaign { get; init; }
 
@@ -33,12 +30,12 @@ public sealed record Manifest
     public required IReadOnlyList<ManifestFigure> Figures { get; init; }
 
     /// <summary>As UTF-8 JSON.</summary>
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ContentJson.Options);
+    public ReadOnlyMemory<byte> ToJson() => StoredJson.ToUtf8(this);
 
     /// <summary>Reads a stored manifest.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static Manifest Parse(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize<Manifest>(json, ContentJson.Options) ?? throw new JsonException("An empty manifest.");
+    /// <exception cref="NewerFormException">A later release wrote it.</exception>
+    public static Manifest Parse(ReadOnlySpan<byte> json) => StoredJson.Read<Manifest>(json);
 }
 
 /// <summary>One submission taken in.</summary>

@@ -1,8 +1,5 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -18,18 +15,37 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
     public IReadOnlyList<ReportSource> Sources =>
         [.. Standings.Select(standing => standing.Taken).OfType<SubmissionSummary>().Select(taken => new ReportSource(taken.Agency, taken.Id, taken.Sha256))];
 
-    /// <summary>Hash of all of it, lower-case hexadecimal: the same again means that nothing changed.</summary>
+    /// <summary>Hash of what was chosen of it, lower-case hexadecimal: the same again means that nothing changed. It is made of chosen values,
+    /// never of whole records, so that a release that adds a member to one makes no new version of a year that is over.</summary>
     public string Fingerprint()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(Campaign, ContentJson.Options));
+        using var fingerprint = new Fingerprint();
+        fingerprint.Add<int>("layout", Layout);
+        fingerprint.AddCampaign(Campaign);
         foreach (var standing in Standings)
         {
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(
-                new { Layout, standing.Agency.Code, standing.Exempt, standing.Attempt, standing.Taken }, ContentJson.Options));
+            AddStanding(fingerprint, standing);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return fingerprint.Take();
+    }
+
+    private static void AddStanding(Fingerprint fingerprint, AgencyStanding standing)
+    {
+        fingerprint.Add("standing", standing.Agency.Code.ToString());
+        fingerprint.Add("exempt", standing.Exempt);
+        if (standing.Taken is { } taken)
+        {
+            // Errors and warnings stand for the findings, which are printed: a file that is read anew may have others.
+            fingerprint.Add("taken", taken.Id.ToString());
+            fingerprint.Add("taken.sha256", taken.Sha256);
+            fingerprint.Add<DateTimeOffset>("taken.received", taken.Received.ToUniversalTime());
+            fingerprint.Add("taken.late", taken.Late);
+            fingerprint.Add("taken.status", taken.Status.ToString());
+            fingerprint.Add<int>("taken.errors", taken.Errors);
+            fingerprint.Add<int>("taken.warnings", taken.Warnings);
+            fingerprint.Add<int>("taken.attempt", standing.Attempt);
+        }
     }
 
     /// <summary>Inputs from what the tables hold.</summary>

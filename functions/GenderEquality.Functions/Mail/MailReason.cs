@@ -58,8 +58,7 @@ public readonly record struct MailReason : IParsable<MailReason>
     public static MailReason Parse(string s) => Parse(s, null);
 
     /// <inheritdoc />
-    public static MailReason Parse(string s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a valid MailReason.");
+    public static MailReason Parse(string s, IFormatProvider? provider) => ParsableText.Parse<MailReason>(s, provider);
 
     /// <summary>Reads the value, or tells that it is malformed.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MailReason result)

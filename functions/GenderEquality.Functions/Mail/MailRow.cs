@@ -59,10 +59,4 @@ public enum MailState
 
     /// <summary>No longer called for when its turn came.</summary>
     Skipped,
-
-    /// <summary>Reached the mailbox, says the provider.</summary>
-    Delivered,
-
-    /// <summary>Came back, says the provider.</summary>
-    Bounced,
 }

@@ -72,11 +72,9 @@ public static partial class MailTexts
     private static MailParagraph Private() =>
         new("Ai có đường dẫn này đều xem và nộp được báo cáo của đơn vị: xin không chuyển tiếp ra ngoài đơn vị.");
 
-    private static string Subject(MailFactsheet facts) => LowerFirst(facts.Campaign.Title);
+    private static string Subject(MailFactsheet facts) => VietnameseFormat.LowerFirst(facts.Campaign.Title);
 
     private static string LastDay(MailFactsheet facts) => VietnameseFormat.Date(facts.DueBefore.AddDays(-1));
-
-    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }
 
 /// <summary>What a mail can speak of.</summary>

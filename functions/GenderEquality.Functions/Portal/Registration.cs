@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
+using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 using GenderEquality.Functions.Portal.Failures;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
@@ -27,6 +28,7 @@ public static class Registration
         services.AddSingleton<CoordinatorDoor>();
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();
+        services.AddSingleton<ReviewForm>();
         return services;
     }
 }

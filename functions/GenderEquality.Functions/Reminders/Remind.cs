@@ -12,8 +12,9 @@ public sealed partial class Remind(
     private const int MostAttempts = 15;
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
-    /// <summary>Looks at every campaign.</summary>
-    public Task RunAsync(CancellationToken cancellation = default) => campaigns.ForEachAsync(campaign => RunAsync(campaign, cancellation), cancellation);
+    /// <summary>Looks at every campaign that is not closed.</summary>
+    public Task RunAsync(CancellationToken cancellation = default) =>
+        campaigns.ForEachOpenAsync(clock.GetUtcNow(), campaign => RunAsync(campaign, cancellation), cancellation);
 
     private async Task RunAsync(Campaign campaign, CancellationToken cancellation)
     {

@@ -30,12 +30,6 @@ public static class ReminderSchedule
         ];
     }
 
-    /// <summary>The next reminder that an agency would get, as things stand; null when there is none to come.</summary>
-    public static (MailReason Reason, DateTimeOffset At)? Next(Campaign campaign, AgencyRow agency, DateTimeOffset now) =>
-        IsWaitedFor(agency.State) && Of(campaign, agency).Where(reminder => reminder.At > now).MinBy(reminder => reminder.At) is { } next
-            ? (next.Reason, next.At)
-            : null;
-
     // A report that is just being read may turn out complete in a minute; if not, the next run reminds.
     private static bool IsWaitedFor(AgencyState state) => !state.Done && state.NewestStatus != SubmissionStatus.Processing;
 

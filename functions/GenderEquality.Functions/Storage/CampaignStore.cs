@@ -51,17 +51,17 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
         return ids;
     }
 
-    /// <summary>Does something for every campaign, the present one first. One that fails stops no other; one whose file has faults and
-    /// never was good is logged and left out.</summary>
+    /// <summary>Does something for every campaign that is not closed by then, the present one first. One that fails stops no other; one whose
+    /// file has faults and never was good is logged and left out.</summary>
     /// <exception cref="AggregateException">What failed, once all the others are done.</exception>
-    public async Task ForEachAsync(Func<Campaign, Task> work, CancellationToken cancellation = default)
+    public async Task ForEachOpenAsync(DateTimeOffset now, Func<Campaign, Task> work, CancellationToken cancellation = default)
     {
         var failures = new List<Exception>();
         foreach (var id in await ListAsync(cancellation))
         {
             try
             {
-                if (await FindAsync(id, cancellation) is { } campaign)
+                if (await FindAsync(id, cancellation) is { } campaign && !campaign.IsClosed(now))
                 {
                     await work(campaign);
                 }

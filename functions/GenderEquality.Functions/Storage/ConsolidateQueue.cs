@@ -1,25 +1,16 @@
-using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Submissions.Content;
 
 namespace GenderEquality.Functions.Storage;
 
 /// <summary>Queue <c>consolidate</c>: the coordinator asks for a consolidated report.</summary>
-public sealed class ConsolidateQueue(StorageAccount account)
+public sealed class ConsolidateQueue(StorageAccount account) : JsonQueue<ConsolidationOrder>(account, Name)
 {
     /// <summary>The queue's name.</summary>
     public const string Name = "consolidate";
 
-    /// <summary>Asks for one consolidation.</summary>
-    public async Task SendAsync(ConsolidationOrder order, CancellationToken cancellation = default)
-    {
-        var queue = await account.QueueAsync(Name);
-        await queue.SendMessageAsync(JsonSerializer.Serialize(order, ContentJson.Options), cancellation);
-    }
-
     /// <summary>Reads a message.</summary>
-    public static ConsolidationOrder Read(string message) =>
-        JsonSerializer.Deserialize<ConsolidationOrder>(message, ContentJson.Options) ?? throw new JsonException("An empty message.");
+    public static ConsolidationOrder Read(string message) => StoredJson.Read<ConsolidationOrder>(message);
 }
 
 /// <summary>Asks for a consolidated report.</summary>

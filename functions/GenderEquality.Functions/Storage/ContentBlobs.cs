@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Storage.Blobs;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Content;
@@ -54,9 +53,10 @@ public sealed class ContentBlobs(StorageAccount account)
     private static string MediaName(SubmissionRef submission, string id) => $"{submission}/media/{id}";
 
     private static async Task WriteJsonAsync<T>(BlobClient blob, T value, CancellationToken cancellation)
+        where T : class
     {
         await using var buffer = TemporaryFile.Create();
-        await JsonSerializer.SerializeAsync(buffer, value, ContentJson.Options, cancellation);
+        StoredJson.Write(buffer, value);
         buffer.Position = 0;
         await blob.PutAsync(buffer, "application/json", cancellation);
     }
@@ -66,6 +66,6 @@ public sealed class ContentBlobs(StorageAccount account)
     {
         var container = await ContainerAsync();
         await using var stream = await container.GetBlobClient(name).TryOpenAsync(cancellation);
-        return stream is null ? null : await JsonSerializer.DeserializeAsync<T>(stream, ContentJson.Options, cancellation);
+        return stream is null ? null : await StoredJson.ReadAsync<T>(stream, cancellation);
     }
 }

@@ -23,24 +23,6 @@ public sealed class LinkStore(StorageAccount account)
         return entity?.ToLink();
     }
 
-    /// <summary>Revokes one link.</summary>
-    public async Task RevokeAsync(string hash, CancellationToken cancellation = default)
-    {
-        static Task<Entity?> Revoke(Entity? present)
-        {
-            if (present is null or { Revoked: true })
-            {
-                return Task.FromResult<Entity?>(null);
-            }
-
-            present.Revoked = true;
-            return Task.FromResult<Entity?>(present);
-        }
-
-        var table = await TableAsync();
-        await table.ChangeAsync<Entity>(Partition(hash), hash, Revoke, cancellation);
-    }
-
     private Task<TableClient> TableAsync() => account.TableAsync("Links");
 
     private static string Partition(string hash) => hash[..2];

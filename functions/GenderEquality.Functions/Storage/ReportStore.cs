@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text.Json;
 using Azure.Data.Tables;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
@@ -100,7 +99,7 @@ public sealed class ReportStore(StorageAccount account)
         using var buffer = new MemoryStream();
         using (var compressor = new BrotliStream(buffer, CompressionLevel.Optimal))
         {
-            JsonSerializer.Serialize(compressor, sources, ContentJson.Options);
+            compressor.Write(StoredJson.ToUtf8(sources).Span);
         }
 
         return buffer.ToArray();
@@ -109,6 +108,8 @@ public sealed class ReportStore(StorageAccount account)
     private static IReadOnlyList<ReportSource> Expand(byte[] bytes)
     {
         using var expander = new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<IReadOnlyList<ReportSource>>(expander, ContentJson.Options) ?? [];
+        using var json = new MemoryStream();
+        expander.CopyTo(json);
+        return StoredJson.Read<IReadOnlyList<ReportSource>>(json.GetBuffer().AsSpan(0, (int)json.Length));
     }
 }

@@ -1,12 +1,13 @@
-using System.Text.Json;
 using GenderEquality.Functions.Submissions.Content;
 
 namespace GenderEquality.Functions.Storage;
 
-/// <summary>A small value inside one column.</summary>
+/// <summary>A small value inside one column; an empty column is no value.</summary>
 internal static class TableJson
 {
-    public static string? Write<T>(T? value) => value is null ? null : JsonSerializer.Serialize(value, ContentJson.Options);
+    public static string? Write<T>(T? value)
+        where T : class => value is null ? null : StoredJson.ToText(value);
 
-    public static T? Read<T>(string? text) => text is null ? default : JsonSerializer.Deserialize<T>(text, ContentJson.Options);
+    public static T? Read<T>(string? text)
+        where T : class => text is null ? null : StoredJson.Read<T>(text);
 }

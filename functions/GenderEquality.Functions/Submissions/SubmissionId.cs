@@ -22,8 +22,7 @@ public readonly record struct SubmissionId : IParsable<SubmissionId>, IComparabl
     public static SubmissionId Parse(string s) => Parse(s, null);
 
     /// <inheritdoc />
-    public static SubmissionId Parse(string s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a valid SubmissionId.");
+    public static SubmissionId Parse(string s, IFormatProvider? provider) => ParsableText.Parse<SubmissionId>(s, provider);
 
     /// <summary>Reads the id, or tells that it is malformed.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SubmissionId result)

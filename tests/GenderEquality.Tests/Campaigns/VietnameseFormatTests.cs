@@ -22,6 +22,14 @@ public sealed class VietnameseFormatTests
     public void LongDateHasTheZerosOfTheDecree(int year, int month, int day, string expected) =>
         Assert.Equal(expected, VietnameseFormat.LongDate(new DateOnly(year, month, day)));
 
+    [Theory]
+    [InlineData("Kết quả thực hiện", "kết quả thực hiện")]
+    [InlineData("Ý kiến", "ý kiến")]
+    [InlineData("UBND quận báo cáo", "UBND quận báo cáo")]
+    [InlineData("A", "a")]
+    [InlineData("", "")]
+    public void FirstLetterOfAnAbbreviationStaysWithinASentence(string text, string expected) => Assert.Equal(expected, VietnameseFormat.LowerFirst(text));
+
     [Fact]
     public void WrittenNumberReadsBackWhateverTheMachinesCulture() =>
         Gen.Select(Gen.Int[-1_000_000_000, 1_000_000_000], Gen.Int[0, 4]).Sample((units, decimals) =>

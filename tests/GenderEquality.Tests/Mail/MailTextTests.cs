@@ -37,6 +37,14 @@ public class MailTextTests
     }
 
     [Fact]
+    public void AbbreviationAtTheStartOfTheTitleKeepsItsCapitals()
+    {
+        var mail = MailTexts.Of(MailReason.Invite, Facts() with { Campaign = Campaign with { Title = "UBND thành phố giao" } });
+
+        Assert.Contains("báo cáo UBND thành phố giao", mail.Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReceiptShowsVersionTimeHashAndWarnings()
     {
         var mail = MailTexts.Of(MailReason.Receipt(Id), WithSubmission(SubmissionStatus.Accepted, readable: true, Warning));

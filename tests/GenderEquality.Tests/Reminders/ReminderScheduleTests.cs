@@ -122,7 +122,6 @@ public class ReminderScheduleTests
         var done = Waiting with { State = new AgencyState { Status = status, NewestStatus = newest } };
 
         Assert.Empty(Due([done], [], "2024-12-03T08:00:00+07:00"));
-        Assert.Null(ReminderSchedule.Next(Campaign, done, At("2024-12-03T08:00:00+07:00")));
     }
 
     [Fact]
@@ -141,14 +140,6 @@ public class ReminderScheduleTests
         var due = ReminderSchedule.Due(Campaign, [Waiting, other], [Mail(MailReason.Due(7), "2024-12-03T08:00:00+07:00")], At("2024-12-03T08:15:00+07:00"));
 
         Assert.Equal(other.Agency, Assert.Single(due).Agency);
-    }
-
-    [Fact]
-    public void NextReminderIsTheFirstToCome()
-    {
-        var next = ReminderSchedule.Next(Campaign, Waiting, At("2024-12-03T08:00:00+07:00"));
-
-        Assert.Equal((MailReason.Due(3), At("2024-12-07T08:00:00+07:00")), next);
     }
 
     /// <summary>Whatever the times at which the timer runs, in whatever states the agency is then: no reason twice, no reminder to one that is

@@ -91,7 +91,7 @@ public sealed class CampaignStoreTests(AzuriteFixture azurite)
         await WriteAsync(flow.Campaign with { Id = CampaignId.Parse("dot-khac-2024") });
         var seen = new List<CampaignId>();
 
-        var failure = await Assert.ThrowsAsync<AggregateException>(() => Campaigns.ForEachAsync(campaign =>
+        var failure = await Assert.ThrowsAsync<AggregateException>(() => Campaigns.ForEachOpenAsync(flow.Clock.GetUtcNow(), campaign =>
         {
             seen.Add(campaign.Id);
             return campaign.Id == flow.Campaign.Id ? throw new InvalidOperationException("Báo cáo mất nội dung.") : Task.CompletedTask;

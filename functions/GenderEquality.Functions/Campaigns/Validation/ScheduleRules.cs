@@ -22,6 +22,11 @@ internal static class ScheduleRules
             yield return new CampaignFileError("$.opensOn", "collecting must open before it is due ($.dueBefore).");
         }
 
+        if (campaign.ClosesOn <= campaign.DueBefore)
+        {
+            yield return new CampaignFileError("$.closesOn", "the campaign must close after it is due ($.dueBefore).");
+        }
+
         if (campaign.ActionPeriod is { } period && (period.From > period.To || period.From.Year != campaign.Year))
         {
             yield return new CampaignFileError("$.actionPeriod", $"must run forwards (from ≤ to) and begin in {campaign.Year}. Correct it, or leave it out where the plan has none.");
@@ -40,7 +45,7 @@ internal static class ScheduleRules
 
     private static IEnumerable<CampaignFileError> Reminders(Campaign campaign)
     {
-        foreach (var error in Days(campaign.Reminders.DaysBefore, "$.reminders.daysBefore").Concat(Days(campaign.Reminders.DaysAfter, "$.reminders.daysAfter")))
+        foreach (var error in Days(campaign.Reminders.DaysBefore, "$.reminders.daysBefore").Concat(Days(campaign.Reminders.DaysAfter, "$.reminders.daysAfter")).Concat(AfterClosing(campaign)))
         {
             yield return error;
         }
@@ -53,6 +58,13 @@ internal static class ScheduleRules
             }
         }
     }
+
+    private static IEnumerable<CampaignFileError> AfterClosing(Campaign campaign) =>
+        from reminder in campaign.Reminders.DaysAfter.Index()
+        where reminder.Item > 0 && campaign.DueBefore.DayNumber + reminder.Item >= campaign.ClosedFrom.DayNumber
+        select new CampaignFileError(
+            $"$.reminders.daysAfter[{reminder.Index}]",
+            $"{reminder.Item} days after the due date the campaign is closed ($.closesOn), so this reminder could never go out.");
 
     private static IEnumerable<CampaignFileError> Days(IReadOnlyList<int> days, string path)
     {

@@ -31,7 +31,7 @@ public sealed class UploadFunction(AgencyDoor door, AgencyPageLoader loader, Cro
         }
 
         await upload.KeepAsync(
-            visit.Campaign, visit.Agency, form.Report.ToUpload(), [.. form.Attachments.Select(file => file.ToUpload())], PortalTexts.UploadedByAgency, cancellationToken);
+            visit.Campaign, visit.Agency, form.Report, form.Attachments, PortalTexts.UploadedByAgency, cancellationToken);
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
     }
 

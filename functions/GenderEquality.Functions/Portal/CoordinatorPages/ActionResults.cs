@@ -21,6 +21,6 @@ public static class ActionResults
     public static PageMessage? MessageOf(HttpRequest request)
     {
         var count = int.TryParse(request.Query["n"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return PortalTexts.Done(request.Query["kq"].ToString(), count) is { } text ? PageMessage.Done(text) : null;
+        return ActionTexts.Done(request.Query["kq"].ToString(), count) is { } text ? PageMessage.Done(text) : null;
     }
 }

@@ -23,7 +23,7 @@ public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, st
     /// <summary>A page that says that there is no such thing here.</summary>
     public PortalResult NotFound() => PortalPage.Of<PlainPage>(
         PageKind.Coordinator,
-        new PlainPageModel(PortalTexts.FileNotFoundTitle, [PortalTexts.FileNotFoundText], new PageLink(PortalTexts.BackToOverview, CoordinatorAddress.Overview)),
+        new PlainPageModel(PortalTexts.FileNotFoundTitle, [PortalTexts.FileNotFoundText], new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview)),
         StatusCodes.Status404NotFound);
 }
 
@@ -44,7 +44,7 @@ public sealed class CoordinatorDoor(CoordinatorAccess access, CrossSite crossSit
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && crossSite.Refuses(request, allowOpaqueOrigin: false))
         {
-            return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(PortalTexts.BackToOverview, CoordinatorAddress.Overview));
+            return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview));
         }
 
         return await work(new CoordinatorVisit(request, await campaigns.CurrentAsync(cancellationToken), identity.Name));

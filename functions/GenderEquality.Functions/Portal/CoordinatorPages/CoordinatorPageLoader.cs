@@ -57,7 +57,7 @@ public sealed class CoordinatorPageLoader(
     public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, Agency agency, string problem, CancellationToken cancellationToken)
     {
         var model = await DetailAsync(visit, agency, cancellationToken);
-        return visit.Page<AgencyDetailPage>(model with { Message = PageMessage.Error(PortalTexts.NotSaved, problem) }, StatusCodes.Status400BadRequest);
+        return visit.Page<AgencyDetailPage>(model with { Message = PageMessage.Error(ActionTexts.NotSaved, problem) }, StatusCodes.Status400BadRequest);
     }
 
     private async Task<AgencyDetailModel> WithContentAsync(AgencyDetailModel model, CancellationToken cancellationToken)

@@ -19,6 +19,6 @@ public sealed class OriginalsFunction(CoordinatorDoor door, SubmissionStore subm
         return PortalFile.Of(
             PageKind.Coordinator,
             (output, stop) => archive.WriteAsync(visit.Campaign, all, output, stop),
-            PortalTexts.OriginalsName(visit.Campaign));
+            CoordinatorTexts.OriginalsName(visit.Campaign));
     }
 }

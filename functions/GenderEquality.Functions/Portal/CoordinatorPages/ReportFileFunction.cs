@@ -23,6 +23,6 @@ public sealed class ReportFileFunction(CoordinatorDoor door, ReportStore reports
         && await reports.FindAsync(visit.Campaign.Id, number, cancellationToken) is { } report
         && report.Files.Contains(file, StringComparer.Ordinal)
         && await blobs.OpenTaggedAsync(visit.Campaign.Id, number, file, cancellationToken) is { } content
-            ? PortalFile.Of(PageKind.Coordinator, content, PortalTexts.ReportFileName(visit.Campaign, number, file))
+            ? PortalFile.Of(PageKind.Coordinator, content, ReportsTexts.ReportFileName(visit.Campaign, number, file))
             : visit.NotFound();
 }

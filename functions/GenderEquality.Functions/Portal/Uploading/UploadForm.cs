@@ -1,13 +1,14 @@
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Portal.Uploading;
 
 /// <summary>An upload that was read: the report with what came beside it, or the reason why it was refused.</summary>
 public sealed class UploadForm : IAsyncDisposable
 {
-    private readonly IReadOnlyList<UploadedFile> files;
+    private readonly IReadOnlyList<UploadFile> files;
 
-    private UploadForm(IReadOnlyList<UploadedFile> files, UploadRefusal? refusal)
+    private UploadForm(IReadOnlyList<UploadFile> files, UploadRefusal? refusal)
     {
         this.files = files;
         Refusal = refusal;
@@ -18,10 +19,10 @@ public sealed class UploadForm : IAsyncDisposable
 
     /// <summary>The report.</summary>
     /// <exception cref="InvalidOperationException">The upload was refused.</exception>
-    public UploadedFile Report => Refusal is null ? files[0] : throw new InvalidOperationException("The upload was refused.");
+    public UploadFile Report => Refusal is null ? files[0] : throw new InvalidOperationException("The upload was refused.");
 
     /// <summary>What came beside it.</summary>
-    public IReadOnlyList<UploadedFile> Attachments => Refusal is null ? [.. files.Skip(1)] : [];
+    public IReadOnlyList<UploadFile> Attachments => Refusal is null ? [.. files.Skip(1)] : [];
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -32,9 +33,9 @@ public sealed class UploadForm : IAsyncDisposable
         }
     }
 
-    internal static UploadForm Accept(UploadedFile report, IEnumerable<UploadedFile> attachments) => new([report, .. attachments], null);
+    internal static UploadForm Accept(UploadFile report, IEnumerable<UploadFile> attachments) => new([report, .. attachments], null);
 
-    internal static UploadForm Refuse(IReadOnlyList<UploadedFile> files, UploadRefusal refusal) => new(files, refusal);
+    internal static UploadForm Refuse(IReadOnlyList<UploadFile> files, UploadRefusal refusal) => new(files, refusal);
 }
 
 /// <summary>Why an upload was refused.</summary>

@@ -1,4 +1,6 @@
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
@@ -28,7 +30,7 @@ public sealed class UploadReader(IOptions<PortalOptions> options, Func<FileStrea
             return Refuse([], StatusCodes.Status400BadRequest, PortalTexts.BrokenForm);
         }
 
-        var files = new List<UploadedFile>();
+        var files = new List<UploadFile>();
         try
         {
             Allow(request, DrainLimit);
@@ -51,7 +53,7 @@ public sealed class UploadReader(IOptions<PortalOptions> options, Func<FileStrea
     }
 
     // Says what is too large; null when nothing is.
-    private async Task<PageMessage?> ReadPartsAsync(MultipartReader reader, List<UploadedFile> files, CancellationToken cancellationToken)
+    private async Task<PageMessage?> ReadPartsAsync(MultipartReader reader, List<UploadFile> files, CancellationToken cancellationToken)
     {
         PageMessage? tooLarge = null;
         var room = options.Value.MaxUploadBytes;
@@ -67,8 +69,8 @@ public sealed class UploadReader(IOptions<PortalOptions> options, Func<FileStrea
                 continue;
             }
 
-            var content = Own(() => (temporary ?? TemporaryFile)());
-            files.Add(new UploadedFile(name, content));
+            var content = Own(() => (temporary ?? TemporaryFile.Create)());
+            files.Add(new UploadFile(name, content));
             var sent = await CopyAsync(section.Body, content, Math.Min(room, options.Value.MaxFileBytes), cancellationToken);
             Own(() => content.Position = 0);
             room = Math.Max(0, room - sent);
@@ -99,7 +101,7 @@ public sealed class UploadReader(IOptions<PortalOptions> options, Func<FileStrea
     private static bool Gone(HttpRequest request, CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested;
 
-    private static UploadForm TooLarge(IReadOnlyList<UploadedFile> files, PageMessage message) => Refuse(files, StatusCodes.Status413PayloadTooLarge, message);
+    private static UploadForm TooLarge(IReadOnlyList<UploadFile> files, PageMessage message) => Refuse(files, StatusCodes.Status413PayloadTooLarge, message);
 
     // A connection that breaks and a disk that is full both are an IOException; only the first is the sender's.
     private static T Own<T>(Func<T> call)
@@ -126,7 +128,7 @@ public sealed class UploadReader(IOptions<PortalOptions> options, Func<FileStrea
         }
     }
 
-    private static UploadForm Refuse(IReadOnlyList<UploadedFile> files, int status, PageMessage message) => UploadForm.Refuse(files, new(status, message));
+    private static UploadForm Refuse(IReadOnlyList<UploadFile> files, int status, PageMessage message) => UploadForm.Refuse(files, new(status, message));
 
     private static string? BoundaryOf(HttpRequest request)
     {
@@ -154,14 +156,4 @@ public sealed class UploadReader(IOptions<PortalOptions> options, Func<FileStrea
             limit.MaxRequestBodySize = bytes;
         }
     }
-
-    private static FileStream TemporaryFile() => new(
-        Path.Combine(Path.GetTempPath(), "upload-" + Path.GetRandomFileName()),
-        new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        });
 }

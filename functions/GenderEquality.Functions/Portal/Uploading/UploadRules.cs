@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal.Uploading;
@@ -8,7 +9,7 @@ public static class UploadRules
     private static readonly string[] AttachmentKinds = [".pdf", ".xlsx"];
 
     /// <summary>Sorts the files into report and attachments, or refuses them. Which field a file was chosen in does not matter.</summary>
-    public static UploadForm Sort(IReadOnlyList<UploadedFile> files, PortalOptions options)
+    public static UploadForm Sort(IReadOnlyList<UploadFile> files, PortalOptions options)
     {
         var refusal = Check(files, options);
         if (refusal is not null)
@@ -21,13 +22,13 @@ public static class UploadRules
     }
 
     // Each is kept under its name: "ky.pdf" twice become "ky.pdf" and "ky (2).pdf".
-    private static IEnumerable<UploadedFile> WithDifferentNames(IEnumerable<UploadedFile> files) => files
+    private static IEnumerable<UploadFile> WithDifferentNames(IEnumerable<UploadFile> files) => files
         .GroupBy(file => file.Name, StringComparer.OrdinalIgnoreCase)
         .SelectMany(same => same.Select((file, index) => index == 0
             ? file
             : file with { Name = $"{Path.GetFileNameWithoutExtension(file.Name)} ({index + 1}){Path.GetExtension(file.Name)}" }));
 
-    private static UploadRefusal? Check(IReadOnlyList<UploadedFile> files, PortalOptions options)
+    private static UploadRefusal? Check(IReadOnlyList<UploadFile> files, PortalOptions options)
     {
         if (files.Count == 0)
         {
@@ -47,13 +48,13 @@ public static class UploadRules
         };
     }
 
-    private static UploadRefusal NoReport(IReadOnlyList<UploadedFile> files)
+    private static UploadRefusal NoReport(IReadOnlyList<UploadFile> files)
     {
         var wrong = files.FirstOrDefault(file => !AttachmentKinds.Contains(file.Extension, StringComparer.Ordinal)) ?? files[0];
         return new(StatusCodes.Status415UnsupportedMediaType, PortalTexts.WrongKind(wrong.Name, wrong.Extension));
     }
 
-    private static UploadRefusal? CheckAttachments(IReadOnlyList<UploadedFile> files, PortalOptions options)
+    private static UploadRefusal? CheckAttachments(IReadOnlyList<UploadFile> files, PortalOptions options)
     {
         if (files.FirstOrDefault(file => !AttachmentKinds.Contains(file.Extension, StringComparer.Ordinal)) is { } wrong)
         {
@@ -65,5 +66,5 @@ public static class UploadRules
             : null;
     }
 
-    private static bool IsReport(UploadedFile file) => string.Equals(file.Extension, ".docx", StringComparison.Ordinal);
+    private static bool IsReport(UploadFile file) => string.Equals(file.Extension, ".docx", StringComparison.Ordinal);
 }

@@ -50,7 +50,7 @@ internal static class ConsolidatedTexts
 
     /// <summary>Sentence after the sections.</summary>
     public static string Closing(Campaign campaign, Audience audience) =>
-        $"Trên đây là báo cáo {Template.TemplateTexts.LowerFirst(campaign.Title)}, {campaign.Coordinator.Name} trân trọng báo cáo {audience.Recipient}";
+        $"Trên đây là báo cáo {VietnameseFormat.LowerFirst(campaign.Title)}, {campaign.Coordinator.Name} trân trọng báo cáo {audience.Recipient}";
 
     /// <summary>Points from the text to the appendices.</summary>
     public static string SeeAppendices(int last) => last == 1

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using GenderEquality.Functions.Storage;
 
 namespace GenderEquality.Functions.Word.Rendering;
 
@@ -6,11 +6,10 @@ namespace GenderEquality.Functions.Word.Rendering;
 /// memory does not grow with the number of reports. It is deleted when it is closed.</summary>
 internal sealed class Spool : IDisposable
 {
-    private readonly FileStream file = new(
-        Path.Combine(Path.GetTempPath(), "report-" + Convert.ToHexString(RandomNumberGenerator.GetBytes(12))),
-        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 1 << 16, Options = FileOptions.DeleteOnClose });
+    private const int BufferBytes = 1 << 16;
 
-    private readonly byte[] buffer = new byte[1 << 16];
+    private readonly FileStream file = TemporaryFile.Create(BufferBytes);
+    private readonly byte[] buffer = new byte[BufferBytes];
     private long end;
 
     /// <summary>Appends bytes.</summary>

@@ -34,11 +34,11 @@ internal static class TemplateTexts
     }
 
     /// <summary>Sentence before the sections.</summary>
-    public static string Opening(Campaign campaign, Agency agency) => $"{agency.Name} báo cáo {LowerFirst(campaign.Title)} như sau:";
+    public static string Opening(Campaign campaign, Agency agency) => $"{agency.Name} báo cáo {VietnameseFormat.LowerFirst(campaign.Title)} như sau:";
 
     /// <summary>Sentence after the sections.</summary>
     public static string Closing(Campaign campaign, Agency agency) =>
-        $"Trên đây là báo cáo {LowerFirst(campaign.Title)} của {agency.Name}, gửi {campaign.Coordinator.Name} tổng hợp";
+        $"Trên đây là báo cáo {VietnameseFormat.LowerFirst(campaign.Title)} của {agency.Name}, gửi {campaign.Coordinator.Name} tổng hợp";
 
     /// <summary>Placeholder of a section.</summary>
     public static string Placeholder(OutlineSection section) =>
@@ -50,10 +50,7 @@ internal static class TemplateTexts
     /// <summary>What an indicator is computed from.</summary>
     public static string? Computation(Indicator indicator) => (indicator.Numerator, indicator.Denominator) switch
     {
-        ({ } numerator, { } denominator) => $"Tử số: {LowerFirst(numerator)}. Mẫu số: {LowerFirst(denominator)}.",
+        ({ } numerator, { } denominator) => $"Tử số: {VietnameseFormat.LowerFirst(numerator)}. Mẫu số: {VietnameseFormat.LowerFirst(denominator)}.",
         _ => null,
     };
-
-    /// <summary>First letter in lower case, as within a sentence.</summary>
-    public static string LowerFirst(string text) => text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -22,12 +22,12 @@ public sealed class ContactsFunction(CoordinatorDoor door, AgencyDecisions decis
         var typed = form.Text("dia-chi", 2000).Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (typed.Length == 0)
         {
-            return await loader.InvalidAsync(visit, agency, PortalTexts.ContactsMissing, cancellationToken);
+            return await loader.InvalidAsync(visit, agency, ActionTexts.ContactsMissing, cancellationToken);
         }
 
         if (typed.FirstOrDefault(text => !EmailAddress.TryParse(text, null, out _)) is { } wrong)
         {
-            return await loader.InvalidAsync(visit, agency, PortalTexts.BadAddress(wrong), cancellationToken);
+            return await loader.InvalidAsync(visit, agency, ActionTexts.BadAddress(wrong), cancellationToken);
         }
 
         await decisions.ChangeContactsAsync(visit.Campaign, agency, [.. typed.Select(EmailAddress.Parse).Distinct()], visit.User, cancellationToken);

@@ -22,7 +22,7 @@ public sealed class ExemptFunction(CoordinatorDoor door, AgencyDecisions decisio
         var reason = form.Text("ly-do", 500);
         if (reason.Length == 0)
         {
-            return await loader.InvalidAsync(visit, agency, PortalTexts.ReasonMissing, cancellationToken);
+            return await loader.InvalidAsync(visit, agency, ActionTexts.ReasonMissing, cancellationToken);
         }
 
         await decisions.ExemptAsync(visit.Campaign, agency, reason, visit.User, cancellationToken);

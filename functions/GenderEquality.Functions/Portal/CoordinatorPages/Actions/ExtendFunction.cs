@@ -22,13 +22,13 @@ public sealed class ExtendFunction(CoordinatorDoor door, AgencyDecisions decisio
         var lastDay = form.Date("den-ngay");
         if (lastDay is null && form.Text("den-ngay", 40).Length > 0)
         {
-            return await loader.InvalidAsync(visit, agency, PortalTexts.DateMissing, cancellationToken);
+            return await loader.InvalidAsync(visit, agency, ActionTexts.DateMissing, cancellationToken);
         }
 
         var common = visit.Campaign.DueBefore.AddDays(-1);
         if (lastDay <= common)
         {
-            return await loader.InvalidAsync(visit, agency, PortalTexts.DateTooEarly(common), cancellationToken);
+            return await loader.InvalidAsync(visit, agency, ActionTexts.DateTooEarly(common), cancellationToken);
         }
 
         await (lastDay is { } day

@@ -27,7 +27,7 @@ public sealed class UploadForFunction(CoordinatorDoor door, UploadReader reader,
         }
 
         await decisions.UploadForAsync(
-            visit.Campaign, agency, form.Report.ToUpload(), [.. form.Attachments.Select(file => file.ToUpload())], visit.User, cancellationToken);
+            visit.Campaign, agency, form.Report, form.Attachments, visit.User, cancellationToken);
         return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded));
     }
 }

@@ -20,7 +20,7 @@ public sealed class WriteMailFunction(CoordinatorDoor door, Outreach outreach)
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
         var mail = new WrittenMail(form.Text("tieu-de", 200).ReplaceLineEndings(" "), form.Text("noi-dung", 8000));
         var chosen = form.Agencies("co-quan");
-        var problem = mail.Subject.Length == 0 || mail.Text.Length == 0 ? PortalTexts.MailIncomplete : chosen.Count == 0 ? PortalTexts.NoRecipient : null;
+        var problem = mail.Subject.Length == 0 || mail.Text.Length == 0 ? ActionTexts.MailIncomplete : chosen.Count == 0 ? ActionTexts.NoRecipient : null;
         if (problem is not null)
         {
             return visit.Page<ComposePage>(
@@ -31,7 +31,7 @@ public sealed class WriteMailFunction(CoordinatorDoor door, Outreach outreach)
                     Selected = chosen,
                     Subject = mail.Subject,
                     Body = mail.Text,
-                    Message = PageMessage.Error(PortalTexts.NotSaved, problem),
+                    Message = PageMessage.Error(ActionTexts.NotSaved, problem),
                 },
                 StatusCodes.Status400BadRequest);
         }

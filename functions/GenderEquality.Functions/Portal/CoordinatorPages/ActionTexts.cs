@@ -1,0 +1,35 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>What comes of a form: why it is not taken, or what was done.</summary>
+public static class ActionTexts
+{
+    public const string NotSaved = "Chưa thực hiện được";
+    public const string ReasonMissing = "Xin ghi rõ nội dung trước khi gửi.";
+    public const string SubmissionChanged = "Báo cáo này đang được kiểm tra hoặc không đọc được. Xin tải lại trang rồi thử lại.";
+    public const string ContactsMissing = "Xin ghi ít nhất một địa chỉ thư điện tử.";
+    public const string DateMissing = "Ngày gia hạn không đọc được. Xin chọn lại ngày.";
+    public const string MailIncomplete = "Xin ghi tiêu đề và nội dung thư.";
+    public const string NoRecipient = "Xin chọn ít nhất một cơ quan nhận thư.";
+
+    /// <summary>What was done, from its name in the address (see <see cref="ActionResults"/>); null for an unknown name.</summary>
+    public static string? Done(string result, int count) => result switch
+    {
+        ActionResults.Invited when count == 0 => "Không có cơ quan nào cần gửi thư mời thêm.",
+        ActionResults.Invited => $"Đang gửi thư mời cho {count} cơ quan.",
+        ActionResults.Reminded when count == 0 => "Không có thư đôn đốc nào được gửi: không còn cơ quan nào cần đôn đốc, hoặc vừa được đôn đốc.",
+        ActionResults.Reminded => $"Đang gửi thư đôn đốc cho {count} cơ quan.",
+        ActionResults.Written => $"Đang gửi thư cho {count} cơ quan.",
+        ActionResults.Saved => "Đã lưu.",
+        ActionResults.Returned => "Đã trả lại báo cáo. Đơn vị được thông báo qua thư.",
+        ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
+        ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
+        ActionResults.Assembling => "Đang tổng hợp báo cáo. Trang này tự tải lại sau 20 giây.",
+        _ => null,
+    };
+
+    public static string DateTooEarly(DateOnly lastDay) => $"Ngày gia hạn phải sau hạn chung, tức là sau ngày {VietnameseFormat.Date(lastDay)}.";
+
+    public static string BadAddress(string address) => $"“{address}” không phải là địa chỉ thư điện tử.";
+}

@@ -1,0 +1,41 @@
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>What the page of one agency says.</summary>
+public static class AgencyDetailTexts
+{
+    public const string ContactsTitle = "Thư điện tử nhận thông báo";
+    public const string ContactsHint = "Mỗi dòng một địa chỉ.";
+    public const string ContactsSave = "Lưu địa chỉ";
+    public const string ExtendTitle = "Gia hạn";
+    public const string ExtendLabel = "Được nộp đến hết ngày";
+    public const string ExtendHint = "Để trống để bỏ gia hạn, trở về hạn chung.";
+    public const string ExtendSave = "Lưu hạn nộp";
+    public const string ExtendReason = "Lý do gia hạn (không bắt buộc)";
+    public const string ExtendedShort = "đã gia hạn";
+    public const string ExemptTitle = "Miễn báo cáo";
+    public const string ExemptLabel = "Lý do miễn";
+    public const string ExemptSave = "Miễn báo cáo đợt này";
+    public const string ExemptUndo = "Bỏ miễn, yêu cầu báo cáo";
+    public const string ReturnTitle = "Trả lại báo cáo để sửa";
+    public const string ReturnLabel = "Nội dung cần sửa";
+    public const string ReturnHint = "Đơn vị nhận được nội dung này qua thư và trên trang nộp báo cáo.";
+    public const string ReturnSave = "Trả lại báo cáo";
+    public const string ReturnedByHand = "Báo cáo đã được trả lại để sửa";
+    public const string AcceptedByHand = "Báo cáo được chấp nhận theo quyết định của cán bộ đầu mối";
+    public const string AcceptTitle = "Chấp nhận dù còn lỗi";
+    public const string AcceptLabel = "Lý do chấp nhận";
+    public const string AcceptSave = "Chấp nhận báo cáo";
+    public const string UploadForTitle = "Nộp thay đơn vị";
+    public const string UploadForHint = "Dùng khi đơn vị gửi báo cáo bằng đường khác. Tệp được kiểm tra như khi đơn vị tự nộp.";
+    public const string LinkTitle = "Đường dẫn riêng của đơn vị";
+    public const string LinkShowHint = "Tạo thêm một đường dẫn để chuyển cho đơn vị bằng cách khác. Các đường dẫn đã gửi vẫn dùng được.";
+    public const string LinkShow = "Tạo và xem đường dẫn";
+    public const string LinkHint = "Khi thu hồi, mọi đường dẫn đã gửi cho đơn vị không dùng được nữa. Đơn vị nhận đường dẫn mới qua thư.";
+    public const string LinkRevoke = "Thu hồi và tạo đường dẫn mới";
+    public const string LinkNew = "Đường dẫn mới (chỉ hiện một lần, xin chép lại ngay)";
+    public const string RemindOne = "Đôn đốc ngay";
+    public const string RemindOneText = "Gửi một thư nhắc có đường dẫn nộp báo cáo cho đơn vị này.";
+    public const string WriteOne = "Viết thư";
+    public const string MailsTitle = "Thư đã gửi";
+    public const string MailsEmpty = "Chưa có thư nào.";
+}

@@ -1,0 +1,33 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>What the page of the campaign says.</summary>
+public static class CampaignTexts
+{
+    public const string CampaignTitle = "Đợt báo cáo";
+    public const string OutlineTitle = "Đề cương";
+    public const string IndicatorsTitle = "Chỉ tiêu";
+    public const string TablesTitle = "Biểu phụ lục";
+    public const string BasesTitle = "Căn cứ";
+    public const string Unverified = "cần đối chiếu với văn bản gốc";
+    public const string OptionalSection = "không bắt buộc";
+    public const string IndicatorColumn = "Chỉ tiêu";
+    public const string UnitColumn = "Đơn vị tính";
+
+    public static string FilledByCount(int agencies) => $"{agencies} cơ quan điền";
+
+    public static string CampaignDates(Campaign campaign) =>
+        $"Nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}. {campaign.Agencies.Count} cơ quan, đơn vị. "
+        + $"Từ ngày {VietnameseFormat.Date(campaign.ClosedFrom)}, hệ thống không tự động tổng hợp và nhắc nộp nữa."
+        + (campaign.ActionPeriod is { } period ? $" {period.Name}: từ ngày {VietnameseFormat.Date(period.From)} đến ngày {VietnameseFormat.Date(period.To)}." : string.Empty);
+
+    /// <summary>A target such as "60", "dưới 30", "có"; empty without one.</summary>
+    public static string Target(Indicator indicator, Target? target) => target switch
+    {
+        null => string.Empty,
+        _ when indicator.Kind == IndicatorKind.YesNo => target.Value == 0 ? "không" : "có",
+        { Strict: true } => (indicator.Better == Direction.Lower ? "dưới " : "trên ") + VietnameseFormat.Number(target.Value),
+        _ => VietnameseFormat.Number(target.Value),
+    };
+}

@@ -1,0 +1,51 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>What several of the coordinator's pages say, and their menu.</summary>
+public static class CoordinatorTexts
+{
+    public const string CoordinatorArea = "Điều phối";
+    public const string SignedInAs = "Đang đăng nhập";
+    public const string AgencyColumn = "Cơ quan, đơn vị";
+    public const string ActionsTitle = "Việc chung";
+    public const string DownloadOriginals = "Tải tất cả bản gốc (.zip)";
+    public const string BackToOverview = "Về danh sách";
+
+    /// <summary>An entry of the menu.</summary>
+    public static string Menu(CoordinatorMenu menu) => menu switch
+    {
+        CoordinatorMenu.Mail => "Viết thư",
+        CoordinatorMenu.Reports => ReportsTexts.ReportsTitle,
+        CoordinatorMenu.Campaign => CampaignTexts.CampaignTitle,
+        CoordinatorMenu.Audit => AuditPageTexts.AuditTitle,
+        _ => "Tổng quan",
+    };
+
+    public static string OriginalsName(Campaign campaign) => $"ban-goc-{campaign.Id}.zip";
+
+    /// <summary>Where a mail stands.</summary>
+    public static string MailState(MailState state) => state switch
+    {
+        Mail.MailState.Sent => "đã gửi",
+        Mail.MailState.Failed => "không gửi được",
+        Mail.MailState.Skipped => "không còn cần gửi",
+        _ => "đang chờ gửi",
+    };
+
+    /// <summary>Why a mail is sent.</summary>
+    public static string MailReason(MailReason reason) => reason.Kind switch
+    {
+        MailKind.Invite => "Thư mời nộp báo cáo",
+        MailKind.Due when reason.Days == 0 => "Nhắc ngày cuối cùng",
+        MailKind.Due => $"Nhắc trước hạn {reason.Days} ngày",
+        MailKind.Overdue => $"Đôn đốc, quá hạn {reason.Days} ngày",
+        MailKind.Receipt => "Kết quả kiểm tra báo cáo",
+        MailKind.Review => "Ý kiến của cán bộ đầu mối về báo cáo",
+        MailKind.RemindNow => "Đôn đốc",
+        MailKind.NewLink => "Đường dẫn mới",
+        MailKind.Extended => "Thông báo gia hạn",
+        _ => "Thư của cán bộ đầu mối",
+    };
+}
