@@ -13,6 +13,7 @@ internal static class CampaignFingerprint
         fingerprint.Add("title", campaign.Title);
         fingerprint.Add<int>("year", campaign.Year);
         fingerprint.Add("place", campaign.PlaceName);
+        fingerprint.Add("whole", campaign.WholeName);
         fingerprint.Add("zone", campaign.TimeZone);
         fingerprint.Add<DateOnly>("due", campaign.DueBefore);
         foreach (var basis in campaign.LegalBases)
@@ -78,6 +79,7 @@ internal static class CampaignFingerprint
         foreach (var section in campaign.Outline)
         {
             fingerprint.Add("section", section.Key.ToString());
+            fingerprint.Add("section.numbering", section.Numbering);
             fingerprint.Add("section.heading", section.Heading);
             fingerprint.Add("section.requirement", section.Requirement.ToString());
             fingerprint.Add("section.tasks", section.PerTask);

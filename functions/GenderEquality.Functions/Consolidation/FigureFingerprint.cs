@@ -25,8 +25,13 @@ internal static class FigureFingerprint
             fingerprint.Add("indicator.better", indicator.Better.ToString());
             fingerprint.Add("indicator.unverified", indicator.Unverified);
             fingerprint.Add("indicator.lead", indicator.Leads.Terms);
-            AddTarget(fingerprint, 2025, indicator.Target2025);
-            AddTarget(fingerprint, 2030, indicator.Target2030);
+            foreach (var target in indicator.Targets)
+            {
+                fingerprint.Add<int>("target", target.Year);
+                fingerprint.Add<decimal>("target.value", target.Value);
+                fingerprint.Add("target.strict", target.Strict);
+            }
+
             foreach (var part in indicator.Parts)
             {
                 fingerprint.Add("part", part.Key);
@@ -59,16 +64,6 @@ internal static class FigureFingerprint
         }
     }
 
-    private static void AddTarget(Fingerprint fingerprint, int year, Target? target)
-    {
-        if (target is not null)
-        {
-            fingerprint.Add<int>("target", year);
-            fingerprint.Add<decimal>("target.value", target.Value);
-            fingerprint.Add("target.strict", target.Strict);
-        }
-    }
-
     private static void AddColumn(Fingerprint fingerprint, TableColumn column)
     {
         fingerprint.Add("column", column.Key);
@@ -76,7 +71,8 @@ internal static class FigureFingerprint
         fingerprint.Add("column.kind", column.Kind.ToString());
         fingerprint.Add("column.group", column.Group);
         fingerprint.Add("column.unit", column.Unit);
-        fingerprint.Add("column.sum", column.Sum);
+        fingerprint.Add("column.aggregate", column.Aggregate.Name);
+        fingerprint.Add("column.of", column.Of);
         fingerprint.Add<int>("column.weight", column.Weight);
         fingerprint.Add("column.role", column.Role.ToString());
     }

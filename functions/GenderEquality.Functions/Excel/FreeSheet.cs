@@ -1,6 +1,5 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Consolidation.Figures;
 using GenderEquality.Functions.Submissions.Content;
 using SpreadCheetah;
 
@@ -50,7 +49,7 @@ internal sealed class FreeSheet(Campaign campaign, AggregatedTable table, Record
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            if (CellSum.Addable(row, columns[i].Key) is not null)
+            if (row.Addable(columns[i].Key) is not null)
             {
                 formulas.Place(from, FirstColumn + i, line);
             }

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Submissions;
 
@@ -19,6 +20,7 @@ public sealed class FingerprintTests
         { "title", campaign => campaign with { Title = "Khác" } },
         { "year", campaign => campaign with { Year = 2023 } },
         { "place", campaign => campaign with { PlaceName = "Khác" } },
+        { "whole", campaign => campaign with { WholeName = "toàn vùng" } },
         { "zone", campaign => campaign with { TimeZone = "UTC" } },
         { "due", campaign => campaign with { DueBefore = campaign.DueBefore.AddDays(1) } },
         { "basis", campaign => campaign with { LegalBases = [campaign.LegalBases[0] with { Number = "1" }] } },
@@ -43,6 +45,7 @@ public sealed class FingerprintTests
         { "agency's tasks", campaign => First(campaign, agency => agency with { Tasks = ["Khác", .. agency.Tasks] }) },
         { "order of agencies", campaign => campaign with { Agencies = [.. campaign.Agencies.Reverse()] } },
         { "section", campaign => Section(campaign, section => section with { Key = SectionKey.Parse("IX") }) },
+        { "numbering", campaign => Section(campaign, section => section with { Numbering = "Phần khác" }) },
         { "heading", campaign => Section(campaign, section => section with { Heading = "Khác" }) },
         { "requirement", campaign => Section(campaign, section => section with { Requirement = SectionRequirement.Container }) },
         { "sub-headings", campaign => Section(campaign, section => section with { PerTask = !section.PerTask }) },
@@ -54,9 +57,9 @@ public sealed class FingerprintTests
         { "known figure's value", campaign => Known(campaign, figure => figure with { Value = 0 }) },
         { "indicator", campaign => Indicator(campaign, indicator => indicator with { Key = "9.9" }) },
         { "indicator's objective", campaign => Indicator(campaign, indicator => indicator with { Objective = "khac" }) },
-        { "indicator's target", campaign => Indicator(campaign, indicator => indicator with { Target2025 = new Target(0) }) },
-        { "indicator's strictness", campaign => Indicator(campaign, indicator => indicator with { Target2025 = indicator.Target2025! with { Strict = true } }) },
-        { "indicator's last target", campaign => Indicator(campaign, indicator => indicator with { Target2030 = null }) },
+        { "indicator's target", campaign => Indicator(campaign, indicator => indicator with { Targets = [new Target(2025, 0)] }) },
+        { "indicator's strictness", campaign => Indicator(campaign, indicator => indicator with { Targets = [indicator.Targets[0] with { Strict = true }, .. indicator.Targets.Skip(1)] }) },
+        { "indicator's last target", campaign => Indicator(campaign, indicator => indicator with { Targets = [.. indicator.Targets.SkipLast(1)] }) },
         { "indicator's name", campaign => Indicator(campaign, indicator => indicator with { Name = "Khác" }) },
         { "indicator's unit", campaign => Indicator(campaign, indicator => indicator with { Unit = "khác" }) },
         { "indicator's kind", campaign => Indicator(campaign, indicator => indicator with { Kind = IndicatorKind.YesNo }) },
@@ -77,7 +80,8 @@ public sealed class FingerprintTests
         { "column's kind", campaign => Column(campaign, column => column with { Kind = ColumnKind.Date }) },
         { "column's group", campaign => Column(campaign, column => column with { Group = "Khác" }) },
         { "column's unit", campaign => Column(campaign, column => column with { Unit = "khác" }) },
-        { "column's sum", campaign => Column(campaign, column => column with { Sum = !column.Sum }) },
+        { "column's aggregate", campaign => Column(campaign, column => column with { Aggregate = ColumnAggregate.Find("maximum")! }) },
+        { "column's parts", campaign => Column(campaign, column => column with { Of = ["khac"] }) },
         { "column's weight", campaign => Column(campaign, column => column with { Weight = 9 }) },
         { "column's role", campaign => Column(campaign, column => column with { Role = ColumnRole.Note }) },
         { "row", campaign => Row(campaign, row => row with { Key = "khac" }) },

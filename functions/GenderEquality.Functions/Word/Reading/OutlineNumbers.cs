@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Text;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -63,7 +64,7 @@ internal sealed class OutlineNumbers
     }
 
     /// <summary>"Phần thứ hai", read as "II", is the second chapter of an outline that does not number its chapters so.</summary>
-    private OutlineSection? ByPlace(string number) => byKey.ContainsKey("I") || !number.All(char.IsAsciiLetter) || RomanNumber.Parse(number) is not { } place || place > chapters.Count
+    private OutlineSection? ByPlace(string number) => byKey.ContainsKey("I") || !number.All(char.IsAsciiLetter) || RomanNumber.Read(number) is not { } place || place > chapters.Count
         ? null
         : chapters[place - 1];
 
