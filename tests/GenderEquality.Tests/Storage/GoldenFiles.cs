@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using GenderEquality.Functions.Storage;
 using GenderEquality.Tests.Submissions;
 
@@ -41,6 +42,7 @@ internal static class GoldenFiles
         var folder = $"{submission.PartitionKey.Replace('_', '/')}/{submission.RowKey}";
         await PutAsync(storage, "content", $"{folder}/content.json", Text(release, "content.json"));
         await PutAsync(storage, "content", $"{folder}/findings.json", Text(release, "findings.json"));
+        await PutAsync(storage, "incoming", $"{folder}.docx", "wrong", JsonSerializer.Deserialize<Dictionary<string, string>>(Text(release, "incoming.json")));
         await PutAsync(storage, "reports", $"{Rows(release, "Reports").Single().PartitionKey}/1/manifest.json", Text(release, "manifest.json"));
     }
 
@@ -53,6 +55,12 @@ internal static class GoldenFiles
         {
             var bytes = (await blob.DownloadContentAsync()).Value.Content;
             await File.WriteAllBytesAsync(Path.Combine(Folder(release), name), bytes.ToArray());
+        }
+
+        await foreach (var report in new BlobContainerClient(storage, "incoming").GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, default))
+        {
+            var metadata = new SortedDictionary<string, string>(report.Metadata, StringComparer.Ordinal);
+            await File.WriteAllTextAsync(Path.Combine(Folder(release), "incoming.json"), JsonSerializer.Serialize(metadata, Indented) + "\n");
         }
 
         foreach (var queue in (string[])[MailQueue.Name, ConsolidateQueue.Name])
@@ -87,11 +95,11 @@ internal static class GoldenFiles
         row.Where(cell => !OwnMarks.Contains(cell.Key, StringComparer.Ordinal)).ToDictionary(cell => cell.Key, cell => Cell(cell.Value), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
-    private static async Task PutAsync(string storage, string container, string name, string text)
+    private static async Task PutAsync(string storage, string container, string name, string text, Dictionary<string, string>? metadata = null)
     {
         var client = new BlobContainerClient(storage, container);
         await client.CreateIfNotExistsAsync();
-        await client.GetBlobClient(name).UploadAsync(BinaryData.FromString(text));
+        await client.GetBlobClient(name).UploadAsync(BinaryData.FromString(text), new BlobUploadOptions { Metadata = metadata });
     }
 
     private static string Cell(object value) => value switch

@@ -78,6 +78,9 @@ public sealed class StoredFormTests(AzuriteFixture azurite)
         Assert.Equal("8810ad581e59f2bc3928b261707a71308f7e139eb04820366dc4d5c18d980225", read.Sha256);
         Assert.Equal((Winter, true, SubmissionStatus.Accepted, true, 1, 1, "Đơn vị"), (read.Received, read.Late, read.Status, read.Readable, read.Errors, read.Warnings, read.UploadedBy));
         Assert.Equal(["ký số.pdf"], read.Attachments);
+        Assert.Equal(
+            new IncomingFile(read.FileName, read.Size, read.Sha256, read.Received, read.UploadedBy),
+            await flow.Get<IncomingBlobs>().FindAsync(read.Ref));
         Assert.Equal(new Review(true, "Đã đối chiếu.", "can-bo@example.vn", Winter), read.Review);
 
         await submissions.ChangeAsync(read.Ref, submission => submission with { Warnings = 2 });

@@ -72,12 +72,19 @@ public static class StoredJson
         where T : notnull
     {
         var pipe = PipeReader.Create(utf8, new StreamPipeReaderOptions(leaveOpen: true));
-        var start = (await pipe.ReadAtLeastAsync(StartBytes, cancellation)).Buffer;
-        var isVersioned = IsVersioned(new Utf8JsonReader(start, isFinalBlock: false, state: default));
-        pipe.AdvanceTo(start.Start);
-        return Some(isVersioned && IsList<T>()
-            ? Some(await JsonSerializer.DeserializeAsync<Listed<T>>(pipe, ContentJson.Options, cancellation)).Items
-            : await JsonSerializer.DeserializeAsync<T>(pipe, ContentJson.Options, cancellation));
+        try
+        {
+            var start = (await pipe.ReadAtLeastAsync(StartBytes, cancellation)).Buffer;
+            var isVersioned = IsVersioned(new Utf8JsonReader(start, isFinalBlock: false, state: default));
+            pipe.AdvanceTo(start.Start);
+            return Some(isVersioned && IsList<T>()
+                ? Some(await JsonSerializer.DeserializeAsync<Listed<T>>(pipe, ContentJson.Options, cancellation)).Items
+                : await JsonSerializer.DeserializeAsync<T>(pipe, ContentJson.Options, cancellation));
+        }
+        finally
+        {
+            await pipe.CompleteAsync();
+        }
     }
 
     private static bool IsVersioned(Utf8JsonReader json)
