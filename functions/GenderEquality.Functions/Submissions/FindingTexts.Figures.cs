@@ -84,7 +84,7 @@ public static partial class FindingTexts
 
     /// <summary>A ratio without numerator or denominator: it cannot be added up over all agencies.</summary>
     public static Finding ValueWithoutParts(string place, string read, string? numerator, string? denominator) => FindingCodes.ValueWithoutParts.At(place,
-        $"Chỉ tiêu có tỷ lệ \"{read}\" nhưng thiếu tử số hoặc mẫu số nên chưa cộng được vào số chung. Xin điền tử số ({numerator ?? "số đạt"}) và mẫu số ({denominator ?? "tổng số"}).", read);
+        $"Có tỷ lệ \"{read}\" nhưng thiếu tử số hoặc mẫu số nên chưa cộng được vào số chung. Xin điền tử số ({numerator ?? "số đạt"}) và mẫu số ({denominator ?? "tổng số"}).", read);
 
     /// <summary>A denominator of nothing under a numerator of something.</summary>
     public static Finding ZeroDenominator(string place, decimal numerator) => FindingCodes.ZeroDenominator.At(place,

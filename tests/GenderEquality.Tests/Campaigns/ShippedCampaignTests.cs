@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 using Json.Schema;
 
 namespace GenderEquality.Tests.Campaigns;
@@ -41,6 +42,14 @@ public sealed class ShippedCampaignTests
     {
         using var document = JsonDocument.Parse("""{ "id": "x", "ngayHetHan": "2024-12-10" }""");
         Assert.False(Schema().Evaluate(document.RootElement).IsValid);
+    }
+
+    [Fact]
+    public void SchemaNamesEveryKindOfAggregate()
+    {
+        using var schema = JsonDocument.Parse(ShippedCampaigns.OpenSchema());
+        var kinds = schema.RootElement.GetProperty("$defs").GetProperty("column").GetProperty("properties").GetProperty("aggregate").GetProperty("enum");
+        Assert.Equal(ColumnAggregate.Names.Order(StringComparer.Ordinal), kinds.EnumerateArray().Select(kind => kind.GetString()!).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Checks;
 using GenderEquality.Functions.Submissions.Content;
 using GenderEquality.Tests.SecondCampaign;
@@ -116,6 +117,15 @@ public sealed class AggregateKindTests
         var finding = Assert.Single(FigureChecks.Find(campaign, report.Agency, report.Content));
         Assert.Contains("25", finding.Message, StringComparison.Ordinal);
         Assert.Contains("Tỷ lệ", finding.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ShareWithoutItsColumnsIsTold()
+    {
+        var report = Of(campaign, "quan-1", Table(SmallCampaign.Cases, Row("women", ("now", 40), ("share", 50))));
+        var finding = Assert.Single(FigureChecks.Find(campaign, report.Agency, report.Content));
+        Assert.Equal(FindingCodes.ValueWithoutParts.Code, finding.Code);
+        Assert.Contains("tử số (Đã làm) và mẫu số (Hiện có)", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Submissions.Content;
 using GenderEquality.Functions.Submissions.Figures;
 
@@ -30,7 +29,7 @@ public static class FigureChecks
     [
         .. SizeChecks.Find(table, row),
         .. table.Table.Checks.Where(check => !check.AcrossRows).Select(check => ColumnChecks.Find(table, row, check)).OfType<Finding>(),
-        .. ImpliedShares(table).Select(check => ColumnChecks.Find(table, row, check)).OfType<Finding>(),
+        .. ShareChecks.Find(table, row),
         .. IndicatorChecks.Find(table, row),
         .. DateChecks.Find(table, row),
     ];
@@ -40,11 +39,6 @@ public static class FigureChecks
         .Where(row => row.SumOf.Count > 0 && !table.Table.Checks.Any(check => check is { Kind: FigureCheckKind.Total, AcrossRows: true }
             && string.Equals(check.Subject, row.Key, StringComparison.Ordinal)))
         .Select(row => new FigureCheck { Kind = FigureCheckKind.Total, Severity = CheckSeverity.Error, Subject = row.Key, Against = row.SumOf, AcrossRows = true });
-
-    /// <summary>A share must be that of the columns which the campaign names, though it lists no check of its own.</summary>
-    private static IEnumerable<FigureCheck> ImpliedShares(CheckedTable table) => table.Table.Columns
-        .Where(column => column.Aggregate is ShareAggregate && !table.Table.Checks.Any(check => check.Kind == FigureCheckKind.Ratio && string.Equals(check.Subject, column.Key, StringComparison.Ordinal)))
-        .Select(column => new FigureCheck { Kind = FigureCheckKind.Ratio, Severity = CheckSeverity.Warning, Subject = column.Key, Against = column.Of });
 
     /// <summary>The total row that an agency wrote under its own rows must be their sum.</summary>
     private static IEnumerable<Finding> FreeTotals(CheckedTable table)
