@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.LocalHost;
@@ -49,7 +51,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
     /// <summary>The link in the newest mail to an address.</summary>
     public async Task<string> LinkFromMailAsync(string recipient)
     {
-        var outbox = storage.GetRequiredService<Outbox>();
+        var outbox = storage.GetRequiredService<OutboxBlobs>();
         string? link = null;
         foreach (var name in await outbox.ListAsync())
         {

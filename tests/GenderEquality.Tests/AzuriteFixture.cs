@@ -1,5 +1,4 @@
 using GenderEquality.LocalHost.Emulator;
-using GenderEquality.Tests;
 
 [assembly: AssemblyFixture(typeof(AzuriteFixture))]
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Demo.Running;
 

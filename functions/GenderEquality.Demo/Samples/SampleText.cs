@@ -1,6 +1,6 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
 
 namespace GenderEquality.Demo.Samples;
 

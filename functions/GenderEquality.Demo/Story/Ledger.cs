@@ -1,6 +1,6 @@
 using GenderEquality.Demo.Running;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Demo.Story;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 using Spectre.Console;
 
 namespace GenderEquality.Demo.Story;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using GenderEquality.Demo.Browsing;
 using GenderEquality.Demo.Samples;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Demo.Story;
 

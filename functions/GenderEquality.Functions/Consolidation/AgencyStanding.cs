@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Consolidation;
 

@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Consolidation;

@@ -1,5 +1,9 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Consolidation;

@@ -1,5 +1,4 @@
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -8,14 +7,14 @@ internal sealed class FetchedReport : IDisposable
 {
     private readonly DirectoryInfo? media;
 
-    private FetchedReport(Contribution contribution, DirectoryInfo? media)
+    private FetchedReport(SubmittedReport report, DirectoryInfo? media)
     {
-        Contribution = contribution;
+        Contribution = report;
         this.media = media;
     }
 
     /// <summary>The report.</summary>
-    public Contribution Contribution { get; }
+    public SubmittedReport Contribution { get; }
 
     /// <summary>Fetches the report of an agency.</summary>
     /// <exception cref="InvalidOperationException">Ingest has recorded it as readable, but its content is not there.</exception>
@@ -27,7 +26,7 @@ internal sealed class FetchedReport : IDisposable
             ?? throw new InvalidOperationException($"Submission {at} is readable, but has no content.");
         var findings = await blobs.ReadFindingsAsync(at, cancellation) ?? [];
         var folder = content.Media.Count == 0 ? null : Directory.CreateTempSubdirectory("report-media-");
-        var fetched = new FetchedReport(new Contribution(standing.Agency, submission, content, findings) { Attempt = standing.Attempt }, folder);
+        var fetched = new FetchedReport(new SubmittedReport(standing.Agency, submission, content, findings) { Attempt = standing.Attempt }, folder);
         try
         {
             foreach (var item in content.Media)

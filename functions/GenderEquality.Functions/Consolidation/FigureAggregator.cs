@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Figures;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -16,13 +17,13 @@ public sealed class FigureAggregator
 
     /// <summary>Adds a report. Reports come in plan order, each agency once.</summary>
     /// <returns>The contribution's place, from 0, by which <see cref="Provenance"/> names it.</returns>
-    public int Add(Contribution contribution)
+    public int Add(SubmittedReport report)
     {
         var place = contributions++;
-        var source = new FigureSource(contribution.Agency, place, contribution.Submission.Received);
+        var source = new FigureSource(report.Agency, place, report.Submission.Received);
         foreach (var (key, sum) in tables)
         {
-            if (contribution.Content.Tables.FirstOrDefault(figures => figures.Key == key) is { } figures)
+            if (report.Content.Tables.FirstOrDefault(figures => figures.Key == key) is { } figures)
             {
                 sum.Add(source, figures);
             }

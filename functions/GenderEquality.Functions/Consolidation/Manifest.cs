@@ -1,7 +1,7 @@
 using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Consolidation;
 

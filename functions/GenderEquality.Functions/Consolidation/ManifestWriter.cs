@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -9,13 +10,13 @@ internal sealed class ManifestWriter
     private readonly List<ManifestText> texts = [];
 
     /// <summary>Notes a report, as the agency wrote it (before repeated paragraphs are folded).</summary>
-    public void Add(int place, Contribution contribution)
+    public void Add(int place, SubmittedReport report)
     {
-        var submission = contribution.Submission;
+        var submission = report.Submission;
         submissions.Add(new ManifestSubmission(submission.Agency, submission.Id, submission.Sha256, submission.Received));
-        texts.AddRange(contribution.Content.Sections.Select(section =>
+        texts.AddRange(report.Content.Sections.Select(section =>
             new ManifestText(place, section.Key, section.Task, section.Blocks.Count, section.NothingToReport)));
-        if (contribution.Content.Unplaced is { Count: > 0 } unplaced)
+        if (report.Content.Unplaced is { Count: > 0 } unplaced)
         {
             texts.Add(new ManifestText(place, null, null, unplaced.Count, Nothing: false));
         }

@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Functions.Consolidation;
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Excel;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
@@ -13,12 +14,12 @@ public sealed class ReportAssembly(Campaign campaign) : IDisposable
     private readonly FigureWorkbook workbook = new(campaign);
 
     /// <summary>Takes a report in.</summary>
-    /// <param name="contribution">The report.</param>
+    /// <param name="report">The report.</param>
     /// <param name="openMedia">Opens a picture by its id; called before this returns.</param>
-    public void Add(Contribution contribution, Func<string, Stream> openMedia)
+    public void Add(SubmittedReport report, Func<string, Stream> openMedia)
     {
-        document.Add(draft.Add(contribution), openMedia);
-        workbook.Add(contribution);
+        document.Add(draft.Add(report), openMedia);
+        workbook.Add(report);
     }
 
     /// <summary>The report, a copy for each audience. See <see cref="ReportDraft.Build"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 

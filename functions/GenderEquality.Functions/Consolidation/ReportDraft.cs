@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -14,14 +15,14 @@ public sealed class ReportDraft(Campaign campaign)
 
     /// <summary>Takes a report in.</summary>
     /// <returns>The report as it is to be printed: paragraphs that an earlier one has are replaced by a line that points there.</returns>
-    public Contribution Add(Contribution contribution)
+    public SubmittedReport Add(SubmittedReport report)
     {
-        var place = figures.Add(contribution);
-        manifest.Add(place, contribution);
-        findings.AddRange(contribution.Findings.Select(finding => new OpenFinding(contribution.Agency, finding)));
-        nothingToReport += SubmissionCounting.SaysNothingHappened(contribution.Content) ? 1 : 0;
-        var sections = repeated.Fold(contribution.Agency, contribution.Content.Sections);
-        return contribution with { Content = contribution.Content with { Sections = sections } };
+        var place = figures.Add(report);
+        manifest.Add(place, report);
+        findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
+        nothingToReport += SubmissionCounting.SaysNothingHappened(report.Content) ? 1 : 0;
+        var sections = repeated.Fold(report.Agency, report.Content.Sections);
+        return report with { Content = report.Content with { Sections = sections } };
     }
 
     /// <summary>The report, one copy for each audience, in the campaign's order.</summary>

@@ -1,5 +1,7 @@
 using System.Net.Mime;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Storage.Versions;
+using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Consolidation;
 

@@ -1,5 +1,7 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Functions.Consolidation;
 

@@ -1,5 +1,6 @@
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Consolidation;
 

@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Storage.Versions;
+
 namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Decides whether a run makes a version, and which.</summary>

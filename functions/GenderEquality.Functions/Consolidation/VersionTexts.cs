@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Storage.Versions;
+
 namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Vietnamese texts about versions.</summary>

@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Submissions.Coordination;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Coordination;
@@ -11,7 +10,7 @@ public static class Registration
     {
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
-        services.AddSingleton<Outreach>();
+        services.AddSingleton<ManualMail>();
         return services;
     }
 }

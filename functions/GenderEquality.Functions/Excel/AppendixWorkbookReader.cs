@@ -3,10 +3,11 @@ using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Word;
-using GenderEquality.Functions.Word.Reading;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Word.Reading.Appendices;
+using GenderEquality.Functions.Word.Reading.Tables;
 using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Excel;

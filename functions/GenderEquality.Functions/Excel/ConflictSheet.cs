@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Excel;
 

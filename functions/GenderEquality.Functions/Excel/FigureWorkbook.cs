@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Reports.Consolidated;
 using SpreadCheetah;
 
 namespace GenderEquality.Functions.Excel;

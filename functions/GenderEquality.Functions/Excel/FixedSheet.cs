@@ -1,7 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Consolidation.Figures;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Excel;
 

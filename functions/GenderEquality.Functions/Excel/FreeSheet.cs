@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
 using SpreadCheetah;
 
 namespace GenderEquality.Functions.Excel;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Excel;
 

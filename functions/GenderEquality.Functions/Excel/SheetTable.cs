@@ -1,8 +1,9 @@
 using System.Globalization;
 using ExcelDataReader;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Word.Reading;
+using GenderEquality.Functions.Word.Reading.Tables;
 
 namespace GenderEquality.Functions.Excel;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Figures;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 
 namespace GenderEquality.Functions.Excel;
 
@@ -23,7 +23,7 @@ public static class WorkbookMerge
         {
             var inWord = word.FirstOrDefault(figures => figures.Key == table.Key);
             var inWorkbook = workbook.FirstOrDefault(figures => figures.Key == table.Key);
-            var joined = inWord is null || inWorkbook is null ? inWorkbook ?? inWord : Join(new Comparison(campaign, agency, table), inWord, inWorkbook, findings);
+            var joined = inWord is null || inWorkbook is null ? inWorkbook ?? inWord : Join(new MergeScope(campaign, agency, table), inWord, inWorkbook, findings);
             if (joined is not null)
             {
                 tables.Add(joined);
@@ -33,7 +33,7 @@ public static class WorkbookMerge
         return new WorkbookReading(tables, findings);
     }
 
-    private static TableFigures Join(Comparison compared, TableFigures inWord, TableFigures inWorkbook, List<Finding> findings)
+    private static TableFigures Join(MergeScope compared, TableFigures inWord, TableFigures inWorkbook, List<Finding> findings)
     {
         var (campaign, agency, table) = compared;
         var number = PlaceNames.NumberOf(campaign, table.Key);
@@ -107,7 +107,7 @@ public static class WorkbookMerge
     private static FigureRow? RowOf(TableFigures figures, string key) =>
         figures.Rows.FirstOrDefault(row => string.Equals(row.Key, key, StringComparison.Ordinal));
 
-    private sealed record Comparison(Campaign Campaign, Agency Agency, AppendixTable Table);
+    private sealed record MergeScope(Campaign Campaign, Agency Agency, AppendixTable Table);
 
     private static string Rows(TableFigures figures) => string.Create(CultureInfo.InvariantCulture, $"{figures.Rows.Count} dòng");
 }

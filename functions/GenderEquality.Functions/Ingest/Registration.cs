@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Submissions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Ingest;
@@ -9,8 +8,8 @@ public static class Registration
     /// <summary>Adds what turns an uploaded file into content, findings and a status.</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
-        services.AddSingleton<Examine>(Examination.Run);
-        services.AddSingleton<Submissions.Ingest>();
+        services.AddSingleton<ValidateReport>(ReportValidation.Run);
+        services.AddSingleton<Ingest.SubmissionIngest>();
         return services;
     }
 }

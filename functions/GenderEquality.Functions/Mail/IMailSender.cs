@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
 
 namespace GenderEquality.Functions.Mail;
 

@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Storage.Mails;
+
 namespace GenderEquality.Functions.Mail;
 
 /// <summary>Another message for the same mail is just being handled. The queue brings this one again later.</summary>

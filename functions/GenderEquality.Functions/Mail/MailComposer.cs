@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 
 namespace GenderEquality.Functions.Mail;

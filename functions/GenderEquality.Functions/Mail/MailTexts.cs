@@ -1,5 +1,8 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Mail;
 

@@ -1,10 +1,10 @@
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Mails;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Mail;
 
 /// <summary>Keeps mails in the container <c>outbox</c> instead of sending them. The same mail again makes no second file.</summary>
-public sealed class OutboxMailSender(Outbox outbox, IOptions<MailOptions> options, TimeProvider clock) : IMailSender
+public sealed class OutboxMailSender(OutboxBlobs outbox, IOptions<MailOptions> options, TimeProvider clock) : IMailSender
 {
     /// <inheritdoc />
     public async Task<string?> SendAsync(OutgoingMail mail, CancellationToken cancellation)

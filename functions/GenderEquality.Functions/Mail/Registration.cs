@@ -15,7 +15,7 @@ public static class Registration
         services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHttpClient(SendGridMailSender.ClientName).AddResilienceHandler("mail", Retry);
         services.AddSingleton<IMailSender>(Sender);
-        services.AddSingleton<MailDesk>();
+        services.AddSingleton<MailOutbox>();
         services.AddSingleton<MailComposer>();
         services.AddSingleton<SendMail>();
         return services;

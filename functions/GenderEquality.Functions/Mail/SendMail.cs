@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Account;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 

@@ -1,7 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal;
 

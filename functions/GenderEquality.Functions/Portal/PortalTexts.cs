@@ -1,7 +1,7 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal;
 

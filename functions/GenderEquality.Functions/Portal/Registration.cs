@@ -22,10 +22,10 @@ public static class Registration
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();
         services.AddSingleton<UploadReader>();
-        services.AddSingleton<AgencyDoor>();
+        services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<SubmissionFiles>();
-        services.AddSingleton<CoordinatorDoor>();
+        services.AddSingleton<CoordinatorAuthorization>();
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();
         services.AddSingleton<ReviewForm>();

@@ -1,13 +1,15 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
 using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Reminders;
 
 /// <summary>Orders the reminders that are due, and looks after mails that got stuck on their way.</summary>
 public sealed partial class Remind(
-    CampaignStore campaigns, AgencyStore agencies, MailStore mails, MailDesk desk, TimeProvider clock, ILogger<Remind> logger)
+    CampaignStore campaigns, AgencyStore agencies, MailStore mails, MailOutbox outbox, TimeProvider clock, ILogger<Remind> logger)
 {
     private const int MostAttempts = 15;
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
@@ -23,7 +25,7 @@ public sealed partial class Remind(
         var due = ReminderSchedule.Due(campaign, await agencies.ListAsync(campaign, cancellation), ordered, now);
         foreach (var order in due)
         {
-            await desk.QueueAsync(order, cancellation);
+            await outbox.QueueAsync(order, cancellation);
         }
 
         if (due.Count > 0)
@@ -42,7 +44,7 @@ public sealed partial class Remind(
     {
         if (mail.Attempts < MostAttempts)
         {
-            await desk.QueueAsync(mail.Order, cancellation);
+            await outbox.QueueAsync(mail.Order, cancellation);
             return;
         }
 

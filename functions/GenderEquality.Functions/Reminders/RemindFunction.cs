@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Mail;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Reminders;

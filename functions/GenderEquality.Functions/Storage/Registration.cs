@@ -1,3 +1,10 @@
+using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Storage;
@@ -26,7 +33,7 @@ public static class Registration
         services.AddSingleton<AttachmentBlobs>();
         services.AddSingleton<ContentBlobs>();
         services.AddSingleton<ReportBlobs>();
-        services.AddSingleton<Outbox>();
+        services.AddSingleton<OutboxBlobs>();
         services.AddSingleton<MailQueue>();
         services.AddSingleton<ConsolidateQueue>();
         return services;

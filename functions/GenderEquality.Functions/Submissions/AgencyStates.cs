@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Submissions;
 

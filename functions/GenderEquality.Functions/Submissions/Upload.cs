@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Submissions;
 

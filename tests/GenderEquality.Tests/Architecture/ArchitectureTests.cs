@@ -2,8 +2,8 @@ using System.Reflection;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
+using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Portal;
-using GenderEquality.Functions.Submissions;
 using Microsoft.Azure.Functions.Worker;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 

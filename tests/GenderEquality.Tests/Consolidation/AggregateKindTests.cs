@@ -2,12 +2,13 @@ using DocumentFormat.OpenXml.Packaging;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Checks;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Checks;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Tests.Excel;
 using GenderEquality.Tests.SecondCampaign;
 using GenderEquality.Tests.Word;
-using static GenderEquality.Tests.Consolidation.Reports;
+using static GenderEquality.Tests.Consolidation.SubmittedReports;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using LibreOffice = GenderEquality.Tests.Excel.LibreOffice;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
@@ -145,21 +146,21 @@ public sealed class AggregateKindTests
     }
 
     /// <summary>The first district's report is the newest, though another stands after it in the plan.</summary>
-    private Contribution[] Cases() =>
+    private SubmittedReport[] Cases() =>
     [
         Dated("so-b", 1, Table(SmallCampaign.Cases, Row("women", ("now", 10), ("done", 5), ("share", 50), ("peak", 4), ("stock", 10)))),
         Dated("quan-1", 3, Table(SmallCampaign.Cases, Row("women", ("now", 20), ("done", 6), ("share", 30), ("peak", 9), ("stock", 40)), Row("men", ("now", 40), ("done", 20), ("peak", 1), ("age", 30.5m)))),
         Dated("quan-2", 2, Table(SmallCampaign.Cases, Row("women", ("now", 30), ("done", 10), ("share", 33.33m), ("peak", 7), ("stock", 30)))),
     ];
 
-    private Contribution[] Activities() =>
+    private SubmittedReport[] Activities() =>
     [
         Dated("so-b", 1, Table(SmallCampaign.Activities, Row("1", ("now", 10), ("done", 1), ("peak", 2), ("stock", 1)))),
         Dated("quan-1", 9, Table(SmallCampaign.Activities, Row("1", ("now", 20), ("done", 4), ("peak", 8), ("stock", 3)), Row("2", ("now", 10), ("done", 5), ("peak", 6), ("stock", 4)))),
         Dated("quan-2", 2, Table(SmallCampaign.Activities, Row("1", ("peak", 5)))),
     ];
 
-    private Contribution Dated(string agency, int day, params TableFigures[] tables) => Of(campaign, agency, tables) with
+    private SubmittedReport Dated(string agency, int day, params TableFigures[] tables) => Of(campaign, agency, tables) with
     {
         Submission = Submission(campaign, agency, received: new DateTimeOffset(2024, 12, day, 3, 0, 0, TimeSpan.Zero)),
     };

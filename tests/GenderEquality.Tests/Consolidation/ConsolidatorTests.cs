@@ -4,13 +4,17 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using static GenderEquality.Tests.Consolidation.Reports;
+using static GenderEquality.Tests.Consolidation.SubmittedReports;
 
 namespace GenderEquality.Tests.Consolidation;
 

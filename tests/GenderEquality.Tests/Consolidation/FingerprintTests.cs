@@ -1,7 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Tests.Consolidation;
 
@@ -140,7 +140,7 @@ public sealed class FingerprintTests
     }
 
     private static ReportInputs Inputs(Campaign campaign) => new(
-        campaign, [.. campaign.Agencies.Select((agency, place) => new AgencyStanding(agency, Exempt: false, place == 0 ? Reports.Submission(Small, "so-a") : null, 1))]);
+        campaign, [.. campaign.Agencies.Select((agency, place) => new AgencyStanding(agency, Exempt: false, place == 0 ? SubmittedReports.Submission(Small, "so-a") : null, 1))]);
 
     private static AgencyStanding Taken(AgencyStanding standing, Func<SubmissionSummary, SubmissionSummary> change) => standing with { Taken = change(standing.Taken!) };
 

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using static GenderEquality.Tests.Consolidation.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using static GenderEquality.Tests.Consolidation.SubmittedReports;
 
 namespace GenderEquality.Tests.Consolidation;
 
@@ -250,6 +251,6 @@ public sealed class IndicatorAggregationTests
         Indicators = [.. campaign.Indicators.Select(indicator => string.Equals(indicator.Key, key, StringComparison.Ordinal) ? change(indicator) : indicator)],
     };
 
-    private Contribution One(string agency, params Functions.Submissions.Content.FigureRow[] rows) =>
+    private SubmittedReport One(string agency, params Functions.Reports.Content.FigureRow[] rows) =>
         Of(campaign, agency, Table(SmallCampaign.Indicators, rows));
 }

@@ -1,9 +1,10 @@
 using System.Text;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using static GenderEquality.Tests.Consolidation.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using static GenderEquality.Tests.Consolidation.SubmittedReports;
 
 namespace GenderEquality.Tests.Consolidation;
 
@@ -17,8 +18,8 @@ public sealed class ReportDraftTests
     [Fact]
     public void OpeningCountsWhoSubmittedAndNamesWhoDidNot()
     {
-        var contributions = new[] { With("so-a", null, Text("I", "Đã ban hành kế hoạch.")), With("quan-1", TooLate, Nothing("I"), Nothing("II.1")) };
-        var report = Build(contributions, exempt: "quan-3")[1];
+        var reports = new[] { With("so-a", null, Text("I", "Đã ban hành kế hoạch.")), With("quan-1", TooLate, Nothing("I"), Nothing("II.1")) };
+        var report = Build(reports, exempt: "quan-3")[1];
 
         Assert.Equal("Sở A báo cáo Ủy ban nhân dân như sau:", report.Opening[0]);
         Assert.Equal(
@@ -152,19 +153,19 @@ public sealed class ReportDraftTests
     private static IEnumerable<string> Lines(SectionContent section) => section.Blocks.Cast<Paragraph>().Select(paragraph =>
         paragraph.Inlines.Cast<TextRun>().Aggregate(new StringBuilder(), (text, run) => text.Append(run.Text)).ToString());
 
-    private Contribution With(string agency, DateTimeOffset? received, params SectionContent[] sections)
+    private SubmittedReport With(string agency, DateTimeOffset? received, params SectionContent[] sections)
     {
-        var contribution = Of(campaign, agency);
-        return contribution with { Content = contribution.Content with { Sections = sections }, Submission = Submission(campaign, agency, 1, received) };
+        var report = Of(campaign, agency);
+        return report with { Content = report.Content with { Sections = sections }, Submission = Submission(campaign, agency, 1, received) };
     }
 
-    private Contribution Cases(string agency, decimal women, int attempt) =>
+    private SubmittedReport Cases(string agency, decimal women, int attempt) =>
         Of(campaign, agency, Table(SmallCampaign.Cases, Row("women", ("now", women)))) with { Submission = Submission(campaign, agency, attempt) };
 
-    private IReadOnlyList<ConsolidatedReport> Build(Contribution[] contributions, string? exempt = null, Manifest? previous = null)
+    private IReadOnlyList<ConsolidatedReport> Build(SubmittedReport[] reports, string? exempt = null, Manifest? previous = null)
     {
         var draft = new ReportDraft(campaign);
-        var taken = contributions.Select(draft.Add).ToDictionary(contribution => contribution.Agency.Code, contribution => contribution.Submission);
+        var taken = reports.Select(draft.Add).ToDictionary(report => report.Agency.Code, report => report.Submission);
         var standings = campaign.Agencies.Select(agency =>
             new AgencyStanding(agency, string.Equals(agency.Code.ToString(), exempt, StringComparison.Ordinal), taken.GetValueOrDefault(agency.Code), 1));
         return draft.Build(new ReportEdition(previous is null ? 1 : 2, Final: false, Day, previous), [.. standings]);

@@ -1,8 +1,9 @@
 using CsCheck;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Reading;
 
 namespace GenderEquality.Tests.Consolidation;
@@ -33,7 +34,7 @@ public sealed class RoundTripTests
         var standings = new List<AgencyStanding>();
         for (var i = 0; i < reports.Count; i++)
         {
-            var contribution = Reports.Of(Campaign, Campaign.Agencies[i].Code.ToString(), reports[i]);
+            var contribution = SubmittedReports.Of(Campaign, Campaign.Agencies[i].Code.ToString(), reports[i]);
             assembly.Add(contribution, _ => Stream.Null);
             standings.Add(new AgencyStanding(contribution.Agency, Exempt: false, contribution.Submission, Attempt: 1));
         }
@@ -44,7 +45,7 @@ public sealed class RoundTripTests
         file.Position = 0;
         var expected = new ExpectedReport(Above, Above.FindAgency(Campaign.Coordinator.Agency)!);
         using var read = ReportReader.Read(file, expected);
-        var above = Reports.Aggregate(Above, Reports.Of(Above, Campaign.Coordinator.Agency.ToString(), [.. read.Content!.Tables]));
+        var above = SubmittedReports.Aggregate(Above, SubmittedReports.Of(Above, Campaign.Coordinator.Agency.ToString(), [.. read.Content!.Tables]));
         foreach (var (one, other) in report.Tables.Zip(above.Tables))
         {
             Assert.Equal(Sums(one), Sums(other));
@@ -65,26 +66,26 @@ public sealed class RoundTripTests
         Cases,
         (indicators, activities, cases) => new[]
         {
-            Reports.Table(SmallCampaign.Indicators, [.. indicators.Item1.Item1, .. indicators.Item2 ? indicators.Item1.Item2 : []]),
-            Reports.Table(SmallCampaign.Activities, activities),
-            Reports.Table(SmallCampaign.Cases, cases),
+            SubmittedReports.Table(SmallCampaign.Indicators, [.. indicators.Item1.Item1, .. indicators.Item2 ? indicators.Item1.Item2 : []]),
+            SubmittedReports.Table(SmallCampaign.Activities, activities),
+            SubmittedReports.Table(SmallCampaign.Cases, cases),
         }.Where(table => table.Rows.Count > 0).ToArray());
 
     private static Gen<FigureRow[]> Shares => Gen.Select(Gen.Select(Any, Any).Array[0, 1], Gen.Select(Any, Any).Array[0, 1], (first, second) => (FigureRow[])
-        [.. first.Select(share => Reports.Share("1.1", share.Item1, share.Item2)), .. second.Select(share => Reports.Share("1.3", share.Item1, share.Item2))]);
+        [.. first.Select(share => SubmittedReports.Share("1.1", share.Item1, share.Item2)), .. second.Select(share => SubmittedReports.Share("1.3", share.Item1, share.Item2))]);
 
     private static Gen<FigureRow[]> Ratios(Agency agency) => Gen.Select(Any, Any, Gen.Bool, (numerator, denominator, yes) =>
         agency.Group.Equals("so", StringComparison.Ordinal)
-            ? new[] { Reports.Share("1.2", numerator, denominator), Reports.Share("2.1.nam", numerator, denominator), Reports.Row("2.2", ("value", yes ? 1 : 0)) }
-            : [Reports.Row("2.3", ("value", Math.Round(numerator, 2)))]);
+            ? new[] { SubmittedReports.Share("1.2", numerator, denominator), SubmittedReports.Share("2.1.nam", numerator, denominator), SubmittedReports.Row("2.2", ("value", yes ? 1 : 0)) }
+            : [SubmittedReports.Row("2.3", ("value", Math.Round(numerator, 2)))]);
 
     private static Gen<FigureRow[]> Activities => Gen.Select(Whole, Whole).Array[0, 3].Select(rows =>
-        rows.Select((row, i) => Reports.Row($"{i + 1}", ("people", row.Item1), ("women", row.Item2))).ToArray());
+        rows.Select((row, i) => SubmittedReports.Row($"{i + 1}", ("people", row.Item1), ("women", row.Item2))).ToArray());
 
     private static Gen<FigureRow[]> Cases => Gen.Select(Whole.Array[0, 1], Whole.Array[0, 1], Whole.Array[0, 1], (victims, women, men) => (FigureRow[])
     [
-        .. victims.Select(number => Reports.Row("victims", ("now", number))),
-        .. women.Select(number => Reports.Row("women", ("now", number))),
-        .. men.Select(number => Reports.Row("men", ("now", number))),
+        .. victims.Select(number => SubmittedReports.Row("victims", ("now", number))),
+        .. women.Select(number => SubmittedReports.Row("women", ("now", number))),
+        .. men.Select(number => SubmittedReports.Row("men", ("now", number))),
     ]);
 }

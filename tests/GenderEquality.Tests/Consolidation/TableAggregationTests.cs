@@ -1,7 +1,8 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions.Content;
-using static GenderEquality.Tests.Consolidation.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
+using static GenderEquality.Tests.Consolidation.SubmittedReports;
 
 namespace GenderEquality.Tests.Consolidation;
 
@@ -74,7 +75,7 @@ public sealed class TableAggregationTests
     [Fact]
     public void RemarksOfAgenciesAreJoinedInPlanOrder()
     {
-        Contribution With(string agency, string remark)
+        SubmittedReport With(string agency, string remark)
         {
             var row = Row("women", ("now", 1));
             var cells = row.Cells.Append(KeyValuePair.Create("change", new Figure(remark))).ToDictionary(StringComparer.Ordinal);
@@ -98,6 +99,6 @@ public sealed class TableAggregationTests
         Assert.Equal("0,3", figures.RowOf(SmallCampaign.Cases, "victims").Cells["now"].Text);
     }
 
-    private Contribution Cases(string agency, decimal? victims, decimal? women, decimal? men) =>
+    private SubmittedReport Cases(string agency, decimal? victims, decimal? women, decimal? men) =>
         Of(campaign, agency, Table(SmallCampaign.Cases, Row("victims", ("now", victims)), Row("women", ("now", women)), Row("men", ("now", men))));
 }

@@ -1,8 +1,8 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Tests.SecondCampaign;
 using GenderEquality.Tests.Word;
-using static GenderEquality.Tests.Consolidation.Reports;
+using static GenderEquality.Tests.Consolidation.SubmittedReports;
 
 namespace GenderEquality.Tests.Consolidation;
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Tests.Consolidation;
 
@@ -86,5 +87,5 @@ public sealed class VersionPlanTests
     private static ReportVersion Made(ReportVersion version) => version with { Files = ["manifest.json"] };
 
     private ReportInputs With(params string[] agencies) => new(campaign, [.. campaign.Agencies.Select(agency =>
-        new AgencyStanding(agency, false, agencies.Contains(agency.Code.ToString(), StringComparer.Ordinal) ? Reports.Submission(campaign, agency.Code.ToString()) : null, 1))]);
+        new AgencyStanding(agency, false, agencies.Contains(agency.Code.ToString(), StringComparer.Ordinal) ? SubmittedReports.Submission(campaign, agency.Code.ToString()) : null, 1))]);
 }

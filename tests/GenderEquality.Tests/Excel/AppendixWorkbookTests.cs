@@ -1,8 +1,8 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Excel;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Tests.Consolidation;
 
 namespace GenderEquality.Tests.Excel;
@@ -161,8 +161,8 @@ public sealed class AppendixWorkbookTests
     [Fact]
     public void WorkbookCountsWhereItDiffersFromWordAndBothAreShown()
     {
-        var word = Tables(Reports.Row("women", ("now", 4)), Reports.Row("men", ("now", 1)));
-        var workbook = Tables(Reports.Row("women", ("now", 5)));
+        var word = Tables(SubmittedReports.Row("women", ("now", 4)), SubmittedReports.Row("men", ("now", 1)));
+        var workbook = Tables(SubmittedReports.Row("women", ("now", 5)));
 
         var joined = WorkbookMerge.Join(campaign, campaign.FindAgency(AgencyCode.Parse("quan-1"))!, word, workbook);
 

@@ -9,7 +9,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Excel;
 using GenderEquality.Tests.Consolidation;
-using static GenderEquality.Tests.Consolidation.Reports;
+using static GenderEquality.Tests.Consolidation.SubmittedReports;
 
 namespace GenderEquality.Tests.Excel;
 
@@ -93,7 +93,7 @@ public sealed class FigureWorkbookTests
         return sheets;
     }
 
-    private Contribution[] Sample() =>
+    private SubmittedReport[] Sample() =>
     [
         Of(campaign, "so-a", Table(SmallCampaign.Activities, Row("1", ("people", 1200), ("women", 700))), Table(SmallCampaign.Indicators, Share("1.2", 45, 100), Row("2.2", ("value", 1)))),
         Of(campaign, "so-b", Table(SmallCampaign.Indicators, Share("1.1", 70, 100), Share("1.2", 50, 100))),
@@ -102,17 +102,17 @@ public sealed class FigureWorkbookTests
         Of(campaign, "quan-3", Table(SmallCampaign.Indicators, Row("1.3", ("value", 12.5m)))),
     ];
 
-    private async Task<byte[]> WriteAsync(Contribution[] contributions)
+    private async Task<byte[]> WriteAsync(SubmittedReport[] reports)
     {
         var draft = new ReportDraft(campaign);
         using var workbook = new FigureWorkbook(campaign);
-        foreach (var contribution in contributions)
+        foreach (var contribution in reports)
         {
             draft.Add(contribution);
             workbook.Add(contribution);
         }
 
-        var taken = contributions.ToDictionary(contribution => contribution.Agency.Code, contribution => contribution.Submission);
+        var taken = reports.ToDictionary(contribution => contribution.Agency.Code, contribution => contribution.Submission);
         var standings = campaign.Agencies.Select(agency => new AgencyStanding(agency, false, taken.GetValueOrDefault(agency.Code), 1));
         var report = draft.Build(new ReportEdition(1, false, new DateOnly(2024, 12, 9), null), [.. standings])[0];
         using var output = new MemoryStream();

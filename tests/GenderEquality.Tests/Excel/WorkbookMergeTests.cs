@@ -1,8 +1,8 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Excel;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Tests.Consolidation;
 
 namespace GenderEquality.Tests.Excel;
@@ -49,7 +49,7 @@ public sealed class WorkbookMergeTests
     }
 
     private static TableFigures Activities(decimal[] people) => new(
-        SmallCampaign.Activities, [.. people.Select((number, index) => Reports.Row($"{index + 1}", ("people", 0)) with
+        SmallCampaign.Activities, [.. people.Select((number, index) => SubmittedReports.Row($"{index + 1}", ("people", 0)) with
         {
             Cells = new Dictionary<string, Figure>(StringComparer.Ordinal) { ["people"] = new Figure("x") { Number = number } },
         })]);

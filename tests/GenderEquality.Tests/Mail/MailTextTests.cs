@@ -2,7 +2,10 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Tests.Mail;
 

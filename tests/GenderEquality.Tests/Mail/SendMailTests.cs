@@ -1,7 +1,7 @@
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Reminders;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.Tests.Submissions;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,8 +20,8 @@ public class SendMailTests(AzuriteFixture azurite)
     [Fact]
     public async Task MailIsSentOnceHoweverOftenItsMessageComes()
     {
-        await flow.Get<MailDesk>().QueueAsync(Invitation);
-        await flow.Get<MailDesk>().QueueAsync(Invitation);
+        await flow.Get<MailOutbox>().QueueAsync(Invitation);
+        await flow.Get<MailOutbox>().QueueAsync(Invitation);
 
         await flow.SendMailsAsync();
         await flow.Get<SendMail>().RunAsync(Invitation);
@@ -29,13 +29,13 @@ public class SendMailTests(AzuriteFixture azurite)
         var mail = Assert.Single(await flow.MailsAsync());
         Assert.Equal((MailState.Sent, 1), (mail.State, mail.Attempts));
         Assert.Equal(flow.Health.Emails, mail.To);
-        Assert.Single(await flow.Get<Outbox>().ListAsync());
+        Assert.Single(await flow.Get<OutboxBlobs>().ListAsync());
     }
 
     [Fact]
     public async Task LinkInTheMailOpensTheAgencysPage()
     {
-        await flow.Get<MailDesk>().QueueAsync(Invitation);
+        await flow.Get<MailOutbox>().QueueAsync(Invitation);
         await flow.SendMailsAsync();
 
         var message = await ReadAsync($"{flow.Campaign.Id}/so-y-te/invite.eml");
@@ -52,7 +52,7 @@ public class SendMailTests(AzuriteFixture azurite)
     [Fact]
     public async Task ReminderThatIsNoLongerCalledForIsSkipped()
     {
-        await flow.Get<Outreach>().RemindAsync(flow.Campaign, [flow.Health.Code], Officer);
+        await flow.Get<ManualMail>().RemindAsync(flow.Campaign, [flow.Health.Code], Officer);
         await flow.SubmitAsync("good");
 
         await flow.SendMailsAsync();
@@ -60,14 +60,14 @@ public class SendMailTests(AzuriteFixture azurite)
         var reminder = (await flow.MailsAsync()).Single(mail => mail.Reason.Kind == MailKind.RemindNow);
         Assert.Equal(MailState.Skipped, reminder.State);
         Assert.NotNull(reminder.Problem);
-        Assert.EndsWith(".eml", Assert.Single(await flow.Get<Outbox>().ListAsync()), StringComparison.Ordinal);
+        Assert.EndsWith(".eml", Assert.Single(await flow.Get<OutboxBlobs>().ListAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task RefusedMailFailsForGoodAndTheCoordinatorSeesWhy()
     {
         await using var failing = With(() => throw new MailRefusedException("550 no such user"));
-        await failing.Get<MailDesk>().QueueAsync(Invitation);
+        await failing.Get<MailOutbox>().QueueAsync(Invitation);
 
         await failing.SendMailsAsync();
 
@@ -80,7 +80,7 @@ public class SendMailTests(AzuriteFixture azurite)
     {
         var failures = 2;
         await using var failing = With(() => failures-- > 0 ? throw new HttpRequestException("busy") : "id-1");
-        await failing.Get<MailDesk>().QueueAsync(Invitation);
+        await failing.Get<MailOutbox>().QueueAsync(Invitation);
         await Assert.ThrowsAsync<HttpRequestException>(() => failing.Get<SendMail>().RunAsync(Invitation));
         await Assert.ThrowsAsync<HttpRequestException>(() => failing.Get<SendMail>().RunAsync(Invitation));
         Assert.Equal((MailState.Queued, "busy"), await StateAsync(failing));
@@ -96,7 +96,7 @@ public class SendMailTests(AzuriteFixture azurite)
     {
         var sent = 0;
         await using var counting = With(() => Interlocked.Increment(ref sent).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        await counting.Get<MailDesk>().QueueAsync(Invitation);
+        await counting.Get<MailOutbox>().QueueAsync(Invitation);
 
         var tries = Enumerable.Range(0, 5).Select(_ => Record.ExceptionAsync(() => counting.Get<SendMail>().RunAsync(Invitation)).AsTask());
         var outcomes = await Task.WhenAll(tries);
@@ -108,7 +108,7 @@ public class SendMailTests(AzuriteFixture azurite)
     [Fact]
     public async Task ClaimOfAnAppThatStoppedRunsOut()
     {
-        await flow.Get<MailDesk>().QueueAsync(Invitation);
+        await flow.Get<MailOutbox>().QueueAsync(Invitation);
         var now = flow.Clock.GetUtcNow();
         await flow.Get<MailStore>().ChangeAsync(Invitation, mail => mail with { Claimed = now, Attempts = 1 });
         await Assert.ThrowsAsync<MailBusyException>(() => flow.Get<SendMail>().RunAsync(Invitation));
@@ -124,18 +124,18 @@ public class SendMailTests(AzuriteFixture azurite)
     {
         await using var careful = new Flow(
             azurite.NewAccount(), services => services.PostConfigure<MailOptions>(options => options.AllowedDomains = "thu-nghiem.vn, khac.vn"));
-        await careful.Get<MailDesk>().QueueAsync(Invitation);
+        await careful.Get<MailOutbox>().QueueAsync(Invitation);
 
         await careful.SendMailsAsync();
 
         Assert.Equal(MailState.Skipped, Assert.Single(await careful.MailsAsync()).State);
-        Assert.Empty(await careful.Get<Outbox>().ListAsync());
+        Assert.Empty(await careful.Get<OutboxBlobs>().ListAsync());
     }
 
     [Fact]
     public async Task MailWhoseMessageWasLostIsQueuedAgainAndInTheEndGivenUp()
     {
-        await flow.Get<MailDesk>().QueueAsync(Invitation);
+        await flow.Get<MailOutbox>().QueueAsync(Invitation);
         await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name);
 
         await flow.Get<Remind>().RunAsync();
@@ -160,7 +160,7 @@ public class SendMailTests(AzuriteFixture azurite)
         await flow.Get<Remind>().RunAsync();
         await flow.SendMailsAsync();
 
-        var outbox = await flow.Get<Outbox>().ListAsync();
+        var outbox = await flow.Get<OutboxBlobs>().ListAsync();
         Assert.Equal(46, outbox.Count(name => name.EndsWith($"/due-{flow.Campaign.Reminders.DaysBefore.Max()}.eml", StringComparison.Ordinal)));
         Assert.DoesNotContain(outbox, name => name.Contains("so-y-te/due", StringComparison.Ordinal));
     }
@@ -176,7 +176,7 @@ public class SendMailTests(AzuriteFixture azurite)
 
     private async Task<MimeMessage> ReadAsync(string name)
     {
-        await using var stream = await flow.Get<Outbox>().OpenAsync(name);
+        await using var stream = await flow.Get<OutboxBlobs>().OpenAsync(name);
         return await MimeMessage.LoadAsync(stream!);
     }
 

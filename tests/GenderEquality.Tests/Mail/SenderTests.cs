@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Storage.Mails;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,7 +1,6 @@
 using System.Net;
 using GenderEquality.Functions.Portal;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 
 namespace GenderEquality.Tests.Portal;

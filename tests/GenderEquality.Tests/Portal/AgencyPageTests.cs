@@ -2,8 +2,9 @@ using AngleSharp.Html.Dom;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Tests.Consolidation;
 using static GenderEquality.Tests.Portal.PortalSamples;
 

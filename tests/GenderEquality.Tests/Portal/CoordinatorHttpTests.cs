@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Net;
 using GenderEquality.Functions.Portal.Access;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Tests.Portal;

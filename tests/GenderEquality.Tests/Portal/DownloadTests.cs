@@ -6,7 +6,8 @@ using Azure.Storage.Queues;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Tests.Portal;
 

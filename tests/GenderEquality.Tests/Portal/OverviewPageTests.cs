@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
 using GenderEquality.Functions.Portal.CoordinatorPages;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 using static GenderEquality.Tests.Portal.PortalSamples;
 
 namespace GenderEquality.Tests.Portal;

@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.Tests.Running;
 using Microsoft.Azure.Functions.Worker;

@@ -4,7 +4,8 @@ using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Tests.Consolidation;
 using Microsoft.Extensions.Time.Testing;
 

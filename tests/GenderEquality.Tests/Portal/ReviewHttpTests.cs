@@ -1,6 +1,7 @@
 using System.Net;
-using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Tests.Portal;

@@ -1,8 +1,9 @@
 using CsCheck;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Reminders;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Tests.Consolidation;
 
 namespace GenderEquality.Tests.Reminders;

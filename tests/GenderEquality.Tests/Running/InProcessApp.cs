@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Ingest;
 using GenderEquality.LocalHost;
 using GenderEquality.LocalHost.Clock;
 using GenderEquality.LocalHost.Hosting;

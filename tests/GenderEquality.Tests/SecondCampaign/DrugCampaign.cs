@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Tests.Consolidation;
 using GenderEquality.Tests.Word.Reading;
@@ -53,8 +53,8 @@ internal static class DrugCampaign
     public static ReadReport Read(Stream file, Agency agency) => ReportReader.Read(file, new ExpectedReport(Drugs, agency));
 
     /// <summary>The report as it goes into the consolidated one.</summary>
-    public static Contribution Contribute(ReadReport report, Agency agency, int day) => new(
-        agency, Reports.Submission(Drugs, agency.Code.ToString(), received: new DateTimeOffset(2026, 11, day, 3, 0, 0, TimeSpan.Zero)), report.Content!, report.Findings);
+    public static SubmittedReport Contribute(ReadReport report, Agency agency, int day) => new(
+        agency, SubmittedReports.Submission(Drugs, agency.Code.ToString(), received: new DateTimeOffset(2026, 11, day, 3, 0, 0, TimeSpan.Zero)), report.Content!, report.Findings);
 
     private static Campaign Load()
     {

@@ -9,7 +9,10 @@ using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Word.Template;
 using GenderEquality.Tests.Portal;
 
@@ -33,15 +36,15 @@ internal static class Produced
     }
 
     /// <summary>The consolidated report of these contributions, as Word document and as workbook.</summary>
-    public static async Task<(ConsolidatedReport Report, byte[] Document, byte[] Workbook)> Consolidated(Campaign campaign, IReadOnlyList<Contribution> contributions)
+    public static async Task<(ConsolidatedReport Report, byte[] Document, byte[] Workbook)> Consolidated(Campaign campaign, IReadOnlyList<SubmittedReport> reports)
     {
         using var assembly = new ReportAssembly(campaign);
-        foreach (var contribution in contributions)
+        foreach (var contribution in reports)
         {
             assembly.Add(contribution, _ => Stream.Null);
         }
 
-        var taken = contributions.ToDictionary(contribution => contribution.Agency.Code, contribution => contribution.Submission);
+        var taken = reports.ToDictionary(contribution => contribution.Agency.Code, contribution => contribution.Submission);
         var standings = campaign.Agencies.Select(agency => new AgencyStanding(agency, Exempt: false, taken.GetValueOrDefault(agency.Code), 1)).ToList();
         var report = assembly.Build(new ReportEdition(1, false, campaign.DueBefore.AddDays(-1), null), standings)[0];
         using var document = new MemoryStream();
@@ -52,10 +55,10 @@ internal static class Produced
     }
 
     /// <summary>The pages that agency and coordinator see.</summary>
-    public static async Task<IReadOnlyList<IHtmlDocument>> Pages(Campaign campaign, Agency agency, Contribution contribution)
+    public static async Task<IReadOnlyList<IHtmlDocument>> Pages(Campaign campaign, Agency agency, SubmittedReport report)
     {
         const string User = "can-bo@example.vn";
-        var now = contribution.Submission.Received;
+        var now = report.Submission.Received;
         var due = DueNotice.For(campaign, null, now);
         var limits = new UploadLimits(25 << 20, 90 << 20);
         var lines = campaign.Agencies.Select(one => new AgencyLine(one, new AgencyRow(one.Code), null, false)).ToList();
@@ -69,10 +72,10 @@ internal static class Produced
                 Due = due,
                 Now = now,
                 Limits = limits,
-                Submissions = [contribution.Submission],
-                Current = contribution.Submission.Id,
-                Findings = contribution.Findings,
-                Content = contribution.Content,
+                Submissions = [report.Submission],
+                Current = report.Submission.Id,
+                Findings = report.Findings,
+                Content = report.Content,
             }),
             await PageRenderer.RenderAsync<OverviewPage>(new OverviewModel { Campaign = campaign, User = User, Due = due, Rows = lines }),
             await PageRenderer.RenderAsync<AgencyDetailPage>(new AgencyDetailModel
@@ -82,9 +85,9 @@ internal static class Produced
                 Line = lines.Find(line => line.Agency == agency)!,
                 Due = due,
                 Limits = limits,
-                Submissions = [contribution.Submission],
-                Findings = contribution.Findings,
-                Content = contribution.Content,
+                Submissions = [report.Submission],
+                Findings = report.Findings,
+                Content = report.Content,
             }),
             await PageRenderer.RenderAsync<CampaignPage>(new CampaignModel { Campaign = campaign, User = User }),
             await PageRenderer.RenderAsync<ComposePage>(new ComposeModel { Campaign = campaign, User = User, Selected = new HashSet<AgencyCode> { agency.Code } }),
@@ -94,19 +97,19 @@ internal static class Produced
     }
 
     /// <summary>The mails that an agency gets in the course of a year.</summary>
-    public static IReadOnlyList<string> Mails(Campaign campaign, Contribution contribution)
+    public static IReadOnlyList<string> Mails(Campaign campaign, SubmittedReport report)
     {
-        var submission = contribution.Submission;
+        var submission = report.Submission;
         var facts = new MailFactsheet
         {
             Campaign = campaign,
-            Agency = contribution.Agency,
+            Agency = report.Agency,
             DueBefore = campaign.DueBefore,
             Now = submission.Received,
             Page = new Uri("https://baocao.example.vn/nop/abc"),
             State = AgencyState.Nothing,
             Attempt = 1,
-            Findings = contribution.Findings,
+            Findings = report.Findings,
             Submission = submission with { Review = new Review(Accepted: false, "Đề nghị bổ sung.", "cán bộ", submission.Received) },
         };
         MailReason[] reasons = [MailReason.Invite, MailReason.NewLink(facts.Now), MailReason.Extended(facts.Now), MailReason.RemindNow(facts.Now), MailReason.Receipt(submission.Id), MailReason.Review(submission.Id, facts.Now)];

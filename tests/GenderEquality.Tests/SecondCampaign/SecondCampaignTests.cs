@@ -1,9 +1,10 @@
 using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Tests.Word;
 using GenderEquality.Tests.Word.Reading;
 using Json.Schema;
@@ -128,7 +129,7 @@ public sealed class SecondCampaignTests
 
     private static Task<(ConsolidatedReport Report, byte[] Document, byte[] Workbook)> Consolidate() => Produced.Consolidated(Drugs, Contributions());
 
-    private static Contribution[] Contributions()
+    private static SubmittedReport[] Contributions()
     {
         using var first = Read(Filled(BaBe, BaBeFigures), BaBe);
         using var second = Read(FreeForm(), NaRi);

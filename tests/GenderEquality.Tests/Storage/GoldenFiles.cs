@@ -6,7 +6,8 @@ using System.Text.Unicode;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Tests.Submissions;
 
 namespace GenderEquality.Tests.Storage;

@@ -1,8 +1,9 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Tests.Word;
 
 namespace GenderEquality.Tests.Storage;

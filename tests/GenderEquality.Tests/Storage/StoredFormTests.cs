@@ -1,11 +1,11 @@
 using Azure.Data.Tables;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Links;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Tests.Submissions;
 
 namespace GenderEquality.Tests.Storage;

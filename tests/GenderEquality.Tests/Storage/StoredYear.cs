@@ -1,10 +1,12 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Ingest;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Coordination;
-using GenderEquality.Functions.Word;
 using GenderEquality.Tests.Submissions;
 using GenderEquality.Tests.Word;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +22,7 @@ internal static class StoredYear
     public static Flow Start(string storage) => new(storage, services =>
     {
         services.AddConsolidation();
-        services.Replace(ServiceDescriptor.Singleton<Examine>(Examine));
+        services.Replace(ServiceDescriptor.Singleton<ValidateReport>(Examine));
     });
 
     /// <summary>Plays it. Messages of the queues are left where they are.</summary>
@@ -28,7 +30,7 @@ internal static class StoredYear
     {
         var (sender, other) = (flow.Campaign.Agencies[0], flow.Campaign.Agencies[1]);
         var agencies = flow.Get<AgencyDecisions>();
-        await flow.Get<Outreach>().InviteAsync(flow.Campaign, [sender.Code], Officer);
+        await flow.Get<ManualMail>().InviteAsync(flow.Campaign, [sender.Code], Officer);
         await agencies.ChangeContactsAsync(flow.Campaign, sender, [EmailAddress.Parse("moi@example.vn"), EmailAddress.Parse("hai@example.vn")], Officer);
         await agencies.ExtendAsync(flow.Campaign, sender, new DateOnly(2024, 12, 15), "Bão lũ", Officer);
         await agencies.ExemptAsync(flow.Campaign, other, "Mới sáp nhập", Officer);
@@ -41,7 +43,7 @@ internal static class StoredYear
         var submission = await flow.Get<Upload>().KeepAsync(flow.Campaign, sender, new UploadFile("Báo cáo.docx", report), [new UploadFile("ký số.pdf", signed)], "Đơn vị");
         await flow.IngestAsync(submission);
         await flow.Get<SubmissionDecisions>().AcceptAsync(flow.Campaign, submission.Ref, "Đã đối chiếu.", Officer);
-        await flow.Get<Outreach>().WriteAsync(flow.Campaign, [sender.Code], new WrittenMail("Họp", "Mời họp ngày mai."), Officer);
+        await flow.Get<ManualMail>().WriteAsync(flow.Campaign, [sender.Code], new WrittenMail("Họp", "Mời họp ngày mai."), Officer);
         await flow.Get<Consolidator>().RunAsync(flow.Campaign.Id, new ConsolidationRequest(Final: true, Officer, Automatic: false));
         await flow.Get<SubmissionDecisions>().ConsolidateAsync(flow.Campaign, final: true, Officer);
     }

@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Ingest;
 using GenderEquality.Tests.LocalHost;
 using GenderEquality.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,11 +12,11 @@ internal static class AppHost
     /// <summary>All that make the flow.</summary>
     public static readonly string[] Flow = ["Ingest", "Remind", "SendMail"];
 
-    public static Task<InProcessApp> StartAsync(string storage, string[]? functions = null, Examine? examine = null, LogLines? logs = null) =>
+    public static Task<InProcessApp> StartAsync(string storage, string[]? functions = null, ValidateReport? validate = null, LogLines? logs = null) =>
         InProcessApp.StartAsync(
             storage,
             "2024-11-20T09:00:00+07:00",
             functions: functions,
-            services: services => services.Replace(ServiceDescriptor.Singleton(examine ?? PlainReports.Examine)),
+            services: services => services.Replace(ServiceDescriptor.Singleton(validate ?? PlainReports.Examine)),
             logs: logs);
 }

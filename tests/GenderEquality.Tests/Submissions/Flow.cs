@@ -2,13 +2,16 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Ingest;
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Reminders;
 using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Tests.LocalHost;
 using Microsoft.Extensions.Configuration;
@@ -35,7 +38,7 @@ internal sealed class Flow : IAsyncDisposable
         services.AddLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Trace));
         services.AddSingleton<TimeProvider>(Clock);
         services.AddCampaigns().AddStorage().AddSubmissions().AddMail().AddIngest().AddReminders().AddCoordination().AddPortal();
-        services.Replace(ServiceDescriptor.Singleton<Examine>(PlainReports.Examine));
+        services.Replace(ServiceDescriptor.Singleton<ValidateReport>(PlainReports.Examine));
         if (policy is not null)
         {
             Add(services, storage, policy);
@@ -79,7 +82,7 @@ internal sealed class Flow : IAsyncDisposable
     }
 
     public Task IngestAsync(SubmissionSummary submission) =>
-        Get<Ingest>().RunAsync(submission.Campaign.ToString(), submission.Agency.ToString(), submission.Id.ToString());
+        Get<SubmissionIngest>().RunAsync(submission.Campaign.ToString(), submission.Agency.ToString(), submission.Id.ToString());
 
     public async Task<SubmissionSummary> SubmitAsync(string text, Agency? agency = null)
     {

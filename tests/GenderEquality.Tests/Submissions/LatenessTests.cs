@@ -2,7 +2,9 @@ using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Tests.Submissions;

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 
 namespace GenderEquality.Tests.Submissions;
 

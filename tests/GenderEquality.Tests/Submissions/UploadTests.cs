@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Tests.Submissions;

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Consolidated;
 using GenderEquality.Tests.Consolidation;
 
@@ -18,9 +20,9 @@ internal static class SampleReport
     public static readonly MediaItem Media = new(Convert.ToHexStringLower(SHA256.HashData(Png)), "image/png", Png.Length);
 
     /// <summary>A report whose sections hold the blocks.</summary>
-    public static Contribution With(Campaign campaign, string agency, string section, params Block[] blocks)
+    public static SubmittedReport With(Campaign campaign, string agency, string section, params Block[] blocks)
     {
-        var empty = Reports.Of(campaign, agency);
+        var empty = SubmittedReports.Of(campaign, agency);
         return empty with { Content = empty.Content with { Media = [Media], Sections = [new SectionContent(SectionKey.Parse(section), null, blocks, NothingToReport: false)] } };
     }
 
@@ -58,26 +60,26 @@ internal static class SampleReport
     ];
 
     /// <summary>Reports of all agencies but the last.</summary>
-    public static IReadOnlyList<Contribution> All(Campaign campaign) => [.. campaign.Agencies.SkipLast(1).Select((agency, index) => One(campaign, agency, index))];
+    public static IReadOnlyList<SubmittedReport> All(Campaign campaign) => [.. campaign.Agencies.SkipLast(1).Select((agency, index) => One(campaign, agency, index))];
 
     /// <summary>The document for the first audience.</summary>
-    public static byte[] Write(Campaign campaign, IReadOnlyList<Contribution> contributions, bool final = false)
+    public static byte[] Write(Campaign campaign, IReadOnlyList<SubmittedReport> reports, bool final = false)
     {
         using var document = new ConsolidatedDocument(campaign);
-        var report = Add(document, campaign, contributions, final);
+        var report = Add(document, campaign, reports, final);
         return Write(document, report);
     }
 
     /// <summary>Adds reports to a document; returns what else it shows.</summary>
-    public static ConsolidatedReport Add(ConsolidatedDocument document, Campaign campaign, IReadOnlyList<Contribution> contributions, bool final = false)
+    public static ConsolidatedReport Add(ConsolidatedDocument document, Campaign campaign, IReadOnlyList<SubmittedReport> reports, bool final = false)
     {
         var draft = new ReportDraft(campaign);
-        foreach (var contribution in contributions)
+        foreach (var report in reports)
         {
-            document.Add(draft.Add(contribution), _ => new MemoryStream(Png, writable: false));
+            document.Add(draft.Add(report), _ => new MemoryStream(Png, writable: false));
         }
 
-        var taken = contributions.ToDictionary(contribution => contribution.Agency.Code);
+        var taken = reports.ToDictionary(report => report.Agency.Code);
         var standings = campaign.Agencies.Select(agency => new AgencyStanding(agency, Exempt: false, taken.GetValueOrDefault(agency.Code)?.Submission, 1)).ToList();
         return draft.Build(new ReportEdition(1, final, new DateOnly(2024, 12, 9), null), standings)[0];
     }
@@ -90,14 +92,14 @@ internal static class SampleReport
         return stream.ToArray();
     }
 
-    private static Contribution One(Campaign campaign, Agency agency, int index)
+    private static SubmittedReport One(Campaign campaign, Agency agency, int index)
     {
         var sections = campaign.Outline.Where(section => section.Requirement != SectionRequirement.Container).SelectMany(section => Section(section, agency, index)).ToList();
         var tables = ReportRows.TablesOf(campaign, agency).Select(table => Figures(campaign, table, agency, index)).ToList();
-        var contribution = Reports.Of(campaign, agency.Code.ToString(), [.. tables]);
-        return contribution with
+        var report = SubmittedReports.Of(campaign, agency.Code.ToString(), [.. tables]);
+        return report with
         {
-            Content = contribution.Content with { Sections = sections, Media = [Media], Unplaced = index == 1 ? [P("Đoạn không thuộc mục nào của đề cương.")] : [] },
+            Content = report.Content with { Sections = sections, Media = [Media], Unplaced = index == 1 ? [P("Đoạn không thuộc mục nào của đề cương.")] : [] },
             Findings = index % 3 == 0 ? [new Finding("GE999", FindingSeverity.Warning, "Số nữ lớn hơn tổng số; đề nghị kiểm tra lại.") { Place = "Phụ lục 2, dòng 1, cột Nữ", Read = "120", PersonalData = index == 3 }] : [],
         };
     }

@@ -20,7 +20,7 @@ internal static class AddresseeRules
             yield return new CampaignFileError("$.audiences", "the consolidated report needs at least one recipient.");
         }
 
-        foreach (var error in Keys.Check(campaign.Audiences, audience => audience.Key, "$.audiences"))
+        foreach (var error in KeyRules.Check(campaign.Audiences, audience => audience.Key, "$.audiences"))
         {
             yield return error;
         }

@@ -14,8 +14,8 @@ internal static class AgencyRules
         var perTask = campaign.Outline.Any(section => section.PerTask);
         CampaignFileError[] errors =
         [
-            .. Keys.Check(campaign.Groups, group => group.Key, "$.groups"),
-            .. Keys.Check(campaign.Agencies, agency => agency.Code.ToString(), "$.agencies", "code"),
+            .. KeyRules.Check(campaign.Groups, group => group.Key, "$.groups"),
+            .. KeyRules.Check(campaign.Agencies, agency => agency.Code.ToString(), "$.agencies", "code"),
             .. Duplicates(campaign.Agencies, agency => agency.Name, "name"),
             .. Duplicates(campaign.Agencies, agency => agency.ShortName, "shortName"),
             .. campaign.Agencies.Index().SelectMany(pair => One(pair.Item, $"$.agencies[{pair.Index}]", groups, perTask)),

@@ -10,7 +10,7 @@ internal static class ColumnRules
             yield return new CampaignFileError($"{path}.columns", "a table needs at least one column besides the first.");
         }
 
-        foreach (var error in Keys.Check(table.Columns, column => column.Key, $"{path}.columns").Concat(Roles(table, path)).Concat(Groups(table, path)).Concat(AggregateRules.Check(table, path)))
+        foreach (var error in KeyRules.Check(table.Columns, column => column.Key, $"{path}.columns").Concat(Roles(table, path)).Concat(Groups(table, path)).Concat(AggregateRules.Check(table, path)))
         {
             yield return error;
         }

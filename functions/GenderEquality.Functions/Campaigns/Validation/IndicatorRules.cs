@@ -8,8 +8,8 @@ internal static class IndicatorRules
         var objectives = campaign.Objectives.Select(objective => objective.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Keys.Check(campaign.Objectives, objective => objective.Key, "$.objectives"),
-            .. Keys.Check(campaign.Indicators, indicator => indicator.Key, "$.indicators"),
+            .. KeyRules.Check(campaign.Objectives, objective => objective.Key, "$.objectives"),
+            .. KeyRules.Check(campaign.Indicators, indicator => indicator.Key, "$.indicators"),
             .. campaign.Indicators.Index().SelectMany(pair => One(campaign, pair.Item, objectives, $"$.indicators[{pair.Index}]")),
         ];
     }
@@ -24,7 +24,7 @@ internal static class IndicatorRules
         [
             .. known,
             .. SelectionRules.Check(campaign, indicator.Leads, $"{path}.leads", whenNobody),
-            .. Keys.Check(indicator.Parts, part => part.Key, $"{path}.parts"),
+            .. KeyRules.Check(indicator.Parts, part => part.Key, $"{path}.parts"),
             .. Values(indicator, path),
             .. TargetRules.Check(campaign, indicator, path),
         ];

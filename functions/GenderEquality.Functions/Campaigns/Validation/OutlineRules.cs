@@ -10,7 +10,7 @@ internal static class OutlineRules
             yield return new CampaignFileError("$.outline", "a report needs at least one section.");
         }
 
-        foreach (var error in Keys.Check(campaign.Outline, section => section.Key.ToString(), "$.outline"))
+        foreach (var error in KeyRules.Check(campaign.Outline, section => section.Key.ToString(), "$.outline"))
         {
             yield return error;
         }

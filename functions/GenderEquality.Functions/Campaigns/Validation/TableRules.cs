@@ -8,7 +8,7 @@ internal static class TableRules
 
     public static IEnumerable<CampaignFileError> Check(Campaign campaign) =>
     [
-        .. Keys.Check(campaign.Tables, table => table.Key.ToString(), "$.tables"),
+        .. KeyRules.Check(campaign.Tables, table => table.Key.ToString(), "$.tables"),
         .. campaign.Tables.Index().SelectMany(pair => One(campaign, pair.Item, $"$.tables[{pair.Index}]")),
     ];
 
@@ -27,7 +27,7 @@ internal static class TableRules
     [
         .. SelectionRules.Check(campaign, table.FilledBy, $"{path}.filledBy", $"nobody fills in table '{table.Key}'."),
         .. ColumnRules.Check(table, path),
-        .. Keys.Check(table.Rows, row => row.Key, $"{path}.rows"),
+        .. KeyRules.Check(table.Rows, row => row.Key, $"{path}.rows"),
         .. RowSource(table, path),
         .. SumRules.Check(table, path),
         .. TagLengths(campaign, table, path),

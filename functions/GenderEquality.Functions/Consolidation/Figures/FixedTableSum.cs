@@ -1,7 +1,8 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Aggregates;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 

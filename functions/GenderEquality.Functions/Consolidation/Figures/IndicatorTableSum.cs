@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 

@@ -1,7 +1,8 @@
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;

@@ -1,9 +1,11 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions.Links;
-using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;
 

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>What an agency sent, as it sent it.</summary>
-public sealed class OwnFileFunction(AgencyDoor door, SubmissionFiles files)
+public sealed class OwnFileFunction(AgencyAuthorization authorization, SubmissionFiles files)
 {
     /// <summary>Downloads the report of a submission, or a file that came with it.</summary>
     [Function("OwnFile")]
@@ -15,7 +15,7 @@ public sealed class OwnFileFunction(AgencyDoor door, SubmissionFiles files)
         string submission,
         string? attachment,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(
+        authorization.EnterAsync(
             request,
             token,
             async visit => await files.OpenAsync(visit.Campaign.Id, visit.Agency.Code, submission, attachment, cancellationToken) is var (content, name)

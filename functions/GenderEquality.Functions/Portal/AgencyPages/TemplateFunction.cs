@@ -1,4 +1,5 @@
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Word.Packaging;
 using GenderEquality.Functions.Word.Template;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -6,13 +7,13 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>An agency's own Word template.</summary>
-public sealed class TemplateFunction(AgencyDoor door)
+public sealed class TemplateFunction(AgencyAuthorization authorization)
 {
     /// <summary>Downloads it.</summary>
     [Function("Template")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "nop/{token}/mau")] HttpRequest request, string token, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, token, visit => WriteAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, token, visit => WriteAsync(visit, cancellationToken), cancellationToken);
 
     private static async Task<PortalResult> WriteAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {

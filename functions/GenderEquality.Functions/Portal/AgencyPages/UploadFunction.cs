@@ -1,21 +1,21 @@
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyDoor door, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "nop/{token}")] HttpRequest request, string token, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, token, visit => TakeAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, token, visit => TakeAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> TakeAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {

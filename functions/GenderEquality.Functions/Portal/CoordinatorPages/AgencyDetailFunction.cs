@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>One agency, as the coordinator sees it.</summary>
-public sealed class AgencyDetailFunction(CoordinatorDoor door, CoordinatorPageLoader loader)
+public sealed class AgencyDetailFunction(CoordinatorAuthorization authorization, CoordinatorPageLoader loader)
 {
     /// <summary>Shows it.</summary>
     [Function("AgencyDetail")]
@@ -12,7 +12,7 @@ public sealed class AgencyDetailFunction(CoordinatorDoor door, CoordinatorPageLo
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/co-quan/{agency}")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(
+        authorization.EnterAsync(
             request,
             agency,
             async (visit, found) => visit.Page<AgencyDetailPage>(await loader.DetailAsync(visit, found, cancellationToken)),

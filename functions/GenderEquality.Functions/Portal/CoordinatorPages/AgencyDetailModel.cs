@@ -1,9 +1,10 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 

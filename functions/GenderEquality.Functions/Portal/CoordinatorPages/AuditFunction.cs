@@ -1,11 +1,11 @@
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Audit;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Who did what.</summary>
-public sealed class AuditFunction(CoordinatorDoor door, AuditStore audit)
+public sealed class AuditFunction(CoordinatorAuthorization authorization, AuditStore audit)
 {
     private const int Shown = 500;
 
@@ -13,7 +13,7 @@ public sealed class AuditFunction(CoordinatorDoor door, AuditStore audit)
     [Function("Audit")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/nhat-ky")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Audit;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 

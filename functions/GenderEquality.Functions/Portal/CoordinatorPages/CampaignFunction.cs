@@ -4,13 +4,13 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>The campaign's data as the app understands it.</summary>
-public sealed class CampaignFunction(CoordinatorDoor door)
+public sealed class CampaignFunction(CoordinatorAuthorization authorization)
 {
     /// <summary>Shows them.</summary>
     [Function("Campaign")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/dot-bao-cao")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => Task.FromResult(Show(visit)), cancellationToken);
+        authorization.EnterAsync(request, visit => Task.FromResult(Show(visit)), cancellationToken);
 
     private static PortalResult Show(CoordinatorVisit visit) =>
         visit.Page<CampaignPage>(new CampaignModel { Campaign = visit.Campaign, User = visit.User });

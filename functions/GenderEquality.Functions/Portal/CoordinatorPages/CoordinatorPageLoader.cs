@@ -1,8 +1,9 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 

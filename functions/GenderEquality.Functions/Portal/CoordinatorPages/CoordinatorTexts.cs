@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Storage.Mails;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
@@ -28,9 +28,9 @@ public static class CoordinatorTexts
     /// <summary>Where a mail stands.</summary>
     public static string MailState(MailState state) => state switch
     {
-        Mail.MailState.Sent => "đã gửi",
-        Mail.MailState.Failed => "không gửi được",
-        Mail.MailState.Skipped => "không còn cần gửi",
+        Storage.Mails.MailState.Sent => "đã gửi",
+        Storage.Mails.MailState.Failed => "không gửi được",
+        Storage.Mails.MailState.Skipped => "không còn cần gửi",
         _ => "đang chờ gửi",
     };
 

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
@@ -13,7 +12,7 @@ public sealed class OriginalsArchive(IncomingBlobs incoming, AttachmentBlobs att
     /// <summary>Writes to a stream that need not be seekable, holding one file at a time.</summary>
     public async Task WriteAsync(Campaign campaign, ILookup<AgencyCode, SubmissionSummary> submissions, Stream output, CancellationToken cancellationToken)
     {
-        var stream = new AsyncWriteStream(output);
+        var stream = new WriteBehindStream(output);
         await using (var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken))
         {
             await AddAllAsync(zip, campaign, submissions, cancellationToken);

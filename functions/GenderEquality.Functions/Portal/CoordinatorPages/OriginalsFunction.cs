@@ -1,17 +1,17 @@
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Everything that was uploaded, in one ZIP file.</summary>
-public sealed class OriginalsFunction(CoordinatorDoor door, SubmissionStore submissions, OriginalsArchive archive)
+public sealed class OriginalsFunction(CoordinatorAuthorization authorization, SubmissionStore submissions, OriginalsArchive archive)
 {
     /// <summary>Downloads it. The file is made while it is sent: it is nowhere as a whole.</summary>
     [Function("Originals")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/ban-goc.zip")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => SendAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => SendAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> SendAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {

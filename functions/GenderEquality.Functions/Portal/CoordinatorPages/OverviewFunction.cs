@@ -4,13 +4,13 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>All agencies with their status.</summary>
-public sealed class OverviewFunction(CoordinatorDoor door, CoordinatorPageLoader loader)
+public sealed class OverviewFunction(CoordinatorAuthorization authorization, CoordinatorPageLoader loader)
 {
     /// <summary>Shows them.</summary>
     [Function("Overview")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {

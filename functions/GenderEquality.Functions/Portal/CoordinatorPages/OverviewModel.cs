@@ -1,7 +1,8 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Versions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>A file of a consolidated report.</summary>
-public sealed class ReportFileFunction(CoordinatorDoor door, ReportStore reports, ReportBlobs blobs)
+public sealed class ReportFileFunction(CoordinatorAuthorization authorization, ReportStore reports, ReportBlobs blobs)
 {
     /// <summary>Downloads it.</summary>
     [Function("ReportFile")]
@@ -15,7 +15,7 @@ public sealed class ReportFileFunction(CoordinatorDoor door, ReportStore reports
         string version,
         string file,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => OpenAsync(visit, version, file, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => OpenAsync(visit, version, file, cancellationToken), cancellationToken);
 
     // Only files that the version itself lists, so that nothing else can be asked for.
     private async Task<PortalResult> OpenAsync(CoordinatorVisit visit, string version, string file, CancellationToken cancellationToken) =>

@@ -1,17 +1,18 @@
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Versions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>The consolidated reports.</summary>
-public sealed class ReportsFunction(CoordinatorDoor door, ReportStore reports, AgencyStore agencies)
+public sealed class ReportsFunction(CoordinatorAuthorization authorization, ReportStore reports, AgencyStore agencies)
 {
     /// <summary>Shows all versions.</summary>
     [Function("Reports")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/tong-hop")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {

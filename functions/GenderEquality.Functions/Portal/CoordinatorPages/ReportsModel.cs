@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 

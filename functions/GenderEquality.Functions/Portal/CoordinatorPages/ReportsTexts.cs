@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 

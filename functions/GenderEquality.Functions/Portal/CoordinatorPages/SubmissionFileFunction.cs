@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>What an agency sent, as it sent it.</summary>
-public sealed class SubmissionFileFunction(CoordinatorDoor door, SubmissionFiles files)
+public sealed class SubmissionFileFunction(CoordinatorAuthorization authorization, SubmissionFiles files)
 {
     /// <summary>Downloads the report of a submission, or a file that came with it.</summary>
     [Function("SubmissionFile")]
@@ -15,7 +15,7 @@ public sealed class SubmissionFileFunction(CoordinatorDoor door, SubmissionFiles
         string submission,
         string? attachment,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(
+        authorization.EnterAsync(
             request,
             agency,
             async (visit, found) => await files.OpenAsync(visit.Campaign.Id, found.Code, submission, attachment, cancellationToken) is var (content, name)

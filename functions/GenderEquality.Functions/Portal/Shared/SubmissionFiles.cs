@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.Shared;
 

@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Storage;
 using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Packaging;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;

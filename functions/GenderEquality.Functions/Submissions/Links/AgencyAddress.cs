@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Storage.Submissions;
+
 namespace GenderEquality.Functions.Submissions.Links;
 
 /// <summary>Addresses below an agency's link.</summary>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Agencies;
 
 namespace GenderEquality.Functions.Submissions.Links;
 

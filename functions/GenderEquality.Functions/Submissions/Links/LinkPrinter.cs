@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Storage.Campaigns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 

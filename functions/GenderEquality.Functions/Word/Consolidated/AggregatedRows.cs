@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
@@ -25,7 +25,7 @@ internal sealed class AggregatedRows
         this.controls = controls;
         targets = new TargetColumns(campaign);
         shown = table.RowSource == TableRowSource.Indicators ? table with { Columns = [.. table.Columns, .. targets.Columns] } : table;
-        Widths = AppendixHeader.Widths(shown, FormPage.Width(table.Landscape));
+        Widths = AppendixHeaderRows.Widths(shown, FormPage.Width(table.Landscape));
     }
 
     /// <summary>Widths of the columns.</summary>
@@ -33,10 +33,10 @@ internal sealed class AggregatedRows
 
     /// <summary>Header and rows of the whole.</summary>
     public IEnumerable<TableRow> Create(IReadOnlyList<AggregatedRow> rows) =>
-        AppendixHeader.Rows(shown, Widths).Concat(rows.Select(row => Row(row, tagged: true)));
+        AppendixHeaderRows.Rows(shown, Widths).Concat(rows.Select(row => Row(row, tagged: true)));
 
     /// <summary>Header, and the rows of each group under its name.</summary>
-    public IEnumerable<TableRow> CreateGroups(IReadOnlyList<GroupFigures> groups) => AppendixHeader.Rows(shown, Widths).Concat(groups.SelectMany(group =>
+    public IEnumerable<TableRow> CreateGroups(IReadOnlyList<GroupFigures> groups) => AppendixHeaderRows.Rows(shown, Widths).Concat(groups.SelectMany(group =>
         group.Rows.Select(row => Row(row, tagged: false)).Prepend(Heading(ConsolidatedTexts.Group(group.Group, group.Contributors)))));
 
     private TableRow Row(AggregatedRow row, bool tagged) => row.Kind == AggregatedRowKind.Heading

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
 using GenderEquality.Functions.Word.Rendering;
@@ -23,9 +23,9 @@ internal sealed class ChartPart(ReportChart chart, int number)
     public void AddTo(FormPackage package)
     {
         var part = package.AddPart(package.Document, RelationshipId, RelationshipTypes.Chart, new PackagePart(
-            $"word/charts/chart{number}.xml", ContentTypes.Chart, stream => FormXml.Write(stream, ChartXml.Create(chart))));
+            $"word/charts/chart{number}.xml", PartTypes.Chart, stream => FormXml.Write(stream, ChartXml.Create(chart))));
         package.AddPart(part, ChartXml.WorkbookId, RelationshipTypes.EmbeddedPackage, new PackagePart(
-            $"word/embeddings/chart{number}.xlsx", ContentTypes.Workbook, stream => ChartWorkbook.Write(stream, chart)) { Compress = false });
+            $"word/embeddings/chart{number}.xlsx", PartTypes.Workbook, stream => ChartWorkbook.Write(stream, chart)) { Compress = false });
     }
 
     /// <summary>Title and chart.</summary>

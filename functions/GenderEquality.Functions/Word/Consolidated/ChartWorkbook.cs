@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
-using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
 

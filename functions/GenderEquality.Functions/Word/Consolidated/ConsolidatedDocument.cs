@@ -1,6 +1,6 @@
 using System.Xml;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
 using GenderEquality.Functions.Word.Rendering;
@@ -32,7 +32,7 @@ public sealed class ConsolidatedDocument : IDisposable
     public void Add(AgencyReport report, Func<string, Stream> openMedia)
     {
         var blocks = new BlockWriter(new InlineWriter(shared, report.Content.Media, openMedia));
-        foreach (var text in ContributionTexts.Of(campaign, report))
+        foreach (var text in AgencyReportTexts.Of(campaign, report))
         {
             if (text.Nothing)
             {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Text;
 
 namespace GenderEquality.Functions.Word.Consolidated;
 

@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Rendering;
 

@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 
 namespace GenderEquality.Functions.Word.Consolidated;

@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Form;
 
 namespace GenderEquality.Functions.Word.Consolidated;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Word.Consolidated;
 

@@ -1,6 +1,6 @@
 using System.Xml;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Word.Form;

@@ -21,8 +21,8 @@ internal sealed record DocumentInfo(string Title, string Author, DateOnly Date)
         using var xml = XmlWriter.Create(stream, WordPackage.XmlSettings);
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteElementString("dc", "title", Elements, Submissions.Text.XmlText.Allowed(Title));
-        xml.WriteElementString("dc", "creator", Elements, Submissions.Text.XmlText.Allowed(Author));
+        xml.WriteElementString("dc", "title", Elements, Reports.Text.XmlText.Allowed(Title));
+        xml.WriteElementString("dc", "creator", Elements, Reports.Text.XmlText.Allowed(Author));
         xml.WriteElementString("dc", "language", Elements, "vi-VN");
         WriteDate(xml, "created");
         WriteDate(xml, "modified");

@@ -21,13 +21,13 @@ internal sealed class FormPackage
     /// <param name="mark">Mark on every page, such as "DỰ THẢO"; null without.</param>
     public FormPackage(DocumentInfo info, Action<Stream> writeDocument, string? mark = null)
     {
-        Document = package.AddRoot("rId1", RelationshipTypes.Document, new PackagePart("word/document.xml", ContentTypes.Document, writeDocument));
-        package.AddRoot("rId2", RelationshipTypes.CoreProperties, new PackagePart("docProps/core.xml", ContentTypes.CoreProperties, info.WriteCore));
-        package.AddRoot("rId3", RelationshipTypes.AppProperties, new PackagePart("docProps/app.xml", ContentTypes.AppProperties, DocumentInfo.WriteApp));
-        AddPart("rIdStyles", RelationshipTypes.Styles, "word/styles.xml", ContentTypes.Styles, FormStyles.Create());
-        AddPart("rIdSettings", RelationshipTypes.Settings, "word/settings.xml", ContentTypes.Settings, FormSettings.Create());
-        AddPart(PageHeaderId, RelationshipTypes.Header, "word/header1.xml", ContentTypes.Header, FormHeaders.PageNumber(mark));
-        AddPart(FirstHeaderId, RelationshipTypes.Header, "word/header2.xml", ContentTypes.Header, FormHeaders.FirstPage(mark));
+        Document = package.AddRoot("rId1", RelationshipTypes.Document, new PackagePart("word/document.xml", PartTypes.Document, writeDocument));
+        package.AddRoot("rId2", RelationshipTypes.CoreProperties, new PackagePart("docProps/core.xml", PartTypes.CoreProperties, info.WriteCore));
+        package.AddRoot("rId3", RelationshipTypes.AppProperties, new PackagePart("docProps/app.xml", PartTypes.AppProperties, DocumentInfo.WriteApp));
+        AddPart("rIdStyles", RelationshipTypes.Styles, "word/styles.xml", PartTypes.Styles, FormStyles.Create());
+        AddPart("rIdSettings", RelationshipTypes.Settings, "word/settings.xml", PartTypes.Settings, FormSettings.Create());
+        AddPart(PageHeaderId, RelationshipTypes.Header, "word/header1.xml", PartTypes.Header, FormHeaders.PageNumber(mark));
+        AddPart(FirstHeaderId, RelationshipTypes.Header, "word/header2.xml", PartTypes.Header, FormHeaders.FirstPage(mark));
     }
 
     /// <summary>The main part.</summary>
@@ -35,7 +35,7 @@ internal sealed class FormPackage
 
     /// <summary>Adds the footnotes part; every document has one, because settings name its separators.</summary>
     public PackagePart AddFootnotes(Action<Stream> write) =>
-        AddPart(Document, "rIdFootnotes", RelationshipTypes.Footnotes, new PackagePart("word/footnotes.xml", ContentTypes.Footnotes, write));
+        AddPart(Document, "rIdFootnotes", RelationshipTypes.Footnotes, new PackagePart("word/footnotes.xml", PartTypes.Footnotes, write));
 
     /// <summary>Adds any part.</summary>
     public PackagePart AddPart(PackagePart owner, string id, string relationshipType, PackagePart part) => package.Add(owner, id, relationshipType, part);
@@ -47,9 +47,9 @@ internal sealed class FormPackage
     public void AddCustomXml(Action<Stream> write, string namespaceUri, Guid itemId)
     {
         customXml++;
-        var item = package.Add(Document, $"rIdCustomXml{customXml}", RelationshipTypes.CustomXml, new PackagePart($"customXml/item{customXml}.xml", ContentTypes.CustomXml, write));
+        var item = package.Add(Document, $"rIdCustomXml{customXml}", RelationshipTypes.CustomXml, new PackagePart($"customXml/item{customXml}.xml", PartTypes.CustomXml, write));
         package.Add(item, "rId1", RelationshipTypes.CustomXmlProperties, new PackagePart(
-            $"customXml/itemProps{customXml}.xml", ContentTypes.CustomXmlProperties, stream => CustomXml.WriteProperties(stream, namespaceUri, itemId)));
+            $"customXml/itemProps{customXml}.xml", PartTypes.CustomXmlProperties, stream => CustomXml.WriteProperties(stream, namespaceUri, itemId)));
     }
 
     /// <summary>Writes the package.</summary>

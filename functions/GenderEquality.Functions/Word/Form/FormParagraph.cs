@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Text;
 
 namespace GenderEquality.Functions.Word.Form;
 

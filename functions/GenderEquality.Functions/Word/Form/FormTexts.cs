@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Text;
 
 namespace GenderEquality.Functions.Word.Form;
 

@@ -1,7 +1,7 @@
 namespace GenderEquality.Functions.Word.Packaging;
 
 /// <summary>Content types of parts.</summary>
-internal static class ContentTypes
+internal static class PartTypes
 {
     public const string Document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     public const string Styles = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";

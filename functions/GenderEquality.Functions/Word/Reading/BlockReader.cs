@@ -1,6 +1,8 @@
 using System.Xml.Linq;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Word.Reading.Inlines;
+using GenderEquality.Functions.Word.Reading.Package;
+using GenderEquality.Functions.Word.Reading.Tables;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -10,7 +12,7 @@ internal sealed class BlockReader(ReadingContext context)
     private readonly TableReader tables = new(context);
 
     /// <summary>Reads the content of a body, a cell, a text box or a note.</summary>
-    public List<Piece> Read(IEnumerable<XElement> elements, Scope scope)
+    public List<BodyElement> Read(IEnumerable<XElement> elements, Scope scope)
     {
         var flow = new BlockFlow();
         foreach (var element in elements)
@@ -77,7 +79,7 @@ internal sealed class BlockReader(ReadingContext context)
         Add(context.Paragraphs.Read(element, scope, flow), flow);
     }
 
-    private static void Add(IEnumerable<Piece> pieces, BlockFlow flow) => flow.Pieces.AddRange(pieces);
+    private static void Add(IEnumerable<BodyElement> elements, BlockFlow flow) => flow.Pieces.AddRange(elements);
 
     private void Control(ContentControl control, Scope scope, BlockFlow flow)
     {
@@ -97,7 +99,7 @@ internal sealed class BlockReader(ReadingContext context)
             Nested(control.Content, scope, flow);
         }
 
-        var blocks = flow.Pieces.Skip(first).Select(piece => piece.Block).ToList();
+        var blocks = flow.Pieces.Skip(first).Select(element => element.Block).ToList();
         context.Answers.Add(new CellAnswer(tag, BlockText.Of(blocks), FigureText.Of(blocks)));
     }
 
@@ -112,7 +114,7 @@ internal sealed class BlockReader(ReadingContext context)
 internal sealed class BlockFlow
 {
     /// <summary>Pieces so far.</summary>
-    public List<Piece> Pieces { get; } = [];
+    public List<BodyElement> Pieces { get; } = [];
 
     /// <summary>Content of paragraphs whose end was deleted (tracked): it belongs to the next one.</summary>
     public List<Inline> Carried { get; } = [];

@@ -1,5 +1,4 @@
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Functions.Word.Reading;
 

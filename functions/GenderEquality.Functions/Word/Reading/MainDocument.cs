@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using GenderEquality.Functions.Word.Reading.Package;
 using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -8,7 +9,7 @@ namespace GenderEquality.Functions.Word.Reading;
 internal static class MainDocument
 {
     /// <summary>All pieces in reading order.</summary>
-    public static List<Piece> Read(ReadingContext context)
+    public static List<BodyElement> Read(ReadingContext context)
     {
         var scope = new Scope(context.Main);
         var flow = new BlockFlow();

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Word.Reading.Package;
 
 namespace GenderEquality.Functions.Word.Reading;
 
@@ -24,8 +25,8 @@ internal sealed class NoteReader(ReadingContext context)
             return null;
         }
 
-        var pieces = context.Blocks.Read(element.Elements(), new Scope(notes.Part) { InNote = true });
-        var paragraphs = Flattening.Paragraphs(pieces.Select(piece => piece.Block)).ToList();
+        var elements = context.Blocks.Read(element.Elements(), new Scope(notes.Part) { InNote = true });
+        var paragraphs = Flattening.Paragraphs(elements.Select(piece => piece.Block)).ToList();
         return paragraphs.Count == 0 ? null : new Footnote(paragraphs);
     }
 

@@ -1,3 +1,6 @@
+using GenderEquality.Functions.Word.Reading.Inlines;
+using GenderEquality.Functions.Word.Reading.Package;
+using GenderEquality.Functions.Word.Reading.Styles;
 using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -36,7 +39,7 @@ internal sealed class ReadingContext
 
     public FieldStack Fields { get; } = new();
 
-    public Notices Notices { get; } = new();
+    public DroppedContent Notices { get; } = new();
 
     /// <summary>Content controls of cells, in document order.</summary>
     public List<CellAnswer> Answers { get; } = [];

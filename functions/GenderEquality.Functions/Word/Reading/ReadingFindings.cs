@@ -1,4 +1,7 @@
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Word.Reading.Inlines;
+using GenderEquality.Functions.Word.Reading.Package;
 using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -36,36 +39,36 @@ internal static class ReadingFindings
     };
 
     /// <summary>What the template's stamp says against the expected campaign and agency; null when all is well.</summary>
-    public static Finding? OfStamp(ReportStamp? stamp, ExpectedReport expected)
+    public static Finding? OfStamp(TemplateMetadata? metadata, ExpectedReport expected)
     {
-        if (stamp is null)
+        if (metadata is null)
         {
             return null;
         }
 
-        if (!string.Equals(stamp.Campaign, expected.Campaign.Id.ToString(), StringComparison.Ordinal))
+        if (!string.Equals(metadata.Campaign, expected.Campaign.Id.ToString(), StringComparison.Ordinal))
         {
-            return FindingTexts.WrongCampaign(expected.Campaign.Title, CleanText.Of(stamp.Campaign));
+            return FindingTexts.WrongCampaign(expected.Campaign.Title, CleanText.Of(metadata.Campaign));
         }
 
-        if (string.Equals(stamp.Agency, expected.Agency.Code.ToString(), StringComparison.Ordinal))
+        if (string.Equals(metadata.Agency, expected.Agency.Code.ToString(), StringComparison.Ordinal))
         {
             return null;
         }
 
-        var other = expected.Campaign.Agencies.FirstOrDefault(agency => string.Equals(agency.Code.ToString(), stamp.Agency, StringComparison.Ordinal));
-        return FindingTexts.WrongAgency(expected.Agency.Name, other?.Name ?? CleanText.Of(stamp.Agency));
+        var other = expected.Campaign.Agencies.FirstOrDefault(agency => string.Equals(agency.Code.ToString(), metadata.Agency, StringComparison.Ordinal));
+        return FindingTexts.WrongAgency(expected.Agency.Name, other?.Name ?? CleanText.Of(metadata.Agency));
     }
 
     /// <summary>What the officer is told about the reading itself; each kind once a place.</summary>
-    public static IEnumerable<Finding> OfNotices(Notices notices, Func<int, string?> places) =>
-        notices.InOrder
+    public static IEnumerable<Finding> OfNotices(DroppedContent dropped, Func<int, string?> places) =>
+        dropped.InOrder
             .Select(notice => (notice.Kind, Place: IsOfDocument(notice.Kind) ? null : places(notice.Piece), notice.Detail))
             .DistinctBy(notice => (notice.Kind, notice.Place))
-            .Select(notice => Notice(notice.Kind, notice.Place, notice.Kind == NoticeKind.LegacyFont ? AllFonts(notices) : notice.Detail, notices.CountOf(notice.Kind)));
+            .Select(notice => Notice(notice.Kind, notice.Place, notice.Kind == NoticeKind.LegacyFont ? AllFonts(dropped) : notice.Detail, dropped.CountOf(notice.Kind)));
 
-    private static string AllFonts(Notices notices) =>
-        string.Join(", ", notices.InOrder.Where(notice => notice.Kind == NoticeKind.LegacyFont).Select(notice => CleanText.Of(notice.Detail ?? string.Empty)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5));
+    private static string AllFonts(DroppedContent dropped) =>
+        string.Join(", ", dropped.InOrder.Where(notice => notice.Kind == NoticeKind.LegacyFont).Select(notice => CleanText.Of(notice.Detail ?? string.Empty)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5));
 
     private static bool IsOfDocument(NoticeKind kind) => kind is NoticeKind.TrackedChanges or NoticeKind.Comments or NoticeKind.LegacyFont;
 

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using System.Xml;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Word.Reading.Package;
+using GenderEquality.Functions.Word.Reading.Sections;
 using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading;
@@ -38,25 +41,25 @@ public static class ReportReader
     private static ReadReport Read(ReportPackage package, ExpectedReport expected)
     {
         var main = package.Related(string.Empty, "officeDocument")!;
-        var stamp = ReportStamp.Read(package, main);
-        if (ReadingFindings.OfStamp(stamp, expected) is { } wrong)
+        var metadata = TemplateMetadata.Read(package, main);
+        if (ReadingFindings.OfStamp(metadata, expected) is { } wrong)
         {
             package.Dispose();
             return new ReadReport(null, [wrong], NoMedia);
         }
 
         var context = new ReadingContext(package, main);
-        var pieces = MainDocument.Read(context);
-        var whole = new WholeReport(expected, pieces);
+        var elements = MainDocument.Read(context);
+        var whole = new WholeReport(expected, elements);
         if (whole.IsWithoutText)
         {
             package.Dispose();
             return new ReadReport(null, [FindingTexts.NoText()], NoMedia);
         }
 
-        var placed = new Placing(expected with { Numbers = stamp?.Numbers ?? default }).Place(pieces, context.Answers);
-        var content = placed.Content with { TemplateVersion = stamp?.TemplateVersion, Media = context.Pictures.Items };
-        return new ReadReport(content, [.. whole.Find(stamp, content), .. placed.Findings, .. ReadingFindings.OfNotices(context.Notices, placed.Places)], context.Pictures.Open, package);
+        var placed = new SectionAssignment(expected with { Numbers = metadata?.Numbers ?? default }).Place(elements, context.Answers);
+        var content = placed.Content with { TemplateVersion = metadata?.TemplateVersion, Media = context.Pictures.Items };
+        return new ReadReport(content, [.. whole.Find(metadata, content), .. placed.Findings, .. ReadingFindings.OfNotices(context.Notices, placed.Places)], context.Pictures.Open, package);
     }
 
     /// <summary>The refusal that an exception of the ZIP and XML readers means: they throw these for bytes that are not what they say.</summary>

@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Form;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

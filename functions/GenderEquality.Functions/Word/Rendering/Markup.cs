@@ -44,7 +44,7 @@ internal sealed class Markup : IDisposable
     public void Raw(string text) => xml.WriteRaw(text);
 
     /// <summary>Writes text, without characters that XML forbids.</summary>
-    public void Text(string text) => xml.WriteString(Submissions.Text.XmlText.Allowed(text));
+    public void Text(string text) => xml.WriteString(Reports.Text.XmlText.Allowed(text));
 
     /// <inheritdoc />
     public void Dispose() => xml.Dispose();

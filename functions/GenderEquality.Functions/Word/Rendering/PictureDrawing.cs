@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Word.Form;
 using A = DocumentFormat.OpenXml.Drawing;
 using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;

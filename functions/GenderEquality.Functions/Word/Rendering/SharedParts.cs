@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
 

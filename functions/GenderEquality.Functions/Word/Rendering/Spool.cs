@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Word.Rendering;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Submissions.Text;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Form;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

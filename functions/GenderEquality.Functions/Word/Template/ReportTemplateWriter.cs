@@ -2,7 +2,7 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
 

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Form;
 
 namespace GenderEquality.Functions.Word.Template;
@@ -44,8 +44,8 @@ internal sealed class TemplateAppendices(Campaign campaign, Agency agency, Conte
 
     private static Table Lined(AppendixTable table, TemplateRows rows)
     {
-        var widths = AppendixHeader.Widths(table, FormPage.Width(table.Landscape));
-        return FormTable.Lined(widths, [.. AppendixHeader.Rows(table, widths), .. rows.Create(widths)]);
+        var widths = AppendixHeaderRows.Widths(table, FormPage.Width(table.Landscape));
+        return FormTable.Lined(widths, [.. AppendixHeaderRows.Rows(table, widths), .. rows.Create(widths)]);
     }
 
     private static IEnumerable<string> Hints(AppendixTable table, TemplateRows rows)

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Form;
 using Lock = DocumentFormat.OpenXml.Wordprocessing.Lock;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Form;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 

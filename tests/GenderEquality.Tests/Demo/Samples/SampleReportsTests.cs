@@ -3,9 +3,10 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using GenderEquality.Demo.Samples;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Ingest;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Template;
 using GenderEquality.Tests.Word;
 
@@ -83,12 +84,12 @@ public sealed class SampleReportsTests
     public void ReportInAnotherAgencysTemplateIsRefused()
     {
         using var file = new MemoryStream(Filled("quan-kien-an", SampleKind.Complete));
-        using var report = Examination.Run(file, new ExpectedReport(Campaign, Find("quan-do-son")));
+        using var report = ReportValidation.Run(file, new ExpectedReport(Campaign, Find("quan-do-son")));
         Assert.Contains(report.Findings, finding => finding.Refuses);
     }
 
     private static ReadReport Examined(string code, SampleKind kind) =>
-        Examination.Run(new MemoryStream(Filled(code, kind)), new ExpectedReport(Campaign, Find(code)));
+        ReportValidation.Run(new MemoryStream(Filled(code, kind)), new ExpectedReport(Campaign, Find(code)));
 
     private static byte[] Filled(string code, SampleKind kind)
     {

@@ -1,5 +1,5 @@
-using GenderEquality.Functions.Storage;
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Submissions.Links;
 
 namespace GenderEquality.Tests.Submissions.Links;

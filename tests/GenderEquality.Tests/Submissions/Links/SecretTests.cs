@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Storage;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Coordination;
 using GenderEquality.Tests.LocalHost;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
@@ -23,11 +23,11 @@ public partial class SecretTests(AzuriteFixture azurite)
         await using (var host = await AppHost.StartAsync(storage, logs: logs))
         {
             var decisions = host.Services.GetRequiredService<AgencyDecisions>();
-            await host.Services.GetRequiredService<Outreach>().InviteAsync(campaign, [agency.Code], "cán bộ");
+            await host.Services.GetRequiredService<ManualMail>().InviteAsync(campaign, [agency.Code], "cán bộ");
             using var file = PlainReports.File("wrong");
             await host.Services.GetRequiredService<Upload>().KeepAsync(campaign, agency, new UploadFile("bc.docx", file), [], "Đơn vị");
             await host.WaitUntilQuietAsync();
-            tokens = await TokensInMailsAsync(host.Services.GetRequiredService<Outbox>());
+            tokens = await TokensInMailsAsync(host.Services.GetRequiredService<OutboxBlobs>());
             tokens.Add((await decisions.ShowLinkAsync(campaign, agency, "cán bộ")).Reveal());
             await UseAsync(host.Address, tokens);
             await decisions.RenewLinkAsync(campaign, agency, "cán bộ");
@@ -46,7 +46,7 @@ public partial class SecretTests(AzuriteFixture azurite)
         }
     }
 
-    private static async Task<List<string>> TokensInMailsAsync(Outbox outbox)
+    private static async Task<List<string>> TokensInMailsAsync(OutboxBlobs outbox)
     {
         var tokens = new List<string>();
         foreach (var name in await outbox.ListAsync())

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Consolidated;
 using GenderEquality.Tests.Consolidation;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -78,7 +78,7 @@ public sealed class ConsolidatedDocumentTests
         using var file = new WordFile(SampleReport.Write(Campaign, [Nothing("so-a")]));
         var line = Assert.Single(file.Control("section:II.1").Descendants<Paragraph>()).InnerText;
         Assert.Equal("Chưa có đơn vị nào báo cáo nội dung này.", line);
-        Assert.False(GenderEquality.Functions.Submissions.Text.NothingToReport.Is(line));
+        Assert.False(GenderEquality.Functions.Reports.Content.NothingToReport.Is(line));
     }
 
     [Fact]
@@ -102,10 +102,10 @@ public sealed class ConsolidatedDocumentTests
     [Fact]
     public void FiguresToCompareNameTheAppendixAndNotItsKey()
     {
-        Contribution[] reports =
+        SubmittedReport[] reports =
         [
-            Reports.Of(Campaign, "so-a", Reports.Table(SmallCampaign.Indicators, Reports.Share("1.2", 1, 2))),
-            Reports.Of(Campaign, "so-b", Reports.Table(SmallCampaign.Indicators, Reports.Share("1.2", 1, 3))),
+            SubmittedReports.Of(Campaign, "so-a", SubmittedReports.Table(SmallCampaign.Indicators, SubmittedReports.Share("1.2", 1, 2))),
+            SubmittedReports.Of(Campaign, "so-b", SubmittedReports.Table(SmallCampaign.Indicators, SubmittedReports.Share("1.2", 1, 3))),
         ];
         using var file = new WordFile(SampleReport.Write(Campaign, reports));
         Assert.Contains("Phụ lục I: Chỉ tiêu 1.2", file.Text, StringComparison.Ordinal);
@@ -145,16 +145,16 @@ public sealed class ConsolidatedDocumentTests
     [Fact]
     public void OwnTasksAreQuotedAboveTheirResults()
     {
-        var contribution = Reports.Of(Campaign, "so-b");
-        contribution = contribution with { Content = contribution.Content with { Sections = [new SectionContent(SectionKey.Parse("II.2"), 2, [SampleReport.P("Đã xong.")], NothingToReport: false)] } };
-        using var file = new WordFile(SampleReport.Write(Campaign, [contribution]));
+        var report = SubmittedReports.Of(Campaign, "so-b");
+        report = report with { Content = report.Content with { Sections = [new SectionContent(SectionKey.Parse("II.2"), 2, [SampleReport.P("Đã xong.")], NothingToReport: false)] } };
+        using var file = new WordFile(SampleReport.Write(Campaign, [report]));
         Assert.Equal(["Sở b", "Nhiệm vụ: “Nhiệm vụ thứ hai”", "Đã xong."], file.Control("section:II.2").Descendants<Paragraph>().Select(paragraph => paragraph.InnerText));
     }
 
     [Fact]
     public void FiguresCarryTheTemplatesTags()
     {
-        using var file = new WordFile(SampleReport.Write(Campaign, [Reports.Of(Campaign, "so-b", Reports.Table(SmallCampaign.Indicators, Reports.Share("1.1", 45, 90)))]));
+        using var file = new WordFile(SampleReport.Write(Campaign, [SubmittedReports.Of(Campaign, "so-b", SubmittedReports.Table(SmallCampaign.Indicators, SubmittedReports.Share("1.1", 45, 90)))]));
         Assert.Equal("45", file.Control("PL1/1.1/num").InnerText);
         Assert.Equal("90", file.Control("PL1/1.1/den").InnerText);
         Assert.Equal("50", file.Control("PL1/1.1/value").InnerText);
@@ -209,11 +209,11 @@ public sealed class ConsolidatedDocumentTests
         }
     }
 
-    private static Contribution Text(string agency, string section, string text) => SampleReport.With(Campaign, agency, section, SampleReport.P(text));
+    private static SubmittedReport Text(string agency, string section, string text) => SampleReport.With(Campaign, agency, section, SampleReport.P(text));
 
-    private static Contribution Nothing(string agency)
+    private static SubmittedReport Nothing(string agency)
     {
-        var empty = Reports.Of(Campaign, agency);
-        return empty with { Content = empty.Content with { Sections = [Reports.Nothing("I")] } };
+        var empty = SubmittedReports.Of(Campaign, agency);
+        return empty with { Content = empty.Content with { Sections = [SubmittedReports.Nothing("I")] } };
     }
 }

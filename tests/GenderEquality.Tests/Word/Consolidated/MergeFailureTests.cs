@@ -3,12 +3,12 @@ using System.Text;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Tests.Consolidation;
 using static GenderEquality.Tests.Word.SampleReport;
 using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
-using Footnote = GenderEquality.Functions.Submissions.Content.Footnote;
-using Paragraph = GenderEquality.Functions.Submissions.Content.Paragraph;
+using Footnote = GenderEquality.Functions.Reports.Content.Footnote;
+using Paragraph = GenderEquality.Functions.Reports.Content.Paragraph;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace GenderEquality.Tests.Word.Consolidated;
@@ -62,7 +62,7 @@ public sealed class MergeFailureTests
     public void DifferentPicturesOfTheSameNameStayApart()
     {
         byte[] other = [.. Png, 0];
-        var reports = new[] { With(Campaign, "so-a", "I", new Paragraph([Picture()])), With(Campaign, "so-b", "I", new Paragraph([new GenderEquality.Functions.Submissions.Content.Picture("other", 10, 10)])) };
+        var reports = new[] { With(Campaign, "so-a", "I", new Paragraph([Picture()])), With(Campaign, "so-b", "I", new Paragraph([new GenderEquality.Functions.Reports.Content.Picture("other", 10, 10)])) };
         reports[1] = reports[1] with { Content = reports[1].Content with { Media = [new MediaItem("other", "image/png", other.Length)] } };
         using var document = new Functions.Word.Consolidated.ConsolidatedDocument(Campaign);
         foreach (var report in reports)
@@ -151,9 +151,9 @@ public sealed class MergeFailureTests
 
     private static Paragraph Noted(string note) => new([new TextRun("Nội dung"), new Footnote([P(note)])]);
 
-    private static WordFile Merged(params Contribution[] contributions)
+    private static WordFile Merged(params SubmittedReport[] reports)
     {
-        var bytes = Write(Campaign, contributions);
+        var bytes = Write(Campaign, reports);
         DocxAssert.Valid(bytes);
         return new WordFile(bytes);
     }

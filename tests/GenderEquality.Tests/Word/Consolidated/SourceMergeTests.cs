@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Consolidated;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Tests.Consolidation;
@@ -80,7 +80,7 @@ public sealed class SourceMergeTests
             var agency = campaign.FindAgency(AgencyCode.Parse(code))!;
             using var file = Source(code).Build();
             using var report = ReportReader.Read(file, new ExpectedReport(campaign, agency));
-            var contribution = Reports.Of(campaign, code) with { Content = report.Content! };
+            var contribution = SubmittedReports.Of(campaign, code) with { Content = report.Content! };
             document.Add(draft.Add(contribution), report.OpenMedia);
             standings[standings.FindIndex(standing => standing.Agency == agency)] = new AgencyStanding(agency, Exempt: false, contribution.Submission, Attempt: 1);
         }

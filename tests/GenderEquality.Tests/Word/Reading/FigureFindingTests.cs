@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports.Findings;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 
 namespace GenderEquality.Tests.Word.Reading;

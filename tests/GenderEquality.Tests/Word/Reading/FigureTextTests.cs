@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports.Findings;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 
 namespace GenderEquality.Tests.Word.Reading;

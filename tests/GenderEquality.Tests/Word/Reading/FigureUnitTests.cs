@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Excel;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Tests.Excel;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 

@@ -90,6 +90,6 @@ public sealed class NumberingTests
     {
         var document = new DocxBuilder().Numbering(numbering);
         var body = string.Concat(paragraphs.Select(p => P("x", $"""<w:numPr><w:ilvl w:val="{p.Level}"/><w:numId w:val="{p.List}"/></w:numPr>""")));
-        return Readings.Blocks(document, body).Cast<GenderEquality.Functions.Submissions.Content.Paragraph>().Select(paragraph => paragraph.Marker);
+        return Readings.Blocks(document, body).Cast<GenderEquality.Functions.Reports.Content.Paragraph>().Select(paragraph => paragraph.Marker);
     }
 }

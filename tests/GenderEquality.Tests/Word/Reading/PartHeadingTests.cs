@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Reading;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 

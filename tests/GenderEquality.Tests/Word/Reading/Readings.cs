@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Reading;
 
 namespace GenderEquality.Tests.Word.Reading;

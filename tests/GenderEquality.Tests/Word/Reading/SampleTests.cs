@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Ingest;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 
 namespace GenderEquality.Tests.Word.Reading;
 
@@ -38,7 +39,7 @@ public sealed class SampleTests
     public void SampleMergesIntoTheConsolidatedReport(string file)
     {
         using var stream = Open(Path.Combine(Folder(), file));
-        using var report = Examination.Run(stream, new ExpectedReport(Readings.Campaign, Readings.Health));
+        using var report = ReportValidation.Run(stream, new ExpectedReport(Readings.Campaign, Readings.Health));
         Assert.DoesNotContain(report.Findings, finding => string.Equals(finding.Code, FindingCodes.TrialMergeFailed.Code, StringComparison.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
 
 namespace GenderEquality.Tests.Word.Reading;
 

@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 

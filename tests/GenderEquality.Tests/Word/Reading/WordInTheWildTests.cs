@@ -1,5 +1,5 @@
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 
 namespace GenderEquality.Tests.Word.Reading;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Tests.Word.Reading;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Functions.Word.Safety;
 using GenderEquality.Tests.Word.Reading;

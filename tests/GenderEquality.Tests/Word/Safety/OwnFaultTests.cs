@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Excel;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Tests.Excel;
 using GenderEquality.Tests.Word.Reading;

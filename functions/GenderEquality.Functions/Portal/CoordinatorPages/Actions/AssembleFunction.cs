@@ -1,17 +1,17 @@
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator asks for a consolidated report.</summary>
-public sealed class AssembleFunction(CoordinatorDoor door, SubmissionDecisions decisions)
+public sealed class AssembleFunction(CoordinatorAuthorization authorization, SubmissionDecisions decisions)
 {
     /// <summary>Orders it.</summary>
     [Function("Assemble")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/tong-hop")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {

@@ -1,12 +1,12 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator changes where an agency's mail goes.</summary>
-public sealed class ContactsFunction(CoordinatorDoor door, AgencyDecisions decisions, CoordinatorPageLoader loader)
+public sealed class ContactsFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader)
 {
     /// <summary>Saves the addresses, or shows which one is none.</summary>
     [Function("Contacts")]
@@ -14,7 +14,7 @@ public sealed class ContactsFunction(CoordinatorDoor door, AgencyDecisions decis
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/lien-he")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {

@@ -1,12 +1,12 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator gives an agency a later due date, or takes it back.</summary>
-public sealed class ExtendFunction(CoordinatorDoor door, AgencyDecisions decisions, CoordinatorPageLoader loader)
+public sealed class ExtendFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader)
 {
     /// <summary>Saves the date; an empty one takes the extension back.</summary>
     [Function("Extend")]
@@ -14,7 +14,7 @@ public sealed class ExtendFunction(CoordinatorDoor door, AgencyDecisions decisio
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/gia-han")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {

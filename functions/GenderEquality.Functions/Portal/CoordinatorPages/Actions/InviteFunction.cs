@@ -1,21 +1,21 @@
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator sends every agency its link.</summary>
-public sealed class InviteFunction(CoordinatorDoor door, Outreach outreach)
+public sealed class InviteFunction(CoordinatorAuthorization authorization, ManualMail mails)
 {
     /// <summary>Invites those not invited yet.</summary>
     [Function("Invite")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/gui-lien-ket")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
-        var count = await outreach.InviteAsync(visit.Campaign, [.. visit.Campaign.Agencies.Select(agency => agency.Code)], visit.User, cancellationToken);
+        var count = await mails.InviteAsync(visit.Campaign, [.. visit.Campaign.Agencies.Select(agency => agency.Code)], visit.User, cancellationToken);
         return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Invited, count));
     }
 }

@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator makes a new link for an agency.</summary>
-public sealed class LinkFunction(CoordinatorDoor door, AgencyDecisions decisions, CoordinatorPageLoader loader, LinkAddresses addresses)
+public sealed class LinkFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader, LinkAddresses addresses)
 {
     /// <summary>Makes it, revokes earlier ones if asked to, and shows it in this one answer: it stands in no address and is stored nowhere.</summary>
     [Function("Link")]
@@ -15,7 +15,7 @@ public sealed class LinkFunction(CoordinatorDoor door, AgencyDecisions decisions
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/lien-ket")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {

@@ -1,21 +1,21 @@
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator reminds all agencies that owe a report.</summary>
-public sealed class RemindAllFunction(CoordinatorDoor door, Outreach outreach)
+public sealed class RemindAllFunction(CoordinatorAuthorization authorization, ManualMail mails)
 {
     /// <summary>Sends the reminders.</summary>
     [Function("RemindAll")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/nhac")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
-        var count = await outreach.RemindAllAsync(visit.Campaign, visit.User, cancellationToken);
+        var count = await mails.RemindAllAsync(visit.Campaign, visit.User, cancellationToken);
         return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Reminded, count));
     }
 }

@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 

@@ -1,11 +1,11 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>What accepting and returning a report have in common: a form that names the submission and says why.</summary>
-public sealed class ReviewForm(CoordinatorDoor door, CoordinatorPageLoader loader)
+public sealed class ReviewForm(CoordinatorAuthorization authorization, CoordinatorPageLoader loader)
 {
     /// <summary>Decides about a submission; false when there is nothing to decide about.</summary>
     public delegate Task<bool> Decision(Campaign campaign, SubmissionRef submission, string remark, string by, CancellationToken cancellation);
@@ -17,7 +17,7 @@ public sealed class ReviewForm(CoordinatorDoor door, CoordinatorPageLoader loade
     /// <param name="done">What was done then: one of <see cref="ActionResults"/>.</param>
     /// <param name="cancellationToken">Stops.</param>
     public Task<PortalResult> TakeAsync(HttpRequest request, string agency, Decision decide, string done, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, decide, done, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, decide, done, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, Decision decide, string done, CancellationToken cancellationToken)
     {

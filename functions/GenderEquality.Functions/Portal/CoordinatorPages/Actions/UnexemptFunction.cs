@@ -1,12 +1,12 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Coordination;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator takes an exemption back.</summary>
-public sealed class UnexemptFunction(CoordinatorDoor door, AgencyDecisions decisions)
+public sealed class UnexemptFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions)
 {
     /// <summary>Saves that the agency must report after all.</summary>
     [Function("Unexempt")]
@@ -14,7 +14,7 @@ public sealed class UnexemptFunction(CoordinatorDoor door, AgencyDecisions decis
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/bo-mien")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {

@@ -1,13 +1,13 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Submissions.Coordination;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator uploads a report that an agency sent some other way.</summary>
-public sealed class UploadForFunction(CoordinatorDoor door, UploadReader reader, SubmissionDecisions decisions, CoordinatorPageLoader loader)
+public sealed class UploadForFunction(CoordinatorAuthorization authorization, UploadReader reader, SubmissionDecisions decisions, CoordinatorPageLoader loader)
 {
     /// <summary>Keeps it, or shows why it is refused.</summary>
     [Function("UploadFor")]
@@ -15,7 +15,7 @@ public sealed class UploadForFunction(CoordinatorDoor door, UploadReader reader,
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/nop")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
-        door.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, agency, (visit, found) => ActAsync(visit, found, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {

@@ -1,19 +1,19 @@
-using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Submissions.Coordination;
+using GenderEquality.Functions.Storage.Mails;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator sends a mail of their own.</summary>
-public sealed class WriteMailFunction(CoordinatorDoor door, Outreach outreach)
+public sealed class WriteMailFunction(CoordinatorAuthorization authorization, ManualMail mails)
 {
     /// <summary>Sends it, or shows the form again with what is missing.</summary>
     [Function("WriteMail")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/thu")] HttpRequest request, CancellationToken cancellationToken) =>
-        door.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+        authorization.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ public sealed class WriteMailFunction(CoordinatorDoor door, Outreach outreach)
                 StatusCodes.Status400BadRequest);
         }
 
-        var count = await outreach.WriteAsync(visit.Campaign, [.. chosen], mail, visit.User, cancellationToken);
+        var count = await mails.WriteAsync(visit.Campaign, [.. chosen], mail, visit.User, cancellationToken);
         return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Written, count));
     }
 }

@@ -1,0 +1,34 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Submissions;
+
+namespace GenderEquality.Functions.Coordination;
+
+/// <summary>How deeds of the coordinator read in the audit log.</summary>
+public static class AuditTexts
+{
+    public const string ExtensionWithdrawn = "Hủy gia hạn";
+    public const string Unexempted = "Hủy miễn báo cáo";
+    public const string LinksRevoked = "Thu hồi mọi đường dẫn cũ và gửi đường dẫn mới";
+    public const string LinkShown = "Xem một đường dẫn mới để chuyển cho đơn vị";
+    public const string Invited = "Gửi thư mời nộp báo cáo";
+    public const string LinkSent = "Gửi lại đường dẫn nộp báo cáo";
+    public const string Reminded = "Gửi thư nhắc";
+
+    public static string Extended(DateOnly lastDay, string reason) => With($"Gia hạn đến hết ngày {VietnameseFormat.Date(lastDay)}", reason);
+
+    public static string Exempted(string reason) => With("Miễn báo cáo", reason);
+
+    public static string ContactsChanged(IReadOnlyList<EmailAddress> addresses) => $"Đổi địa chỉ nhận thư: {string.Join(", ", addresses)}";
+
+    public static string Returned(SubmissionId submission, string remark) => With($"Trả lại báo cáo {submission}", remark);
+
+    public static string Accepted(SubmissionId submission, string remark) => With($"Chấp nhận báo cáo {submission}", remark);
+
+    public static string UploadedFor(SubmissionId submission, string fileName) => $"Nộp thay đơn vị: {fileName} ({submission})";
+
+    public static string Wrote(string subject) => $"Gửi thư: {subject}";
+
+    public static string ConsolidationAsked(bool final) => final ? "Yêu cầu lập báo cáo tổng hợp chính thức" : "Yêu cầu lập dự thảo báo cáo tổng hợp";
+
+    private static string With(string deed, string reason) => string.IsNullOrWhiteSpace(reason) ? deed : $"{deed}: {reason}";
+}

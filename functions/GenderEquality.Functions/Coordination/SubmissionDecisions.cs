@@ -1,0 +1,59 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Ingest;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
+using GenderEquality.Functions.Submissions;
+
+namespace GenderEquality.Functions.Coordination;
+
+/// <summary>What the coordinator does about submissions. Every deed is noted in the audit log.</summary>
+public sealed class SubmissionDecisions(
+    SubmissionStore submissions, AgencyStates states, Upload upload, MailOutbox mails, AuditStore audit, ConsolidateQueue consolidate, TimeProvider clock)
+{
+    /// <summary>Returns a report for correction, with a remark that the agency sees on its page and in a mail.</summary>
+    /// <returns>False when there is no such submission, or it is not read yet.</returns>
+    public Task<bool> ReturnAsync(Campaign campaign, SubmissionRef submission, string remark, string by, CancellationToken cancellation = default) =>
+        ReviewAsync(campaign, submission, new Review(Accepted: false, remark, by, clock.GetUtcNow()), cancellation);
+
+    /// <summary>Accepts a report in spite of its findings.</summary>
+    /// <returns>False when there is no such submission, or it is not read yet or cannot be read.</returns>
+    public Task<bool> AcceptAsync(Campaign campaign, SubmissionRef submission, string remark, string by, CancellationToken cancellation = default) =>
+        ReviewAsync(campaign, submission, new Review(Accepted: true, remark, by, clock.GetUtcNow()), cancellation);
+
+    /// <summary>Uploads a report on behalf of an agency.</summary>
+    public async Task<SubmissionSummary> UploadForAsync(
+        Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, CancellationToken cancellation = default)
+    {
+        var submission = await upload.KeepAsync(campaign, agency, report, beside, by, cancellation);
+        await audit.AddAsync(campaign.Id, by, AuditTexts.UploadedFor(submission.Id, report.Name), agency.Code, CancellationToken.None);
+        return submission;
+    }
+
+    /// <summary>Asks for a consolidated report; it is ready some moments later.</summary>
+    public async Task ConsolidateAsync(Campaign campaign, bool final, string by, CancellationToken cancellation = default)
+    {
+        await audit.AddAsync(campaign.Id, by, AuditTexts.ConsolidationAsked(final), agency: null, cancellation);
+        await consolidate.SendAsync(new ConsolidationOrder(campaign.Id, final, by), cancellation);
+    }
+
+    private async Task<bool> ReviewAsync(Campaign campaign, SubmissionRef submission, Review review, CancellationToken cancellation)
+    {
+        var reviewed = await submissions.ChangeAsync(submission, summary => CanBe(summary, review) ? StatusRule.Of(summary, review) : summary, cancellation);
+        if (reviewed?.Review != review)
+        {
+            return false;
+        }
+
+        await states.RefreshAsync(campaign, submission.Agency, cancellation);
+        var deed = review.Accepted ? AuditTexts.Accepted(submission.Id, review.Remark) : AuditTexts.Returned(submission.Id, review.Remark);
+        await audit.AddAsync(campaign.Id, review.By, deed, submission.Agency, cancellation);
+        await mails.QueueAsync(new MailOrder(campaign.Id, submission.Agency, MailReason.Review(submission.Id, review.At)), cancellation);
+        return true;
+    }
+
+    private static bool CanBe(SubmissionSummary submission, Review review) =>
+        submission.Status != SubmissionStatus.Processing && (submission.Readable || !review.Accepted);
+}

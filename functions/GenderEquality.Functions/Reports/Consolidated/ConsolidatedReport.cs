@@ -1,0 +1,125 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Reports.Consolidated;
+
+/// <summary>All that a consolidated report shows besides the agencies' own text. Made once a version and audience; a pure value.</summary>
+public sealed record ConsolidatedReport
+{
+    /// <summary>Campaign.</summary>
+    public required Campaign Campaign { get; init; }
+
+    /// <summary>To whom this copy is addressed.</summary>
+    public required Audience Audience { get; init; }
+
+    /// <summary>Number of the version, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>False for a draft, which carries "DỰ THẢO".</summary>
+    public required bool Final { get; init; }
+
+    /// <summary>Day in the heading ("…, ngày … tháng … năm …"), local.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>When the latest report that is taken in arrived, in the campaign's zone: counts and figures are as of then. Not the
+    /// moment of making, so that the same reports give the same document.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Counts of agencies.</summary>
+    public required SubmissionCounts Counts { get; init; }
+
+    /// <summary>Opening paragraphs after the legal bases: the audience's own, then the counts.</summary>
+    public required IReadOnlyList<string> Opening { get; init; }
+
+    /// <summary>Appendix tables in campaign order, aggregated.</summary>
+    public required IReadOnlyList<AggregatedTable> Tables { get; init; }
+
+    /// <summary>"Số liệu cần đối chiếu", in table order.</summary>
+    public required IReadOnlyList<FigureConflict> Conflicts { get; init; }
+
+    /// <summary>Every agency in plan order with what it submitted.</summary>
+    public required IReadOnlyList<SubmissionLine> Submissions { get; init; }
+
+    /// <summary>Findings still open in the reports taken in, in plan order.</summary>
+    public IReadOnlyList<OpenFinding> Findings { get; init; } = [];
+
+    /// <summary>Lines that may hold personal data, for the officer to look at, in plan order.</summary>
+    public IReadOnlyList<OpenFinding> PersonalData { get; init; } = [];
+
+    /// <summary>Charts in order of appearance.</summary>
+    public IReadOnlyList<ReportChart> Charts { get; init; } = [];
+
+    /// <summary>What changed since the version before; null for the first.</summary>
+    public ReportChanges? Changes { get; init; }
+
+    /// <summary>The manifest as JSON (UTF-8): which submission each paragraph and number came from. Embedded in the document too.</summary>
+    public ReadOnlyMemory<byte> Manifest { get; init; }
+}
+
+/// <summary>Counts of agencies. <see cref="Agencies"/> = <see cref="Exempt"/> + <see cref="Submitted"/> + <see cref="Missing"/>.</summary>
+public sealed record SubmissionCounts
+{
+    /// <summary>Agencies of the campaign.</summary>
+    public required int Agencies { get; init; }
+
+    /// <summary>Those that need not report and have not.</summary>
+    public int Exempt { get; init; }
+
+    /// <summary>Those whose report is taken in.</summary>
+    public int Submitted { get; init; }
+
+    /// <summary>Of <see cref="Submitted"/>: before their deadline.</summary>
+    public int OnTime { get; init; }
+
+    /// <summary>Of <see cref="Submitted"/>: at their deadline or after it.</summary>
+    public int Late { get; init; }
+
+    /// <summary>Those without any report that could be read.</summary>
+    public int Missing { get; init; }
+
+    /// <summary>Of <see cref="Submitted"/>: something must still be corrected.</summary>
+    public int NeedsCorrection { get; init; }
+
+    /// <summary>Of <see cref="Submitted"/>: "Không phát sinh" in every section that they wrote, and no figure.</summary>
+    public int NothingToReport { get; init; }
+
+    /// <summary>Agencies that must report.</summary>
+    public int Expected => Agencies - Exempt;
+}
+
+/// <summary>One agency in the list of submissions.</summary>
+public sealed record SubmissionLine(Agency Agency, SubmissionLineState State)
+{
+    /// <summary>When the report taken in arrived, in the campaign's zone; null without one.</summary>
+    public DateTimeOffset? Received { get; init; }
+
+    /// <summary>How many times the agency has submitted, up to this one.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>SHA-256 of the file, lower-case hexadecimal; null without one.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>Id of the submission as written in addresses; null without one.</summary>
+    public string? Submission { get; init; }
+
+    /// <summary>Whether something must still be corrected.</summary>
+    public bool NeedsCorrection { get; init; }
+}
+
+/// <summary>Where an agency stands in the list of submissions.</summary>
+public enum SubmissionLineState
+{
+    /// <summary>No report that could be read.</summary>
+    Missing,
+
+    /// <summary>Before its deadline.</summary>
+    OnTime,
+
+    /// <summary>At its deadline or after it.</summary>
+    Late,
+
+    /// <summary>Need not report.</summary>
+    Exempt,
+}
+
+/// <summary>A finding in an agency's report.</summary>
+public sealed record OpenFinding(Agency Agency, Reports.Findings.Finding Finding);

@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+
+namespace GenderEquality.Functions.Reports.Content;
+
+/// <summary>A piece of a paragraph.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
+[JsonDerivedType(typeof(TextRun), "t")]
+[JsonDerivedType(typeof(LineBreak), "br")]
+[JsonDerivedType(typeof(Picture), "pic")]
+[JsonDerivedType(typeof(Footnote), "fn")]
+public abstract record Inline;
+
+/// <summary>Text with one formatting. Tabs stand as <c>\t</c>; no other control characters.</summary>
+/// <param name="Text">Unicode NFC, only characters that XML allows.</param>
+public sealed record TextRun(string Text) : Inline
+{
+    /// <summary>Bold.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Italic.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>Underlined.</summary>
+    public bool Underline { get; init; }
+
+    /// <summary>Raised or lowered.</summary>
+    public VerticalPosition Vertical { get; init; }
+
+    /// <summary>Address of a plain hyperlink (http, https or mailto); null without.</summary>
+    public string? Link { get; init; }
+}
+
+/// <summary>Raised or lowered text.</summary>
+public enum VerticalPosition
+{
+    /// <summary>On the line.</summary>
+    Baseline,
+
+    /// <summary>Superscript.</summary>
+    Superscript,
+
+    /// <summary>Subscript.</summary>
+    Subscript,
+}
+
+/// <summary>A line break within a paragraph.</summary>
+public sealed record LineBreak : Inline;
+
+/// <summary>A picture in the line.</summary>
+/// <param name="Media">Id of a <see cref="MediaItem"/>.</param>
+/// <param name="WidthEmu">Width in English Metric Units (914400 an inch).</param>
+/// <param name="HeightEmu">Height in English Metric Units.</param>
+public sealed record Picture(string Media, long WidthEmu, long HeightEmu) : Inline
+{
+    /// <summary>Alternative text.</summary>
+    public string? AltText { get; init; }
+}
+
+/// <summary>A footnote (an endnote becomes one).</summary>
+/// <param name="Blocks">Its paragraphs.</param>
+public sealed record Footnote(IReadOnlyList<Paragraph> Blocks) : Inline;

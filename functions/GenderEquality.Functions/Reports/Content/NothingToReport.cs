@@ -1,0 +1,50 @@
+using GenderEquality.Functions.Reports.Text;
+
+namespace GenderEquality.Functions.Reports.Content;
+
+/// <summary>Recognises the answers that say that there is nothing to say: "Không phát sinh", "Không có", "Không." …</summary>
+public static class NothingToReport
+{
+    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal)
+    {
+        "khong", "khong co", "khong phat sinh", "chua phat sinh", "chua co", "chua co phat sinh", "khong co phat sinh",
+        "khong co gi", "khong co noi dung", "khong co noi dung bao cao", "khong co noi dung phat sinh", "khong phat sinh noi dung",
+        "khong co nhiem vu phat sinh", "khong phat sinh nhiem vu", "khong co kien nghi", "khong co de xuat", "khong kien nghi",
+        "khong co kien nghi de xuat", "khong co y kien", "khong co kho khan", "khong co kho khan vuong mac", "khong co vuong mac",
+        "khong co vu viec", "khong co vu viec phat sinh", "khong phat sinh vu viec", "khong co truong hop nao", "khong phat sinh truong hop nao",
+        "khong co hoat dong", "khong thuc hien", "khong ap dung", "khong co so lieu phat sinh", "khong phat sinh so lieu", "n a",
+    };
+
+    /// <summary>Words that may follow an answer without changing it, such as "Không phát sinh trong kỳ báo cáo".</summary>
+    private static readonly string[] Tails =
+    [
+        "trong ky bao cao", "trong ky", "trong nam", "trong nam bao cao", "trong thoi gian bao cao", "o don vi", "tai don vi", "tai co quan",
+        "tai dia phuong", "tren dia ban", "moi", "them", "gi them", "nao", "den nay", "den thoi diem bao cao", "cua don vi",
+    ];
+
+    /// <summary>Whether the text says only that. An empty text does not: it is not an answer.</summary>
+    public static bool Is(string? text)
+    {
+        var key = WithoutNumbers(TextKey.Of(text));
+        return key.Length > 0 && key.Length <= 90 && IsAnswer(key, depth: 0);
+    }
+
+    /// <summary>Whether the section's blocks say only that: every paragraph with text does, there is at least one, and no table or picture.</summary>
+    public static bool Is(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        var texts = blocks.Select(block => block is Paragraph paragraph ? OnlyText(paragraph) : null).ToList();
+        return texts.TrueForAll(text => text is not null && (string.IsNullOrWhiteSpace(text) || Is(text)))
+            && texts.Exists(text => !string.IsNullOrWhiteSpace(text));
+    }
+
+    private static bool IsAnswer(string key, int depth) => Answers.Contains(key)
+        || (depth < 3 && Array.Exists(Tails, tail => key.EndsWith(" " + tail, StringComparison.Ordinal) && IsAnswer(key[..^(tail.Length + 1)], depth + 1)));
+
+    /// <summary>Drops a year at the end ("trong năm 2024").</summary>
+    private static string WithoutNumbers(string key) => key.Length > 5 && key[^5] == ' ' && key[^4..].All(char.IsAsciiDigit) ? key[..^5] : key;
+
+    private static string? OnlyText(Paragraph paragraph) => paragraph.Inlines.All(inline => inline is TextRun or LineBreak)
+        ? BlockText.Words(paragraph.Inlines)
+        : null;
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Reports;
+
+/// <summary>Places in a report as a reader would say them.</summary>
+public static class PlaceNames
+{
+    /// <summary>Such as <c>Mục II.2.1</c>.</summary>
+    public static string Section(OutlineSection section) => $"Mục {section.Key}";
+
+    /// <summary>Such as <c>Mục II.6, nhiệm vụ 2</c>.</summary>
+    public static string Task(OutlineSection section, int number) => $"Mục {section.Key}, nhiệm vụ {number}";
+
+    /// <summary>Section or task of extracted content, by key.</summary>
+    public static string Section(SectionKey key, int? task) => task is { } number ? $"Mục {key}, nhiệm vụ {number}" : $"Mục {key}";
+
+    /// <summary>Such as <c>Phụ lục 2</c>.</summary>
+    /// <param name="table">Table.</param>
+    /// <param name="number">Its number among the campaign's tables, from 1; see <see cref="NumberOf"/>.</param>
+    public static string Table(AppendixTable table, int number) => string.Create(CultureInfo.InvariantCulture, $"Phụ lục {number}");
+
+    /// <summary>The number under which a table stands in the campaign, from 1.</summary>
+    public static int NumberOf(Campaign campaign, TableKey table)
+    {
+        for (var i = 0; i < campaign.Tables.Count; i++)
+        {
+            if (campaign.Tables[i].Key == table)
+            {
+                return i + 1;
+            }
+        }
+
+        throw new ArgumentException($"The campaign has no table '{table}'.", nameof(table));
+    }
+
+    /// <summary>Such as <c>Phụ lục 2, dòng 5 (Hội nghị tập huấn), cột Người tham dự - Nữ</c>.</summary>
+    /// <param name="tableNumber">Number of the table.</param>
+    /// <param name="row">Row below the header, from 1.</param>
+    /// <param name="label">Text of its first cell; may be empty.</param>
+    /// <param name="column">Column; null for the row as a whole.</param>
+    public static string Cell(int tableNumber, int row, string label, TableColumn? column)
+    {
+        var name = label.Length == 0 ? string.Empty : $" ({(label.Length <= 50 ? label : label[..49].TrimEnd() + "…")})";
+        var place = string.Create(CultureInfo.InvariantCulture, $"Phụ lục {tableNumber}, dòng {row}{name}");
+        return column is null ? place : $"{place}, cột {Column(column)}";
+    }
+
+    /// <summary>A column's header with the one above it: <c>Người tham dự - Nữ</c>.</summary>
+    public static string Column(TableColumn column) => column.Group is null ? column.Header : $"{column.Group} - {column.Header}";
+}

@@ -1,0 +1,15 @@
+using GenderEquality.Functions.Reports.Content;
+
+namespace GenderEquality.Functions.Storage.Account;
+
+/// <summary>A queue whose messages are of one kind, written as <see cref="StoredJson"/>: what was queued before an update is read after it.</summary>
+public abstract class JsonQueue<T>(StorageAccount account, string name)
+    where T : class
+{
+    /// <summary>Puts one message in.</summary>
+    public async Task SendAsync(T order, CancellationToken cancellation = default)
+    {
+        var queue = await account.QueueAsync(name);
+        await queue.SendMessageAsync(StoredJson.ToText(order), cancellation);
+    }
+}

@@ -1,0 +1,43 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Storage.Agencies;
+
+/// <summary>One line of the dashboard: what the coordinator decided about an agency, and where it stands.</summary>
+public sealed record AgencyRow(AgencyCode Agency)
+{
+    /// <summary>Addresses that replace those of the campaign file; null keeps them.</summary>
+    public IReadOnlyList<EmailAddress>? Contacts { get; init; }
+
+    /// <summary>A later due date of its own; null for the campaign's.</summary>
+    public Extension? Extension { get; init; }
+
+    /// <summary>Why it need not report; null when it must.</summary>
+    public Exemption? Exemption { get; init; }
+
+    /// <summary>Links of a lower generation are revoked.</summary>
+    public int LinkGeneration { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public AgencyState State { get; init; } = AgencyState.Nothing;
+
+    /// <summary>Where its mail goes.</summary>
+    public IReadOnlyList<EmailAddress> EmailsOf(Agency agency) => Contacts ?? agency.Emails;
+
+    /// <summary>Its exclusive due date: a report that arrives at that midnight or later is late.</summary>
+    public DateOnly DueBefore(Campaign campaign) => Extension?.DueBefore ?? campaign.DueBefore;
+
+    /// <summary>First moment that is too late for it.</summary>
+    public DateTimeOffset Deadline(Campaign campaign) => campaign.StartOf(DueBefore(campaign));
+
+    /// <summary>The row as the campaign's dates are now: they may have changed since it was written.</summary>
+    public AgencyRow Judged(Campaign campaign) => this with { State = State with { Late = State.Received >= Deadline(campaign) } };
+}
+
+/// <summary>Gia hạn.</summary>
+/// <param name="DueBefore">Exclusive local date, like the campaign's own.</param>
+/// <param name="Reason">Why, for the record.</param>
+public sealed record Extension(DateOnly DueBefore, string Reason);
+
+/// <summary>An agency need not report.</summary>
+/// <param name="Reason">Why, for the record.</param>
+public sealed record Exemption(string Reason);

@@ -1,0 +1,130 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Submissions;
+
+namespace GenderEquality.Functions.Storage.Mails;
+
+/// <summary>Why an agency gets a mail, such as <c>due-7</c>. One agency never gets two mails for one reason.</summary>
+[JsonConverter(typeof(ParsableJsonConverter<MailReason>))]
+public readonly record struct MailReason : IParsable<MailReason>
+{
+    private const string TimeFormat = "yyyyMMdd'T'HHmmssfff";
+    private readonly string? value;
+
+    private MailReason(MailKind kind, string value)
+    {
+        Kind = kind;
+        this.value = value;
+    }
+
+    /// <summary>What kind of mail it is.</summary>
+    public MailKind Kind { get; }
+
+    /// <summary>Invitation with the first link.</summary>
+    public static MailReason Invite { get; } = new(MailKind.Invite, "invite");
+
+    /// <summary>Reminder some days before the due date; 0 on the last day.</summary>
+    public static MailReason Due(int days) => new(MailKind.Due, string.Create(CultureInfo.InvariantCulture, $"due-{days}"));
+
+    /// <summary>Reminder some days after the due date.</summary>
+    public static MailReason Overdue(int days) => new(MailKind.Overdue, string.Create(CultureInfo.InvariantCulture, $"overdue-{days}"));
+
+    /// <summary>A reminder of the schedule to an agency with a due date of its own: that date makes it another reason.</summary>
+    public MailReason For(Extension? extension) => extension is null
+        ? this
+        : new MailReason(Kind, string.Create(CultureInfo.InvariantCulture, $"{value}-{extension.DueBefore:yyyyMMdd}"));
+
+    /// <summary>Receipt after ingest.</summary>
+    public static MailReason Receipt(SubmissionId submission) => new(MailKind.Receipt, $"receipt-{submission}");
+
+    /// <summary>The coordinator decided about a submission at that moment.</summary>
+    public static MailReason Review(SubmissionId submission, DateTimeOffset at) => new(MailKind.Review, $"review-{submission}-{Stamp(at)}");
+
+    /// <summary>The coordinator reminds by hand.</summary>
+    public static MailReason RemindNow(DateTimeOffset at) => new(MailKind.RemindNow, $"remind-{Stamp(at)}");
+
+    /// <summary>The coordinator sends a new link.</summary>
+    public static MailReason NewLink(DateTimeOffset at) => new(MailKind.NewLink, $"link-{Stamp(at)}");
+
+    /// <summary>The coordinator grants a later due date.</summary>
+    public static MailReason Extended(DateTimeOffset at) => new(MailKind.Extended, $"extended-{Stamp(at)}");
+
+    /// <summary>The coordinator writes a mail.</summary>
+    public static MailReason Manual(DateTimeOffset at) => new(MailKind.Manual, $"manual-{Stamp(at)}");
+
+    /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
+    public static MailReason Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc />
+    public static MailReason Parse(string s, IFormatProvider? provider) => ParsableText.Parse<MailReason>(s, provider);
+
+    /// <summary>Reads the value, or tells that it is malformed.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MailReason result)
+    {
+        MailKind? kind = s?.Split('-')[0] switch
+        {
+            "invite" => MailKind.Invite,
+            "due" => MailKind.Due,
+            "overdue" => MailKind.Overdue,
+            "receipt" => MailKind.Receipt,
+            "review" => MailKind.Review,
+            "remind" => MailKind.RemindNow,
+            "link" => MailKind.NewLink,
+            "extended" => MailKind.Extended,
+            "manual" => MailKind.Manual,
+            _ => null,
+        };
+        var valid = kind is not null && s!.Length <= 100 && s.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        result = valid ? new MailReason(kind!.Value, s!) : default;
+        return valid;
+    }
+
+    /// <summary>Days before or after the due date, of a reminder of the schedule.</summary>
+    public int Days => Kind is MailKind.Due or MailKind.Overdue
+        ? int.Parse(value!.Split('-')[1], CultureInfo.InvariantCulture)
+        : throw new InvalidOperationException($"'{value}' has no days.");
+
+    /// <summary>The submission of a receipt or review.</summary>
+    public SubmissionId Submission => Kind is MailKind.Receipt or MailKind.Review
+        ? SubmissionId.Parse(value!.Split('-')[1])
+        : throw new InvalidOperationException($"'{value}' has no submission.");
+
+    /// <summary>The key of its row.</summary>
+    public override string ToString() => value ?? string.Empty;
+
+    private static string Stamp(DateTimeOffset at) => at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+}
+
+/// <summary>Kinds of mail.</summary>
+public enum MailKind
+{
+    /// <summary>Invitation.</summary>
+    Invite,
+
+    /// <summary>Reminder before the due date.</summary>
+    Due,
+
+    /// <summary>Reminder after it.</summary>
+    Overdue,
+
+    /// <summary>Receipt after ingest.</summary>
+    Receipt,
+
+    /// <summary>The coordinator's decision about a submission.</summary>
+    Review,
+
+    /// <summary>Reminder by hand.</summary>
+    RemindNow,
+
+    /// <summary>A new link.</summary>
+    NewLink,
+
+    /// <summary>A later due date.</summary>
+    Extended,
+
+    /// <summary>A mail that the coordinator wrote.</summary>
+    Manual,
+}

@@ -1,0 +1,62 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Storage.Mails;
+
+/// <summary>One mail to one agency: a row of the table <c>Mails</c>. The text is not kept, for it holds the link; what the coordinator wrote is.</summary>
+public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason Reason)
+{
+    /// <summary>How far it got.</summary>
+    public MailState State { get; init; }
+
+    /// <summary>When it was decided.</summary>
+    public required DateTimeOffset Queued { get; init; }
+
+    /// <summary>When it was sent.</summary>
+    public DateTimeOffset? Sent { get; init; }
+
+    /// <summary>How often sending was tried.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>When somebody began to send it; null when nobody does.</summary>
+    public DateTimeOffset? Claimed { get; init; }
+
+    /// <summary>To whom it went, or was to go.</summary>
+    public IReadOnlyList<EmailAddress> To { get; init; } = [];
+
+    /// <summary>The provider's id of the message.</summary>
+    public string? ProviderId { get; init; }
+
+    /// <summary>Why it failed or was not sent; Vietnamese, for the coordinator.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What the coordinator wrote, of a mail written by hand.</summary>
+    public WrittenMail? Written { get; init; }
+
+    /// <summary>Campaign, agency and reason.</summary>
+    public MailOrder Order => new(Campaign, Agency, Reason);
+
+    /// <summary>Whether somebody is just sending it. Sending takes seconds: a claim of five minutes ago is that of an app that stopped.</summary>
+    public bool IsClaimed(DateTimeOffset now) => Claimed is { } since && now - since < TimeSpan.FromMinutes(5);
+}
+
+/// <summary>A mail that the coordinator wrote: plain text.</summary>
+public sealed record WrittenMail(string Subject, string Text);
+
+/// <summary>Names one mail: all that a message of the queue <c>mail</c> holds.</summary>
+public sealed record MailOrder(CampaignId Campaign, AgencyCode Agency, MailReason Reason);
+
+/// <summary>How far a mail got.</summary>
+public enum MailState
+{
+    /// <summary>Decided, not sent yet.</summary>
+    Queued,
+
+    /// <summary>Taken over by the provider.</summary>
+    Sent,
+
+    /// <summary>Cannot be sent; somebody must look at it.</summary>
+    Failed,
+
+    /// <summary>No longer called for when its turn came.</summary>
+    Skipped,
+}

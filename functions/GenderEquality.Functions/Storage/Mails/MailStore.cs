@@ -1,0 +1,124 @@
+using Azure;
+using Azure.Data.Tables;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Account;
+
+namespace GenderEquality.Functions.Storage.Mails;
+
+/// <summary>Table <c>Mails</c>: one row for each agency and reason, so that no mail goes out twice.</summary>
+public sealed class MailStore(StorageAccount account)
+{
+    /// <summary>Adds a mail; false, and nothing changed, when there is one for that reason already.</summary>
+    public async Task<bool> TryAddAsync(MailRow mail, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        return await table.TryAddAsync(Entity.From(mail), cancellation);
+    }
+
+    /// <summary>One mail, or null.</summary>
+    public async Task<MailRow?> FindAsync(MailOrder order, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        var entity = await table.FindAsync<Entity>(StorageKeys.Of(order.Campaign, order.Agency), order.Reason.ToString(), cancellation);
+        return entity?.ToRow(order.Campaign);
+    }
+
+    /// <summary>Changes a mail that is there; the change may run several times, when somebody else writes meanwhile.</summary>
+    public async Task ChangeAsync(MailOrder order, Func<MailRow, MailRow> change, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        await table.ChangeAsync<Entity>(
+            StorageKeys.Of(order.Campaign, order.Agency),
+            order.Reason.ToString(),
+            present => Task.FromResult(present is null ? null : Entity.From(change(present.ToRow(order.Campaign)))),
+            cancellation);
+    }
+
+    /// <summary>Mails to one agency, newest first.</summary>
+    public async Task<IReadOnlyList<MailRow>> ListAsync(CampaignId campaign, AgencyCode agency, CancellationToken cancellation = default)
+    {
+        var mails = new List<MailRow>();
+        var table = await TableAsync();
+        await foreach (var entity in table.PartitionAsync<Entity>(StorageKeys.Of(campaign, agency), cancellation))
+        {
+            mails.Add(entity.ToRow(campaign));
+        }
+
+        return [.. mails.OrderByDescending(mail => mail.Queued)];
+    }
+
+    /// <summary>All mails of a campaign.</summary>
+    public async Task<IReadOnlyList<MailRow>> ListAsync(CampaignId campaign, CancellationToken cancellation = default)
+    {
+        var mails = new List<MailRow>();
+        var table = await TableAsync();
+        await foreach (var entity in table.RangeAsync<Entity>(StorageKeys.Range(campaign), cancellation))
+        {
+            mails.Add(entity.ToRow(campaign));
+        }
+
+        return mails;
+    }
+
+    private Task<TableClient> TableAsync() => account.TableAsync("Mails");
+
+    private sealed class Entity : ITableEntity
+    {
+        public string PartitionKey { get; set; } = string.Empty;
+
+        public string RowKey { get; set; } = string.Empty;
+
+        public DateTimeOffset? Timestamp { get; set; }
+
+        public ETag ETag { get; set; }
+
+        public string State { get; set; } = string.Empty;
+
+        public DateTimeOffset Queued { get; set; }
+
+        public DateTimeOffset? Sent { get; set; }
+
+        public int Attempts { get; set; }
+
+        public DateTimeOffset? Claimed { get; set; }
+
+        public string? To { get; set; }
+
+        public string? ProviderId { get; set; }
+
+        public string? Problem { get; set; }
+
+        public string? WrittenSubject { get; set; }
+
+        public string? WrittenText { get; set; }
+
+        public static Entity From(MailRow mail) => new()
+        {
+            PartitionKey = StorageKeys.Of(mail.Campaign, mail.Agency),
+            RowKey = mail.Reason.ToString(),
+            State = mail.State.ToString(),
+            Queued = mail.Queued,
+            Sent = mail.Sent,
+            Attempts = mail.Attempts,
+            Claimed = mail.Claimed,
+            To = TableJson.Write(mail.To),
+            ProviderId = mail.ProviderId,
+            Problem = mail.Problem,
+            WrittenSubject = mail.Written?.Subject,
+            WrittenText = mail.Written?.Text,
+        };
+
+        public MailRow ToRow(CampaignId campaign) => new(campaign, StorageKeys.Agency(PartitionKey), MailReason.Parse(RowKey))
+        {
+            State = Enum.Parse<MailState>(State),
+            Queued = Queued,
+            Sent = Sent,
+            Attempts = Attempts,
+            Claimed = Claimed,
+            To = TableJson.Read<IReadOnlyList<EmailAddress>>(To) ?? [],
+            ProviderId = ProviderId,
+            Problem = Problem,
+            Written = WrittenSubject is null ? null : new WrittenMail(WrittenSubject, WrittenText ?? string.Empty),
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Storage.Submissions;
+
+/// <summary>What is known of one submission without opening its file: a row of the table <c>Submissions</c>.</summary>
+public sealed record SubmissionSummary
+{
+    /// <summary>Campaign it was sent to.</summary>
+    public required CampaignId Campaign { get; init; }
+
+    /// <summary>Agency through whose link it came.</summary>
+    public required AgencyCode Agency { get; init; }
+
+    /// <summary>Its id.</summary>
+    public required SubmissionId Id { get; init; }
+
+    /// <summary>Name of the file on the sender's computer.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>Bytes.</summary>
+    public required long Size { get; init; }
+
+    /// <summary>SHA-256 of the file as it arrived, lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>When it arrived.</summary>
+    public required DateTimeOffset Received { get; init; }
+
+    /// <summary>Whether it arrived at the agency's deadline or after it, as that was at the last writing; see <see cref="Judged"/>.</summary>
+    public bool Late { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public SubmissionStatus Status { get; init; } = SubmissionStatus.Processing;
+
+    /// <summary>Whether it could be read as this agency's report; only such a one is consolidated.</summary>
+    public bool Readable { get; init; }
+
+    /// <summary>Findings that ask for correction.</summary>
+    public int Errors { get; init; }
+
+    /// <summary>Findings that do not.</summary>
+    public int Warnings { get; init; }
+
+    /// <summary>Who uploaded it: the agency, or an officer on its behalf.</summary>
+    public required string UploadedBy { get; init; }
+
+    /// <summary>Files kept with it, such as a signed PDF.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>What the coordinator decided about it; null when the findings alone decide.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>The submission as the agency's deadline is now: it may have changed since the row was written.</summary>
+    public SubmissionSummary Judged(DateTimeOffset deadline) => this with { Late = Received >= deadline };
+
+    /// <summary>Campaign, agency and id.</summary>
+    public SubmissionRef Ref => new(Campaign, Agency, Id);
+}
+
+/// <summary>The coordinator's decision about one submission. It outlives a second reading of the file.</summary>
+/// <param name="Accepted">True: accepted in spite of its findings. False: returned for correction.</param>
+/// <param name="Remark">What the agency is told.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="At">When.</param>
+public sealed record Review(bool Accepted, string Remark, string By, DateTimeOffset At);
+
+/// <summary>Names one submission wherever it is kept.</summary>
+public readonly record struct SubmissionRef(CampaignId Campaign, AgencyCode Agency, SubmissionId Id)
+{
+    /// <summary>Such as <c>{campaign}/{agency}/01JE…</c>: the start of its blobs' names.</summary>
+    public override string ToString() => $"{Campaign}/{Agency}/{Id}";
+}

@@ -1,0 +1,21 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Storage.Account;
+
+namespace GenderEquality.Functions.Storage.Versions;
+
+/// <summary>Queue <c>consolidate</c>: the coordinator asks for a consolidated report.</summary>
+public sealed class ConsolidateQueue(StorageAccount account) : JsonQueue<ConsolidationOrder>(account, Name)
+{
+    /// <summary>The queue's name.</summary>
+    public const string Name = "consolidate";
+
+    /// <summary>Reads a message.</summary>
+    public static ConsolidationOrder Read(string message) => StoredJson.Read<ConsolidationOrder>(message);
+}
+
+/// <summary>Asks for a consolidated report.</summary>
+/// <param name="Campaign">Of which campaign.</param>
+/// <param name="Final">Whether it is the final one; else a draft ("DỰ THẢO").</param>
+/// <param name="By">Who asks.</param>
+public sealed record ConsolidationOrder(CampaignId Campaign, bool Final, string By);

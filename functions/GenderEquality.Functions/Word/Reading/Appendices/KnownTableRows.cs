@@ -1,0 +1,97 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Word.Reading.Tables;
+
+namespace GenderEquality.Functions.Word.Reading.Appendices;
+
+/// <summary>The rows of a table whose rows the campaign names: each is found by its label.</summary>
+internal sealed class KnownTableRows : TableRows
+{
+    private readonly List<ReportRow> known;
+    private readonly Dictionary<string, Dictionary<string, Figure>> cells = new(StringComparer.Ordinal);
+    private bool hasOtherRows;
+    private int grids;
+    private int gridsBefore;
+
+    public KnownTableRows(ExpectedReport expected, AppendixTable table, List<Finding> findings)
+        : base(expected, table, findings)
+    {
+        // The agency's own rows first; all others too, for a report of a whole city and for agencies that answer more than they are asked
+        var own = ReportRows.Of(expected.Campaign, table, expected.Agency);
+        known = [.. own.Concat(ReportRows.Of(expected.Campaign, table, null)).DistinctBy(row => row.Key, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc/>
+    public override void Add(string row, TableColumn column, string text, string? unit = null)
+    {
+        var index = known.FindIndex(other => string.Equals(other.Key, row, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            return;
+        }
+
+        if (cells.TryGetValue(row, out var filled) && filled.TryGetValue(column.Key, out var figure))
+        {
+            Compare(figure, text);
+        }
+        else if (Read(column, known[index], PlaceNames.Cell(Number, index + 1, known[index].Label, column), text, unit) is { } read)
+        {
+            filled ??= new Dictionary<string, Figure>(StringComparer.Ordinal);
+            cells[row] = filled;
+            filled[column.Key] = read;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override TableFigures Figures() =>
+        new(Table.Key, [.. known.Where(row => cells.ContainsKey(row.Key)).Select(row => new FigureRow(row.Key, row.Label, cells[row.Key]))]) { HasOtherRows = hasOtherRows };
+
+    /// <inheritdoc/>
+    protected override void AddRows(AppendixColumns found, TableGrid grid)
+    {
+        gridsBefore = grids++;
+        var labels = new AppendixRows(known);
+        labels.Reserve(Enumerable.Range(found.FirstRow, grid.Height - found.FirstRow).Select(row => Label(found, grid, row)));
+        foreach (var (row, label) in Filled(found, grid))
+        {
+            if (labels.Find(label) is { } match)
+            {
+                Add(found, grid, row, match);
+            }
+            else
+            {
+                TellOfOther(found, grid, row, label);
+            }
+        }
+    }
+
+    /// <summary>A second table may say the same again; where it says something else, nobody knows which counts.</summary>
+    private void Compare(Figure figure, string text)
+    {
+        if (gridsBefore > 0 && text.Trim().Length > 0 && !string.Equals(figure.Text, text.Replace('\n', ' ').Trim(), StringComparison.Ordinal))
+        {
+            Twice();
+        }
+    }
+
+    private void Add(AppendixColumns found, TableGrid grid, int row, ReportRow match)
+    {
+        foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key)))
+        {
+            var place = found.Columns[column.Key];
+            Add(match.Key, column, grid.Answer(row, place.Column, column.Kind), UnitOf(found, grid, row, place.Unit));
+        }
+    }
+
+    private void TellOfOther(AppendixColumns found, TableGrid grid, int row, string label)
+    {
+        var hasFigures = found.Columns.Values.Any(place => grid.OwnText(row, place.Column).Any(char.IsAsciiDigit));
+        if (hasFigures && !HeaderText.OfLabel(label).IsTotal)
+        {
+            hasOtherRows = true;
+            Findings.Add(FindingTexts.RowNotRecognised(Place, label));
+        }
+    }
+}

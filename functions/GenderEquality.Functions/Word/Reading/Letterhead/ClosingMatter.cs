@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using GenderEquality.Functions.Reports.Text;
+using GenderEquality.Functions.Word.Reading.Inlines;
+
+namespace GenderEquality.Functions.Word.Reading.Letterhead;
+
+/// <summary>Recognises what every administrative document carries after its text (Nghị định 30/2020): closing sentence, signature, recipients.
+/// None of it is content of a section.</summary>
+internal static partial class ClosingMatter
+{
+    /// <summary>Whether a paragraph begins what follows the text: the closing sentence, the signature or the recipients.</summary>
+    public static bool BeginsClosing(ParagraphFormat look)
+    {
+        if (look.Text.Length > FormLines.LongestPreamble)
+        {
+            return false;
+        }
+
+        var key = TextKey.Of(look.Text);
+        return FormLines.StartsWith(key, "noi nhan")
+            || (FormLines.StartsWith(key, "tren day la ") && key.Contains("bao cao", StringComparison.Ordinal))
+            || (look.Capitals && look.Text.Length <= 80 && FormLines.IsSignature(look.Text, key));
+    }
+
+    /// <summary>Whether a paragraph after the text belongs to signature or recipients.</summary>
+    /// <param name="look">The paragraph.</param>
+    /// <param name="isAmongRecipients">Whether "Nơi nhận" stands before it.</param>
+    public static bool IsClosing(ParagraphFormat look, bool isAmongRecipients)
+    {
+        var text = look.Text.Trim();
+        if (BeginsClosing(look) || !text.Any(char.IsLetterOrDigit))
+        {
+            return true;
+        }
+
+        var key = TextKey.Of(text.Length > FormLines.ShortLine ? string.Empty : text);
+        return key.Length > 0
+            && (FormLines.IsSignature(text, key) || IsName(text) || FormLines.IsDated(text) || FormLines.IsNational(key)
+                || FormLines.StartsWith(key, "nhu tren", "luu vt", "luu van thu", "da ky", "ky ten", "ky ghi ro", "ky va ghi ro", "chu ky", "ky dien tu", "kinh chao", "tran trong", "xin tran trong")
+                || (isAmongRecipients && (text[0] is '-' or '–' or '+' or '•' || text[^1] is ';' || look.Capitals)));
+    }
+
+    /// <summary>Whether a paragraph names the recipients.</summary>
+    public static bool IsRecipients(string text) => TextKey.Of(text).Contains("noi nhan", StringComparison.Ordinal);
+
+    /// <summary>Whether a line is nothing but a person's name, with a title or without.</summary>
+    public static bool IsName(string line) => line.Length <= 50 && Name().IsMatch(line) && !FormLines.IsSignature(line, TextKey.Of(line));
+
+    [GeneratedRegex(@"^\s*((Th|T|B)s\.?|Tiến sĩ|Thạc sĩ|CK[I]{1,2}|PGS|GS|Đ/c|Bs|[.\s])*\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
+}

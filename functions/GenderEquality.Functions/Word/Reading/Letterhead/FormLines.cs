@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace GenderEquality.Functions.Word.Reading.Letterhead;
+
+/// <summary>What lines look like that administrative documents have before and after their text.</summary>
+internal static partial class FormLines
+{
+    /// <summary>A longer line is no line of the form.</summary>
+    public const int ShortLine = 200;
+
+    /// <summary>A longer paragraph is neither one of the bases nor the closing sentence.</summary>
+    public const int LongestPreamble = 1500;
+
+    private static readonly HashSet<string> Positions = new(StringComparer.Ordinal)
+    {
+        "giam doc", "pho giam doc", "chu tich", "pho chu tich", "thu truong co quan don vi", "thu truong don vi", "thu truong co quan", "truong ban", "pho truong ban",
+        "cuc truong", "pho cuc truong", "chanh van phong", "pho chanh van phong", "chanh thanh tra", "pho chanh thanh tra", "tong bien tap", "pho tong bien tap", "bi thu",
+        "pho bi thu", "truong phong", "pho truong phong", "tong giam doc", "pho tong giam doc", "truong ban quan ly",
+    };
+
+    /// <summary>Whether the words are those of the national name or motto.</summary>
+    public static bool IsNational(string key) =>
+        key.Contains("cong hoa xa hoi chu nghia", StringComparison.Ordinal) || key.Contains("doc lap tu do hanh phuc", StringComparison.Ordinal);
+
+    /// <summary>Whether a line says in what office somebody signs: "KT. GIÁM ĐỐC".</summary>
+    public static bool IsSignature(string line, string key) => line.Length <= 80 && (Authority().IsMatch(line) || Positions.Contains(key));
+
+    /// <summary>Whether words begin with one of these.</summary>
+    public static bool StartsWith(string key, params ReadOnlySpan<string> starts)
+    {
+        foreach (var start in starts)
+        {
+            if (key.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line has a day in words: "ngày … tháng … năm …".</summary>
+    public static bool IsDated(string line) => Date().IsMatch(line);
+
+    [GeneratedRegex(@"ngày[\s\d.…_]*tháng[\s\d.…_]*năm", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"^\s*(TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Authority();
+}

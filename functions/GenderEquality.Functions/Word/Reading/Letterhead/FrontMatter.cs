@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Text;
+using GenderEquality.Functions.Word.Reading.Inlines;
+
+namespace GenderEquality.Functions.Word.Reading.Letterhead;
+
+/// <summary>Recognises what every administrative document carries before its text (Nghị định 30/2020): heading block, number, date, title, bases,
+/// salutation. None of it is content of a section.</summary>
+internal sealed partial class FrontMatter(ExpectedReport expected)
+{
+    private const double TitleAlike = 0.6;
+
+    /// <summary>Whether the line before was the salutation or one of those whom it names.</summary>
+    private bool isAddressed;
+
+    private readonly string[] title = TextKey.Words(expected.Campaign.Title);
+
+    /// <summary>Whether a paragraph is the report's own title, which may share its words with a heading.</summary>
+    public bool IsTitle(ParagraphFormat look) => look.Text.Length <= FormLines.ShortLine && !char.IsAsciiDigit(look.Text.FirstOrDefault()) && TextSimilarity.Of(TextKey.Words(look.Text), title) >= TitleAlike;
+
+    /// <summary>Whether a paragraph before the first heading belongs to the letterhead.</summary>
+    /// <param name="look">The paragraph.</param>
+    /// <param name="isProse">Whether text has begun that belongs nowhere: then only what no text looks like is left out.</param>
+    public bool IsOpening(ParagraphFormat look, bool isProse)
+    {
+        var key = TextKey.Of(look.Text.Length > FormLines.LongestPreamble ? look.Text[..FormLines.LongestPreamble] : look.Text);
+        var isSentence = IsSentence(look.Text);
+        var isAddressee = isAddressed && look.Text.StartsWith('-') && !HasFigures(look.Text);
+        isAddressed = isAddressee || FormLines.StartsWith(key, "kinh gui");
+        if (key.Length == 0 || isAddressed)
+        {
+            return true;
+        }
+
+        if (look.Text.Length <= FormLines.ShortLine && !look.Text.TrimEnd().EndsWith('.') && (FormLines.IsNational(key) || Number().IsMatch(look.Text) || FormLines.IsDated(look.Text)))
+        {
+            return true;
+        }
+
+        if (isProse)
+        {
+            return (FormLines.StartsWith(key, "can cu ") && look.Text.TrimEnd().EndsWith(';')) || (IsTitle(look) && !isSentence);
+        }
+
+        return FormLines.StartsWith(key, "can cu ") || IsLeadIn(look.Text, key)
+            || (!isSentence && (look.Capitals || look.Alignment is Alignment.Center or Alignment.Right || IsTitle(look) || key is "bao cao" || FormLines.StartsWith(key, "v v ", "ve viec ")));
+    }
+
+    /// <summary>Whether a line tells something: it is long, has figures other than dates and numbers of documents, or ends with a full stop.</summary>
+    private static bool IsSentence(string text) => text.Length > FormLines.ShortLine || text.TrimEnd().EndsWith('.') || HasFigures(text);
+
+    private static bool HasFigures(string text) => NoFigures().Replace(text, " ").Any(char.IsAsciiDigit);
+
+    /// <summary>"Thực hiện Công văn số …, Sở Y tế báo cáo kết quả như sau:".</summary>
+    private static bool IsLeadIn(string text, string key) =>
+        text.Length <= FormLines.LongestPreamble && key.Contains("bao cao", StringComparison.Ordinal)
+        && ((text.TrimEnd().EndsWith(':') && FormLines.StartsWith(key, "thuc hien ", "theo ")) || (key.EndsWith("nhu sau", StringComparison.Ordinal) && (FormLines.StartsWith(key, "thuc hien ", "theo ") || !HasFigures(text))));
+
+    [GeneratedRegex(@"^\s*Số\s*:?\s*[\d.\s…_-]*/\s*[\p{L}\d]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d+/[\p{L}\d/-]*\p{L}[\p{L}\d/-]*|\b(19|20)\d\d\b|\bsố:?\s*\d+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoFigures();
+}

@@ -1,0 +1,14 @@
+namespace GenderEquality.Functions.Word.Reading.Letterhead;
+
+/// <summary>What a layout table is for.</summary>
+internal enum TableLayout
+{
+    /// <summary>It is no layout table.</summary>
+    None,
+
+    /// <summary>Heading block.</summary>
+    Opening,
+
+    /// <summary>Recipients and signature.</summary>
+    Closing,
+}

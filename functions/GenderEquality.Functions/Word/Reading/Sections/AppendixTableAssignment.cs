@@ -1,0 +1,84 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Word.Reading.Appendices;
+using GenderEquality.Functions.Word.Reading.Tables;
+
+namespace GenderEquality.Functions.Word.Reading.Sections;
+
+/// <summary>Finds the appendix tables among the document's tables, by their controls, by the titles over them and by their headers.</summary>
+/// <param name="expected">What is expected.</param>
+/// <param name="trail">Where the place of a recognised table is marked.</param>
+/// <param name="unplaced">Where a table goes that was not taken whole.</param>
+internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrail trail, List<Block> unplaced)
+{
+    /// <summary>Lines between the one that says the unit and the table.</summary>
+    private const int UnitLines = 3;
+
+    private readonly AppendixMatcher appendices = new(expected.Campaign);
+    private readonly FigureStore figures = new(expected);
+    private TableKey? announced;
+    private string? unit;
+    private int unitAt;
+
+    /// <summary>Piece that announced an appendix last.</summary>
+    public int AnnouncedAt { get; private set; }
+
+    /// <summary>What is wrong with figures.</summary>
+    public IReadOnlyList<Finding> Findings => figures.Findings;
+
+    /// <summary>Figures of all tables.</summary>
+    public IReadOnlyList<TableFigures> Figures() => figures.Tables();
+
+    /// <summary>Takes what stands in controls of cells.</summary>
+    public void Add(IEnumerable<CellAnswer> answers) => figures.Add(answers);
+
+    /// <summary>The next table is likely that appendix's.</summary>
+    public void Announce(TableKey appendix, int index) => (announced, AnnouncedAt) = (appendix, index);
+
+    /// <summary>The next table may be any.</summary>
+    public void Forget() => announced = null;
+
+    /// <summary>Remembers a line such as "Đơn vị tính: triệu đồng" for the table under it.</summary>
+    public void NoteUnit(BodyElement element)
+    {
+        if (element.Look is { } look && MoneyUnit.OfLine(look.Text) is { } said)
+        {
+            (unit, unitAt) = (said, element.Index);
+        }
+    }
+
+    /// <summary>The appendix that a table is of by its controls; null without.</summary>
+    public static TableKey? TaggedKey(BodyElement element, SourceTable table) => element.Tag?.Table ?? table.Answers.FirstOrDefault()?.Tag.Table;
+
+    /// <summary>The appendix that a table is of by its controls or by the title over it; null when neither tells.</summary>
+    public TableKey? KeyOf(BodyElement element, SourceTable table) => TaggedKey(element, table) ?? announced;
+
+    /// <summary>Takes the figures of a table whose header is an appendix's; false when it is none's.</summary>
+    public bool Take(BodyElement element, SourceTable table, TableKey? key)
+    {
+        if (TableGrid.Of(table) is not { } grid || appendices.Match(grid, key) is not { } found)
+        {
+            return false;
+        }
+
+        trail.Mark(element.Index, NameOf(found.Table.Key));
+        if (!figures.Add(found, grid, element.Index <= unitAt + UnitLines ? unit : null))
+        {
+            // Rows and columns of the agency's own have no place in the appendix, and are not lost all the same
+            unplaced.Add(element.Block);
+        }
+
+        (announced, unit) = (null, null);
+        return true;
+    }
+
+    /// <summary>Tells that a table stands where an appendix's should, and has another header.</summary>
+    public Finding NotRecognised(BodyElement element, TableKey? key) =>
+        FindingTexts.TableNotRecognised((key is { } named ? NameOf(named) : null) ?? "Phụ lục", BlockText.Of([element.Block]));
+
+    /// <summary>The appendix as a reader would call it; null for one that the campaign does not have.</summary>
+    public string? NameOf(TableKey key) =>
+        expected.Campaign.Tables.FirstOrDefault(table => table.Key == key) is { } table ? PlaceNames.Table(table, PlaceNames.NumberOf(expected.Campaign, key)) : null;
+}

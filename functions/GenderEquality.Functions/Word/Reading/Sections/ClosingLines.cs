@@ -1,0 +1,36 @@
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Word.Reading.Letterhead;
+
+namespace GenderEquality.Functions.Word.Reading.Sections;
+
+/// <summary>The lines that were taken for recipients and signature.</summary>
+internal sealed class ClosingLines
+{
+    private readonly List<Block> lines = [];
+
+    /// <summary>Whether "Nơi nhận" is among them.</summary>
+    public bool NamesRecipients => lines.Exists(IsRecipients);
+
+    /// <summary>Whether they name recipients or a person: then it was a closing.</summary>
+    public bool IsSigned => lines.Exists(line => IsRecipients(line) || ClosingMatter.IsName(BlockText.Of([line])));
+
+    /// <summary>Begins anew with a line.</summary>
+    public void Begin(Block line)
+    {
+        lines.Clear();
+        lines.Add(line);
+    }
+
+    /// <summary>Adds a line.</summary>
+    public void Add(Block line) => lines.Add(line);
+
+    /// <summary>Gives all lines back, and forgets them.</summary>
+    public IReadOnlyList<Block> TakeBack()
+    {
+        Block[] taken = [.. lines];
+        lines.Clear();
+        return taken;
+    }
+
+    private static bool IsRecipients(Block line) => ClosingMatter.IsRecipients(BlockText.Of([line]));
+}

@@ -1,0 +1,57 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Word.Reading.Appendices;
+using GenderEquality.Functions.Word.Reading.Inlines;
+using GenderEquality.Functions.Word.Reading.Letterhead;
+using GenderEquality.Functions.Word.Reading.Outline;
+
+namespace GenderEquality.Functions.Word.Reading.Sections;
+
+/// <summary>Within a section: what is no heading is its text, until the closing or an appendix begins.</summary>
+internal sealed class InSectionState(SectionAssignmentContext context, ControlTag section) : SectionAssignmentState(context)
+{
+    /// <inheritdoc/>
+    public override ControlTag Section => section;
+
+    /// <inheritdoc/>
+    public override void Keep(Block block)
+    {
+        if (BlockText.HasContent(block) && !Context.Sections.Add(section, block))
+        {
+            Context.Unplaced.Add(block);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override TableKey? TitleAfterHeadings(ParagraphFormat look) => Context.Titles.Match(look, isPlain: false);
+
+    /// <summary>Begins an appendix; within the text a table's title only tells what the next table is.</summary>
+    protected override SectionAssignmentState Announce(BodyElement element, ParagraphFormat look, TableKey appendix)
+    {
+        if (AppendixTitles.IsAppendix(look))
+        {
+            return base.Announce(element, look, appendix);
+        }
+
+        Context.Tables.Announce(appendix, element.Index);
+        Keep(element.Block);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat look)
+    {
+        if (ClosingMatter.BeginsClosing(look))
+        {
+            Context.Closing.Begin(element.Block);
+            return new InClosingState(Context, element.Index, section);
+        }
+
+        if (!Context.Known.Contains(look) && !HeadingText.IsNumberOnly(look.Text))
+        {
+            Keep(element.Block);
+        }
+
+        return this;
+    }
+}

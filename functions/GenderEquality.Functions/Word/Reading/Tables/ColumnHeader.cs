@@ -1,0 +1,17 @@
+namespace GenderEquality.Functions.Word.Reading.Tables;
+
+/// <summary>What stands over a column of a table in the document.</summary>
+/// <param name="Text">All of it.</param>
+/// <param name="Leaf">The lowest cell; null where nothing stands.</param>
+/// <param name="Path">Words of all cells from top to bottom.</param>
+/// <param name="Depth">Cells above each other.</param>
+/// <param name="Unit">Unit named in the lowest cell that names one; a unit of money before any other.</param>
+internal sealed record ColumnHeader(string Text, HeaderText? Leaf, string[] Path, int Depth, string? Unit)
+{
+    /// <summary>Reads header texts from top to bottom.</summary>
+    public static ColumnHeader Of(List<string> texts)
+    {
+        var read = texts.ConvertAll(HeaderText.Of);
+        return new ColumnHeader(string.Join(" - ", texts), read.Count > 0 ? read[^1] : null, [.. read.SelectMany(text => text.Words)], read.Count, texts.Select(MoneyUnit.OfHeader).LastOrDefault(unit => unit is not null) ?? read.FindLast(text => text.Unit is not null)?.Unit);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using Azure.Storage.Blobs;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.CoordinatorPages;
+using GenderEquality.Functions.Reminders;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Tests.Submissions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenderEquality.Tests.Storage.Campaigns;
+
+/// <summary>What an officer breaks in a campaign's file must not stop the service.</summary>
+public sealed class CampaignStoreTests(AzuriteFixture azurite)
+{
+    private const string Broken = """{ "id": "binh-dang-gioi-2024", "title": 12 }""";
+
+    private readonly Flow flow = new(azurite.NewAccount());
+
+    private CampaignStore Campaigns => flow.Get<CampaignStore>();
+
+    [Fact]
+    public async Task TheLastGoodCopyCountsWhileTheFileHasFaults()
+    {
+        await Campaigns.CurrentAsync();
+        await WriteAsync(flow.Campaign with { Title = "Tên mới" });
+        Assert.Equal("Tên mới", (await Campaigns.CurrentAsync()).Title);
+
+        await WriteAsync(Broken);
+
+        Assert.Equal("Tên mới", (await Campaigns.CurrentAsync()).Title);
+        Assert.Equal("Tên mới", (await Campaigns.CurrentAsync()).Title);
+        Assert.NotEmpty(Campaigns.FaultOf(flow.Campaign.Id)!.Errors);
+        Assert.Single(flow.Logs.Lines, line => line.Contains("last good copy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AMendedFileCountsAtOnce()
+    {
+        await Campaigns.CurrentAsync();
+        await WriteAsync(Broken);
+        await Campaigns.CurrentAsync();
+
+        await WriteAsync(flow.Campaign with { Title = "Đã sửa" });
+
+        Assert.Equal("Đã sửa", (await Campaigns.CurrentAsync()).Title);
+        Assert.Null(Campaigns.FaultOf(flow.Campaign.Id));
+    }
+
+    [Fact]
+    public async Task TheLastGoodCopyOutlivesTheProcess()
+    {
+        await Campaigns.CurrentAsync();
+        await WriteAsync(flow.Campaign with { Title = "Tên mới" });
+        await Campaigns.CurrentAsync();
+        await WriteAsync(Broken);
+
+        await using var restarted = new Flow(flow.Storage);
+
+        Assert.Equal("Tên mới", (await restarted.Get<CampaignStore>().CurrentAsync()).Title);
+        Assert.NotNull(restarted.Get<CampaignStore>().FaultOf(flow.Campaign.Id));
+        Assert.Equal([flow.Campaign.Id], await restarted.Get<CampaignStore>().ListAsync());
+    }
+
+    [Fact]
+    public async Task AFileThatNeverWasGoodSaysWhatIsWrong()
+    {
+        await WriteAsync(Broken);
+
+        var fault = await Assert.ThrowsAsync<InvalidCampaignException>(() => Campaigns.CurrentAsync());
+        Assert.NotEmpty(fault.Errors);
+    }
+
+    [Fact]
+    public async Task ABrokenCampaignStopsTheRemindersOfNoOther()
+    {
+        await WriteAsync(Broken);
+        var other = flow.Campaign with { Id = CampaignId.Parse("dot-khac-2024") };
+        await WriteAsync(other);
+        flow.Clock.SetUtcNow(other.At(other.DueBefore.AddDays(-other.Reminders.DaysBefore.Min()), other.Reminders.SendAt));
+
+        await flow.Get<Remind>().RunAsync();
+
+        Assert.Equal(other.Agencies.Count, (await flow.Get<MailStore>().ListAsync(other.Id, CancellationToken.None)).Count);
+        Assert.Single(flow.Logs.Lines, line => line.Contains("left out", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ACampaignThatFailsStopsNoOtherAndIsNotKeptSilent()
+    {
+        await WriteAsync(flow.Campaign with { Id = CampaignId.Parse("dot-khac-2024") });
+        var seen = new List<CampaignId>();
+
+        var failure = await Assert.ThrowsAsync<AggregateException>(() => Campaigns.ForEachOpenAsync(flow.Clock.GetUtcNow(), campaign =>
+        {
+            seen.Add(campaign.Id);
+            return campaign.Id == flow.Campaign.Id ? throw new InvalidOperationException("Báo cáo mất nội dung.") : Task.CompletedTask;
+        }));
+
+        Assert.Equal(2, seen.Count);
+        Assert.Equal("Báo cáo mất nội dung.", Assert.Single(failure.InnerExceptions).Message);
+    }
+
+    [Fact]
+    public async Task TheCoordinatorIsToldThatAnOlderCopyCounts()
+    {
+        await Campaigns.CurrentAsync();
+        await WriteAsync(Broken);
+        var visit = new CoordinatorVisit(new DefaultHttpContext().Request, await Campaigns.CurrentAsync(), "can-bo@example.vn");
+
+        var page = await flow.Get<CoordinatorPageLoader>().OverviewAsync(visit, OverviewFilter.All, CancellationToken.None);
+
+        Assert.NotEmpty(page.Fault!.Errors);
+    }
+
+    private async Task WriteAsync(Campaign campaign)
+    {
+        using var file = new MemoryStream();
+        CampaignFile.Write(campaign, file);
+        await WriteAsync(Encoding.UTF8.GetString(file.ToArray()), campaign.Id.ToString());
+    }
+
+    private async Task WriteAsync(string json, string id = "binh-dang-gioi-2024")
+    {
+        var container = new BlobContainerClient(flow.Storage, "campaigns");
+        await container.CreateIfNotExistsAsync();
+        await container.GetBlobClient($"{id}.json").UploadAsync(BinaryData.FromString(json), overwrite: true);
+    }
+}
