@@ -1,6 +1,6 @@
 using GenderEquality.LocalHost.Emulator;
 
-[assembly: AssemblyFixture(typeof(AzuriteFixture))]
+[assembly: AssemblyFixture(typeof(GenderEquality.Tests.AzuriteFixture))]
 
 namespace GenderEquality.Tests;
 

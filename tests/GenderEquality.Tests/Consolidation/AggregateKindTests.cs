@@ -5,7 +5,6 @@ using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports.Checks;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
-using GenderEquality.Tests.Excel;
 using GenderEquality.Tests.SecondCampaign;
 using GenderEquality.Tests.Word;
 using static GenderEquality.Tests.Consolidation.SubmittedReports;

@@ -56,16 +56,7 @@ public sealed partial class FindingCodesTests
     private static List<string> Rows(string page) =>
         [.. page.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.StartsWith("| GE", StringComparison.Ordinal))];
 
-    private static string PagePath()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GenderEquality.Functions.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The repository's root was not found above the tests.");
-        }
-
-        return Path.Combine(folder.FullName, "docs", "findings.md");
-    }
+    private static string PagePath() => Repository.PathOf("docs", "findings.md");
 
     [GeneratedRegex("^GE[0-5][0-9]{2}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
