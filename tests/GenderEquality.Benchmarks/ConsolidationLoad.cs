@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Benchmarks;
 
@@ -69,7 +69,7 @@ internal static class ConsolidationLoad
     {
         using var assembly = new ReportAssembly(campaign);
         var standings = new List<AgencyStanding>();
-        var coming = new Queue<Task<Contribution>>();
+        var coming = new Queue<Task<SubmittedReport>>();
         var count = first ?? campaign.Agencies.Count;
         for (var next = 0; standings.Count < count;)
         {
@@ -93,7 +93,7 @@ internal static class ConsolidationLoad
         await assembly.WriteWorkbookAsync(workbook, report);
     }
 
-    private static Task<Contribution> FetchAsync(string folder, Campaign campaign, int agency) => Task.Run(async () =>
+    private static Task<SubmittedReport> FetchAsync(string folder, Campaign campaign, int agency) => Task.Run(async () =>
     {
         await using var json = File.OpenRead(Path.Combine(folder, $"{agency}.json"));
         return Samples.Shell(campaign, agency) with { Content = (await JsonSerializer.DeserializeAsync<ReportContent>(json, ContentJson.Options))! };

@@ -10,7 +10,7 @@ namespace GenderEquality.Benchmarks;
 public class FigureBenchmarks
 {
     private Campaign campaign = null!;
-    private Contribution[] contributions = [];
+    private SubmittedReport[] contributions = [];
 
     /// <summary>Agencies.</summary>
     [Params(47, 470)]

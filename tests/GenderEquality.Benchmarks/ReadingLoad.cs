@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Word;
+using GenderEquality.Functions.Ingest;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading;
 
 namespace GenderEquality.Benchmarks;

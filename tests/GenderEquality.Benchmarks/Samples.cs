@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Submissions;
-using GenderEquality.Functions.Submissions.Content;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Benchmarks;
 
@@ -36,7 +37,7 @@ internal static class Samples
     }
 
     /// <summary>The report of one agency. Pictures are named in it; <see cref="Picture"/> makes their bytes.</summary>
-    public static Contribution Report(Campaign campaign, int agency, int pages, int pictures)
+    public static SubmittedReport Report(Campaign campaign, int agency, int pages, int pictures)
     {
         var random = new Random(agency);
         var reporter = campaign.Agencies[agency];
@@ -56,7 +57,7 @@ internal static class Samples
     }
 
     /// <summary>A contribution without content.</summary>
-    public static Contribution Shell(Campaign campaign, int agency) => new(
+    public static SubmittedReport Shell(Campaign campaign, int agency) => new(
         campaign.Agencies[agency],
         Submission(campaign, agency),
         new ReportContent { Campaign = campaign.Id, Agency = campaign.Agencies[agency].Code },
