@@ -81,7 +81,7 @@ public sealed partial class Consolidator(
         async Task TakeNextAsync()
         {
             using var fetched = await coming.Dequeue();
-            assembly.Add(fetched.Contribution, fetched.OpenMedia);
+            assembly.Add(fetched.Report, fetched.OpenMedia);
         }
     }
 

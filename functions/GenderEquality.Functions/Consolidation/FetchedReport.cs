@@ -9,12 +9,12 @@ internal sealed class FetchedReport : IDisposable
 
     private FetchedReport(SubmittedReport report, DirectoryInfo? media)
     {
-        Contribution = report;
+        Report = report;
         this.media = media;
     }
 
     /// <summary>The report.</summary>
-    public SubmittedReport Contribution { get; }
+    public SubmittedReport Report { get; }
 
     /// <summary>Fetches the report of an agency.</summary>
     /// <exception cref="InvalidOperationException">Ingest has recorded it as readable, but its content is not there.</exception>

@@ -9,18 +9,18 @@ namespace GenderEquality.Functions.Consolidation;
 public sealed class FigureAggregator
 {
     private readonly IReadOnlyList<(TableKey Key, TableSum Sum)> tables;
-    private int contributions;
+    private int reports;
 
     /// <summary>Starts with nothing added.</summary>
     public FigureAggregator(Campaign campaign) =>
         tables = [.. campaign.Tables.Select(table => (table.Key, TableSum.For(campaign, table)))];
 
     /// <summary>Adds a report. Reports come in plan order, each agency once.</summary>
-    /// <returns>The contribution's place, from 0, by which <see cref="Provenance"/> names it.</returns>
+    /// <returns>The report's source index, from 0, by which <see cref="Provenance"/> names it.</returns>
     public int Add(SubmittedReport report)
     {
-        var place = contributions++;
-        var source = new FigureSource(report.Agency, place, report.Submission.Received);
+        var sourceIndex = reports++;
+        var source = new FigureSource(report.Agency, sourceIndex, report.Submission.Received);
         foreach (var (key, sum) in tables)
         {
             if (report.Content.Tables.FirstOrDefault(figures => figures.Key == key) is { } figures)
@@ -29,7 +29,7 @@ public sealed class FigureAggregator
             }
         }
 
-        return place;
+        return sourceIndex;
     }
 
     /// <summary>The tables of what has been added so far, in campaign order, and the figures to be compared.</summary>

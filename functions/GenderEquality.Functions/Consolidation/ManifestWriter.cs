@@ -10,15 +10,15 @@ internal sealed class ManifestWriter
     private readonly List<ManifestText> texts = [];
 
     /// <summary>Notes a report, as the agency wrote it (before repeated paragraphs are folded).</summary>
-    public void Add(int place, SubmittedReport report)
+    public void Add(int sourceIndex, SubmittedReport report)
     {
         var submission = report.Submission;
         submissions.Add(new ManifestSubmission(submission.Agency, submission.Id, submission.Sha256, submission.Received));
         texts.AddRange(report.Content.Sections.Select(section =>
-            new ManifestText(place, section.Key, section.Task, section.Blocks.Count, section.NothingToReport)));
+            new ManifestText(sourceIndex, section.Key, section.Task, section.Blocks.Count, section.NothingToReport)));
         if (report.Content.Unplaced is { Count: > 0 } unplaced)
         {
-            texts.Add(new ManifestText(place, null, null, unplaced.Count, Nothing: false));
+            texts.Add(new ManifestText(sourceIndex, null, null, unplaced.Count, Nothing: false));
         }
     }
 

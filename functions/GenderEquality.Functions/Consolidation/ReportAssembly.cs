@@ -5,7 +5,7 @@ using GenderEquality.Functions.Word.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 
-/// <summary>Puts a consolidated report together from contributions that come one by one, in plan order: Word documents, workbook, manifest.
+/// <summary>Puts a consolidated report together from reports that come one by one, in plan order: Word documents, workbook, manifest.
 /// Knows no storage; what it must keep until the end lies in temporary files, not in memory.</summary>
 public sealed class ReportAssembly(Campaign campaign) : IDisposable
 {

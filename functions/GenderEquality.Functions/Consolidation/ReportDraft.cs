@@ -3,7 +3,7 @@ using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 
-/// <summary>Makes the consolidated report from contributions that come one by one, in plan order. Pure; holds sums and short notes,
+/// <summary>Makes the consolidated report from reports that come one by one, in plan order. Pure; holds sums and short notes,
 /// never the agencies' text.</summary>
 public sealed class ReportDraft(Campaign campaign)
 {
@@ -17,8 +17,8 @@ public sealed class ReportDraft(Campaign campaign)
     /// <returns>The report as it is to be printed: paragraphs that an earlier one has are replaced by a line that points there.</returns>
     public SubmittedReport Add(SubmittedReport report)
     {
-        var place = figures.Add(report);
-        manifest.Add(place, report);
+        var sourceIndex = figures.Add(report);
+        manifest.Add(sourceIndex, report);
         findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
         nothingToReport += SubmissionCounting.SaysNothingHappened(report.Content) ? 1 : 0;
         var sections = repeated.Fold(report.Agency, report.Content.Sections);

@@ -26,7 +26,7 @@ internal sealed class AggregateFormulas(AppendixTable table)
             return sheet.Text(null, sum: true);
         }
 
-        var line = cell.From.Places.Select(from => lines.GetValueOrDefault((from, at))).FirstOrDefault(found => found > 0);
+        var line = cell.From.SourceIndexes.Select(from => lines.GetValueOrDefault((from, at))).FirstOrDefault(found => found > 0);
         var first = at - IndexOf(column.Key);
         var formula = column.Aggregate.Formula(new FormulaCells(
             $"{SheetWriter.At(at, rows.First)}:{SheetWriter.At(at, rows.Last)}",

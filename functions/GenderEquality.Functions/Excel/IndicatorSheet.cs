@@ -63,7 +63,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
     private async Task AddIndicatorAsync(SheetWriter sheet, AggregatedRow row, IndicatorResult result)
     {
         var value = roles.Value is null ? null : row.Cells.GetValueOrDefault(roles.Value);
-        var counted = (value?.From ?? FromOf(row)).Places.ToHashSet();
+        var counted = (value?.From ?? FromOf(row)).SourceIndexes.ToHashSet();
         var records = spool.Read(SheetKeys.Row(table.Table.Key, row.Key)).OrderBy(record => counted.Contains(record.From) ? 0 : 1).ToList();
         var line = sheet.NextRow;
         var last = line + records.Count(record => counted.Contains(record.From));

@@ -37,6 +37,6 @@ internal sealed class RecordSpool : IDisposable
 
 /// <summary>Rows of one agency.</summary>
 /// <param name="Agency">Place of the agency in the campaign.</param>
-/// <param name="From">Place of its contribution.</param>
+/// <param name="From">Source index of its report.</param>
 /// <param name="Rows">The rows.</param>
 internal sealed record FigureRecord(int Agency, int From, IReadOnlyList<FigureRow> Rows);

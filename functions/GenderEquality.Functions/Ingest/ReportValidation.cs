@@ -10,7 +10,7 @@ namespace GenderEquality.Functions.Ingest;
 /// <summary>All that is done with one report: it is read, its appendix workbooks too, its content checked, and merged on trial.</summary>
 public static class ReportValidation
 {
-    /// <summary>Examines a file; see <see cref="ValidateReport"/>. Errors come before warnings, each in document order.</summary>
+    /// <summary>Validates a file; see <see cref="ValidateReport"/>. Errors come before warnings, each in document order.</summary>
     public static ReadReport Run(Stream file, ExpectedReport expected)
     {
         var report = ReportReader.Read(file, expected);

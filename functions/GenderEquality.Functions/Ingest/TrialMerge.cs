@@ -47,12 +47,12 @@ public static class TrialMerge
         }
     }
 
-    private static IReadOnlyList<string> Errors(Campaign campaign, SubmittedReport contribution, Func<string, Stream> openMedia)
+    private static IReadOnlyList<string> Errors(Campaign campaign, SubmittedReport submitted, Func<string, Stream> openMedia)
     {
         var draft = new ReportDraft(campaign);
         using var document = new ConsolidatedDocument(campaign);
-        document.Add(draft.Add(contribution), openMedia);
-        var standing = new AgencyStanding(contribution.Agency, Exempt: false, contribution.Submission, Attempt: 1);
+        document.Add(draft.Add(submitted), openMedia);
+        var standing = new AgencyStanding(submitted.Agency, Exempt: false, submitted.Submission, Attempt: 1);
         var report = draft.Build(new ReportEdition(1, Final: false, campaign.DueBefore, Previous: null), [standing])[0];
         using var file = TemporaryFile.Create();
         document.WriteTo(file, report);

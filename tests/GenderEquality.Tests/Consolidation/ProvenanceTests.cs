@@ -10,7 +10,7 @@ public sealed class ProvenanceTests
         var provenance = Provenance.Of(0, 1, 1, 2, 5, 7, 8);
 
         Assert.Equal("0-2,5,7-8", provenance.ToString());
-        Assert.Equal([0, 1, 2, 5, 7, 8], provenance.Places);
+        Assert.Equal([0, 1, 2, 5, 7, 8], provenance.SourceIndexes);
         Assert.Equal(6, provenance.Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => Provenance.Of(5, 3));
     }

@@ -4,7 +4,7 @@ using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 
-/// <summary>A figure in the making, and the contributions in it.</summary>
+/// <summary>A figure in the making, and the reports in it.</summary>
 /// <param name="aggregate">How figures are joined.</param>
 internal sealed class CellSum(ColumnAggregate aggregate)
 {
@@ -24,11 +24,11 @@ internal sealed class CellSum(ColumnAggregate aggregate)
     /// <summary>The figure; null when nothing was added.</summary>
     public decimal? Value => joined is { } figure ? Math.Round(figure.Value, Decimals, MidpointRounding.AwayFromZero) : null;
 
-    /// <summary>Adds a contribution's figure to a sum.</summary>
-    public void Add(decimal value, int place) => Add(new ReportedFigure(value, default), place);
+    /// <summary>Adds a report's figure to a sum.</summary>
+    public void Add(decimal value, int sourceIndex) => Add(new ReportedFigure(value, default), sourceIndex);
 
-    /// <summary>Adds a contribution's figure.</summary>
-    public void Add(ReportedFigure figure, int place)
+    /// <summary>Adds a report's figure.</summary>
+    public void Add(ReportedFigure figure, int sourceIndex)
     {
         var result = joined is { } before ? aggregate.Join(before, figure) : new JoinedFigure(figure, FigureOrigin.Next);
         joined = result.Figure;
@@ -39,7 +39,7 @@ internal sealed class CellSum(ColumnAggregate aggregate)
 
         if (result.Origin != FigureOrigin.First)
         {
-            From.Add(place);
+            From.Add(sourceIndex);
         }
     }
 

@@ -36,10 +36,10 @@ internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, Re
 
     /// <summary>An agency's total that is not the sum of its parts.</summary>
     public static FigureConflict TotalDiffersFromParts(
-        AppendixTable table, ReportRow row, TableColumn column, Agency agency, int place, decimal own, decimal parts)
+        AppendixTable table, ReportRow row, TableColumn column, Agency agency, int sourceIndex, decimal own, decimal parts)
     {
         FigureClaim Says(string source, decimal value, bool chosen) =>
-            new(source, VietnameseFormat.Number(value, 6), chosen) { Agency = agency.Code, Value = value, From = Provenance.Of(place) };
+            new(source, VietnameseFormat.Number(value, 6), chosen) { Agency = agency.Code, Value = value, From = Provenance.Of(sourceIndex) };
         return new FigureConflict(
             FigureConflictKind.TotalDiffersFromParts,
             table.Key,
@@ -64,7 +64,7 @@ internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, Re
         {
             Agency = claim.Agency.Code,
             Value = claim.Value,
-            From = Provenance.Of(claim.Place),
+            From = Provenance.Of(claim.SourceIndex),
         };
 
     private FigureConflict Conflict(FigureConflictKind kind, IReadOnlyList<FigureClaim> claims, string explanation) =>

@@ -30,7 +30,7 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         }
 
         group.Contributors++;
-        AddNotes(agency, source.Place, rows, group);
+        AddNotes(agency, source.Index, rows, group);
         var report = new ReportedRows(known, rows);
         foreach (var row in known)
         {
@@ -58,7 +58,7 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
             cells[(row.Key, column.Key)] = sum = new CellSum(column.Aggregate);
         }
 
-        sum.Add(new ReportedFigure(value, source.Received), source.Place);
+        sum.Add(new ReportedFigure(value, source.Received), source.Index);
     }
 
     private void Add(
@@ -75,12 +75,12 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         Add(cells, row, column, value, source);
         if (own is not null && parts is not null && own != parts)
         {
-            differences.Add(FigureConflicts.TotalDiffersFromParts(Table, row, column, source.Agency, source.Place, own.Value, parts.Value));
+            differences.Add(FigureConflicts.TotalDiffersFromParts(Table, row, column, source.Agency, source.Index, own.Value, parts.Value));
         }
     }
 
     /// <summary>Joins what agencies wrote in columns of words: it cannot be added up, but must not be lost.</summary>
-    private void AddNotes(Agency agency, int place, IReadOnlyList<FigureRow> rows, Sums group)
+    private void AddNotes(Agency agency, int sourceIndex, IReadOnlyList<FigureRow> rows, Sums group)
     {
         foreach (var row in rows)
         {
@@ -88,8 +88,8 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
             {
                 if (row.Cells.TryGetValue(column.Key, out var note) && !string.IsNullOrWhiteSpace(note.Text))
                 {
-                    JoinedNotes.Add(whole.Notes, (row.Key, column.Key), agency, place, note.Text);
-                    JoinedNotes.Add(group.Notes, (row.Key, column.Key), agency, place, note.Text);
+                    JoinedNotes.Add(whole.Notes, (row.Key, column.Key), agency, sourceIndex, note.Text);
+                    JoinedNotes.Add(group.Notes, (row.Key, column.Key), agency, sourceIndex, note.Text);
                 }
             }
         }

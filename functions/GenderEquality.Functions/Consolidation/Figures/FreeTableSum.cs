@@ -72,7 +72,7 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
         public void Add(IReadOnlyList<TableColumn> columns, IReadOnlyList<FigureRow> rows, FigureSource source)
         {
             Rows += rows.Count;
-            From.Add(source.Place);
+            From.Add(source.Index);
             foreach (var row in rows)
             {
                 foreach (var column in columns)
@@ -80,7 +80,7 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
                     if (row.Addable(column.Key) is { } value)
                     {
                         var sum = Columns.TryGetValue(column.Key, out var known) ? known : Columns[column.Key] = new CellSum(column.Aggregate);
-                        sum.Add(new ReportedFigure(value, source.Received), source.Place);
+                        sum.Add(new ReportedFigure(value, source.Received), source.Index);
                     }
                 }
             }

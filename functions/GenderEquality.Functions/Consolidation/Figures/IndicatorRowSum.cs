@@ -43,7 +43,7 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
         var chosen = byLead.Find(claim => claim.Value is not null) ?? byLead.FirstOrDefault();
         var found = new FigureConflicts(campaign, table, Row, Indicator).Find(byLead, chosen, shares, strangers);
         conflicts.AddRange(found);
-        var cells = chosen is not null ? Cells(chosen.Numerator, chosen.Denominator, chosen.Value, Provenance.Of(chosen.Place)) : Cells(
+        var cells = chosen is not null ? Cells(chosen.Numerator, chosen.Denominator, chosen.Value, Provenance.Of(chosen.SourceIndex)) : Cells(
             shares.Numerator.Value, shares.Denominator.Value, shares.Value, shares.From);
         var value = chosen is not null ? chosen.Value : shares.Value;
         var (previous, previousFrom) = Previous(chosen);
@@ -88,7 +88,7 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
         var known = campaign.PreviousFigures.FirstOrDefault(figure =>
             figure.Agency is null && figure.Table == table.Key && string.Equals(figure.Row, Row.Key, StringComparison.Ordinal))?.Value;
         return known is not null ? (known, Provenance.Empty)
-            : chosen?.Previous is { } own ? (own, Provenance.Of(chosen.Place))
+            : chosen?.Previous is { } own ? (own, Provenance.Of(chosen.SourceIndex))
             : (shares.OnlyPrevious, shares.From);
     }
 

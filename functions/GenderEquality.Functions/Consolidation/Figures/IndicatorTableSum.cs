@@ -25,7 +25,7 @@ internal sealed class IndicatorTableSum : TableSum
     {
         foreach (var row in rows)
         {
-            if (byKey.TryGetValue(row.Key, out var sum) && IndicatorClaim.From(source.Agency, source.Place, sum.Indicator, columns, row) is { } claim)
+            if (byKey.TryGetValue(row.Key, out var sum) && IndicatorClaim.From(source.Agency, source.Index, sum.Indicator, columns, row) is { } claim)
             {
                 sum.Add(claim);
             }

@@ -11,7 +11,7 @@ internal sealed class JoinedNotes
     private readonly Provenance from = new();
 
     /// <summary>Adds an agency's remark to a cell.</summary>
-    public static void Add(Dictionary<(string Row, string Column), JoinedNotes> cells, (string Row, string Column) at, Agency agency, int place, string note)
+    public static void Add(Dictionary<(string Row, string Column), JoinedNotes> cells, (string Row, string Column) at, Agency agency, int sourceIndex, string note)
     {
         if (!cells.TryGetValue(at, out var joined))
         {
@@ -19,7 +19,7 @@ internal sealed class JoinedNotes
         }
 
         joined.text.Append(joined.text.Length == 0 ? string.Empty : "; ").Append(agency.ShortName).Append(": ").Append(note.Trim().TrimEnd(';'));
-        joined.from.Add(place);
+        joined.from.Add(sourceIndex);
     }
 
     /// <summary>The cell as shown.</summary>

@@ -20,8 +20,8 @@ internal sealed class ShareSum(Indicator indicator, int expected)
     /// <summary>Sum of the denominators.</summary>
     public CellSum Denominator { get; } = new();
 
-    /// <summary>Contributions that <see cref="Value"/> comes from.</summary>
-    public Provenance From => StandsAlone ? Provenance.Of(only!.Place) : summed;
+    /// <summary>Reports that <see cref="Value"/> comes from.</summary>
+    public Provenance From => StandsAlone ? Provenance.Of(only!.SourceIndex) : summed;
 
     /// <summary>Agencies that gave a figure, but are not in the sum.</summary>
     public IReadOnlyList<IndicatorClaim> Unsummable => StandsAlone && only!.Value is not null ? [] : unsummable;
@@ -57,7 +57,7 @@ internal sealed class ShareSum(Indicator indicator, int expected)
     /// <summary>The sum as a claim of its own; null without any.</summary>
     public IndicatorClaim? AsClaim() => count == 0 || (Value is null && Denominator.Value is null)
         ? null
-        : new IndicatorClaim(only!.Agency, only.Place, Numerator.Value, Denominator.Value, Value);
+        : new IndicatorClaim(only!.Agency, only.SourceIndex, Numerator.Value, Denominator.Value, Value);
 
     /// <summary>Whether the only share is the result as it was written. One agency's result without numerator and denominator says nothing
     /// about the whole where several should report.</summary>
@@ -70,14 +70,14 @@ internal sealed class ShareSum(Indicator indicator, int expected)
         only ??= claim;
         if (indicator.Kind == IndicatorKind.Ratio && claim.HasParts)
         {
-            Numerator.Add(claim.Numerator!.Value, claim.Place);
-            Denominator.Add(claim.Denominator!.Value, claim.Place);
-            summed.Add(claim.Place);
+            Numerator.Add(claim.Numerator!.Value, claim.SourceIndex);
+            Denominator.Add(claim.Denominator!.Value, claim.SourceIndex);
+            summed.Add(claim.SourceIndex);
         }
         else if (indicator.Kind == IndicatorKind.YesNo)
         {
             yes += claim.Value is not null and not 0 ? 1 : 0;
-            summed.Add(claim.Place);
+            summed.Add(claim.SourceIndex);
         }
         else
         {

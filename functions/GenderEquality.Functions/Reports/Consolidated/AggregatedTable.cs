@@ -59,7 +59,7 @@ public enum AggregatedRowKind
 /// <param name="Number">The number; null for words.</param>
 public sealed record AggregatedCell(string Text, decimal? Number)
 {
-    /// <summary>The contributions that it comes from, by their place in the manifest's list.</summary>
+    /// <summary>The reports that it comes from.</summary>
     public Provenance From { get; init; } = Provenance.Empty;
 }
 

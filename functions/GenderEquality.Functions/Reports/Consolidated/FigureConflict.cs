@@ -43,6 +43,6 @@ public sealed record FigureClaim(string Source, string Text, bool Chosen)
     /// <summary>The value, in the unit of the row; null when there is none.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The contributions that it comes from.</summary>
+    /// <summary>The reports that it comes from.</summary>
     public Provenance From { get; init; } = Provenance.Empty;
 }

@@ -5,11 +5,11 @@ namespace GenderEquality.Functions.Reports.Consolidated;
 
 /// <summary>What one agency says of one indicator.</summary>
 /// <param name="Agency">Who.</param>
-/// <param name="Place">Its contribution's place.</param>
+/// <param name="SourceIndex">Its report's source index, see <see cref="Provenance"/>.</param>
 /// <param name="Numerator">Numerator, where given.</param>
 /// <param name="Denominator">Denominator, where given.</param>
 /// <param name="Value">Value: from numerator and denominator where both are given, else as written.</param>
-internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerator, decimal? Denominator, decimal? Value)
+internal sealed record IndicatorClaim(Agency Agency, int SourceIndex, decimal? Numerator, decimal? Denominator, decimal? Value)
 {
     /// <summary>Places after the comma of an indicator's value.</summary>
     public const int ValueDecimals = 2;
@@ -24,7 +24,7 @@ internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerat
     public bool HasParts => Numerator is not null && Denominator is not null;
 
     /// <summary>Reads a row; null when no figure is in it.</summary>
-    public static IndicatorClaim? From(Agency agency, int place, Indicator indicator, IndicatorColumns columns, FigureRow row)
+    public static IndicatorClaim? From(Agency agency, int sourceIndex, Indicator indicator, IndicatorColumns columns, FigureRow row)
     {
         var ratio = indicator.Kind == IndicatorKind.Ratio;
         var numerator = ratio ? row.Addable(columns.Numerator) : null;
@@ -34,7 +34,7 @@ internal sealed record IndicatorClaim(Agency Agency, int Place, decimal? Numerat
             : row.Addable(columns.Value);
         return numerator is null && denominator is null && value is null
             ? null
-            : new IndicatorClaim(agency, place, numerator, denominator, value)
+            : new IndicatorClaim(agency, sourceIndex, numerator, denominator, value)
             {
                 Previous = row.Addable(columns.Previous),
                 Note = columns.Note is not null && row.Cells.TryGetValue(columns.Note, out var note) ? note.Text : null,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GenderEquality.Functions.Reports.Consolidated;
 
-/// <summary>Which contributions a figure comes from, by their place in the order of the plan: a set kept as ranges, because
+/// <summary>Which reports a figure comes from, by their source index: their place in the order of the plan, from 0: a set kept as ranges, because
 /// most figures come from runs of neighbouring agencies and there can be ten thousand of them.</summary>
 public sealed class Provenance
 {
@@ -12,37 +12,37 @@ public sealed class Provenance
     /// <summary>From nothing. Not to be added to.</summary>
     public static Provenance Empty { get; } = new();
 
-    /// <summary>From these contributions, in ascending order; the same one any number of times.</summary>
+    /// <summary>From the reports of these source indexes, in ascending order; the same one any number of times.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are not in order.</exception>
-    public static Provenance Of(params ReadOnlySpan<int> contributions)
+    public static Provenance Of(params ReadOnlySpan<int> sourceIndexes)
     {
         var result = new Provenance();
-        foreach (var contribution in contributions)
+        foreach (var sourceIndex in sourceIndexes)
         {
-            result.Add(contribution);
+            result.Add(sourceIndex);
         }
 
         return result;
     }
 
-    /// <summary>How many contributions.</summary>
+    /// <summary>How many reports.</summary>
     public int Count => ranges.Sum(range => range.Last - range.First + 1);
 
-    /// <summary>Their places in ascending order.</summary>
-    public IEnumerable<int> Places => ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1));
+    /// <summary>Their source indexes in ascending order.</summary>
+    public IEnumerable<int> SourceIndexes => ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1));
 
-    /// <summary>Adds one; places come in ascending order, the same place any number of times.</summary>
+    /// <summary>Adds one; source indexes come in ascending order, the same any number of times.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It lies before one already added.</exception>
-    internal void Add(int contribution)
+    internal void Add(int sourceIndex)
     {
-        if (ranges.Count == 0 || contribution > ranges[^1].Last + 1)
+        if (ranges.Count == 0 || sourceIndex > ranges[^1].Last + 1)
         {
-            ranges.Add((contribution, contribution));
+            ranges.Add((sourceIndex, sourceIndex));
             return;
         }
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(contribution, ranges[^1].Last);
-        ranges[^1] = (ranges[^1].First, contribution);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sourceIndex, ranges[^1].Last);
+        ranges[^1] = (ranges[^1].First, sourceIndex);
     }
 
     /// <summary>Such as <c>0-14,16</c>: as written in the manifest.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace GenderEquality.Functions.Reports.Content;
 
-/// <summary>A piece of a paragraph.</summary>
+/// <summary>What stands in a line: a part of a paragraph.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
 [JsonDerivedType(typeof(TextRun), "t")]
 [JsonDerivedType(typeof(LineBreak), "br")]

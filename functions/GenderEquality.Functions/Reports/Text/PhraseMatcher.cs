@@ -54,7 +54,7 @@ internal sealed class PhraseMatcher
 internal readonly record struct PhraseMatch(int Phrase, int Common, int TextLength, int PhraseLength)
 {
     /// <summary>1 for the same words.</summary>
-    public double Likeness => 2.0 * Common / (TextLength + PhraseLength);
+    public double Similarity => 2.0 * Common / (TextLength + PhraseLength);
 
     /// <summary>Whether one holds all words of the other and is not much longer: "Tháng hành động vì bình đẳng giới" for a longer heading,
     /// or a heading with something added.</summary>

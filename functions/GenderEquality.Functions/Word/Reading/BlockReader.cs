@@ -21,7 +21,7 @@ internal sealed class BlockReader(ReadingContext context)
         }
 
         EndFlow(flow, scope);
-        return flow.Pieces;
+        return flow.Elements;
     }
 
     /// <summary>Reads one element into a flow.</summary>
@@ -39,10 +39,10 @@ internal sealed class BlockReader(ReadingContext context)
                 Control(ContentControl.Read(element, context.Styles), scope, flow);
                 break;
             case "del" or "moveFrom":
-                context.Notices.Add(NoticeKind.TrackedChanges);
+                context.Dropped.Add(DroppedContentKind.TrackedChanges);
                 break;
             case "altChunk":
-                context.Notices.Add(NoticeKind.InsertedDocument);
+                context.Dropped.Add(DroppedContentKind.InsertedDocument);
                 break;
             case "sectPr" or "bookmarkStart" or "bookmarkEnd" or "sdtPr" or "tcPr" or "customXmlPr":
                 break;
@@ -75,11 +75,11 @@ internal sealed class BlockReader(ReadingContext context)
 
     private void Paragraph(XElement element, Scope scope, BlockFlow flow)
     {
-        context.Notices.Piece++;
+        context.Dropped.Element++;
         Add(context.Paragraphs.Read(element, scope, flow), flow);
     }
 
-    private static void Add(IEnumerable<BodyElement> elements, BlockFlow flow) => flow.Pieces.AddRange(elements);
+    private static void Add(IEnumerable<BodyElement> elements, BlockFlow flow) => flow.Elements.AddRange(elements);
 
     private void Control(ContentControl control, Scope scope, BlockFlow flow)
     {
@@ -93,28 +93,28 @@ internal sealed class BlockReader(ReadingContext context)
             return;
         }
 
-        var first = flow.Pieces.Count;
+        var first = flow.Elements.Count;
         if (!control.IsPlaceholder)
         {
             Nested(control.Content, scope, flow);
         }
 
-        var blocks = flow.Pieces.Skip(first).Select(element => element.Block).ToList();
+        var blocks = flow.Elements.Skip(first).Select(element => element.Block).ToList();
         context.Answers.Add(new CellAnswer(tag, BlockText.Of(blocks), FigureText.Of(blocks)));
     }
 
     private void Table(XElement element, Scope scope, BlockFlow flow)
     {
         EndFlow(flow, scope);
-        flow.Pieces.AddRange(tables.Read(element, scope));
+        flow.Elements.AddRange(tables.Read(element, scope));
     }
 }
 
-/// <summary>Pieces in the making.</summary>
+/// <summary>Elements in the making.</summary>
 internal sealed class BlockFlow
 {
-    /// <summary>Pieces so far.</summary>
-    public List<BodyElement> Pieces { get; } = [];
+    /// <summary>Elements so far.</summary>
+    public List<BodyElement> Elements { get; } = [];
 
     /// <summary>Content of paragraphs whose end was deleted (tracked): it belongs to the next one.</summary>
     public List<Inline> Carried { get; } = [];

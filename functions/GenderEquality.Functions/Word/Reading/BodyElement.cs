@@ -12,7 +12,7 @@ internal sealed record BodyElement(Block Block, int Index)
     public ControlTag? Tag { get; init; }
 
     /// <summary>How a paragraph looks; null for a table.</summary>
-    public ParagraphFormat? Look { get; init; }
+    public ParagraphFormat? Format { get; init; }
 
     /// <summary>The table as it stands in the file; null for a paragraph.</summary>
     public SourceTable? Table { get; init; }

@@ -8,7 +8,7 @@ namespace GenderEquality.Functions.Word.Reading;
 /// <summary>The body of a document, an element at a time: only one paragraph or table of it is held in memory as XML.</summary>
 internal static class MainDocument
 {
-    /// <summary>All pieces in reading order.</summary>
+    /// <summary>All elements in reading order.</summary>
     public static List<BodyElement> Read(ReadingContext context)
     {
         var scope = new Scope(context.Main);
@@ -20,7 +20,7 @@ internal static class MainDocument
 
         context.Blocks.EndFlow(flow, scope);
         var damagedContents = context.Fields.EndDocument();
-        return damagedContents ? flow.Pieces : flow.Pieces.FindAll(piece => !piece.InContents);
+        return damagedContents ? flow.Elements : flow.Elements.FindAll(element => !element.InContents);
     }
 
     private static IEnumerable<XElement> BodyElements(ReportPackage package, string main)

@@ -26,7 +26,7 @@ internal sealed class NoteReader(ReadingContext context)
         }
 
         var elements = context.Blocks.Read(element.Elements(), new Scope(notes.Part) { InNote = true });
-        var paragraphs = Flattening.Paragraphs(elements.Select(piece => piece.Block)).ToList();
+        var paragraphs = Flattening.Paragraphs(elements.Select(element => element.Block)).ToList();
         return paragraphs.Count == 0 ? null : new Footnote(paragraphs);
     }
 

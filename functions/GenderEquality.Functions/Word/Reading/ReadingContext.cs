@@ -39,7 +39,7 @@ internal sealed class ReadingContext
 
     public FieldStack Fields { get; } = new();
 
-    public DroppedContent Notices { get; } = new();
+    public DroppedContent Dropped { get; } = new();
 
     /// <summary>Content controls of cells, in document order.</summary>
     public List<CellAnswer> Answers { get; } = [];

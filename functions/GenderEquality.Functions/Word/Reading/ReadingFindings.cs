@@ -38,7 +38,7 @@ internal static class ReadingFindings
         _ => FindingTexts.NotWord(),
     };
 
-    /// <summary>What the template's stamp says against the expected campaign and agency; null when all is well.</summary>
+    /// <summary>What the template's metadata says against the expected campaign and agency; null when all is well.</summary>
     public static Finding? OfStamp(TemplateMetadata? metadata, ExpectedReport expected)
     {
         if (metadata is null)
@@ -61,35 +61,35 @@ internal static class ReadingFindings
     }
 
     /// <summary>What the officer is told about the reading itself; each kind once a place.</summary>
-    public static IEnumerable<Finding> OfNotices(DroppedContent dropped, Func<int, string?> places) =>
+    public static IEnumerable<Finding> OfDropped(DroppedContent dropped, Func<int, string?> places) =>
         dropped.InOrder
-            .Select(notice => (notice.Kind, Place: IsOfDocument(notice.Kind) ? null : places(notice.Piece), notice.Detail))
+            .Select(notice => (notice.Kind, Place: IsOfDocument(notice.Kind) ? null : places(notice.Element), notice.Detail))
             .DistinctBy(notice => (notice.Kind, notice.Place))
-            .Select(notice => Notice(notice.Kind, notice.Place, notice.Kind == NoticeKind.LegacyFont ? AllFonts(dropped) : notice.Detail, dropped.CountOf(notice.Kind)));
+            .Select(notice => Notice(notice.Kind, notice.Place, notice.Kind == DroppedContentKind.LegacyFont ? AllFonts(dropped) : notice.Detail, dropped.CountOf(notice.Kind)));
 
     private static string AllFonts(DroppedContent dropped) =>
-        string.Join(", ", dropped.InOrder.Where(notice => notice.Kind == NoticeKind.LegacyFont).Select(notice => CleanText.Of(notice.Detail ?? string.Empty)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5));
+        string.Join(", ", dropped.InOrder.Where(notice => notice.Kind == DroppedContentKind.LegacyFont).Select(notice => CleanText.Of(notice.Detail ?? string.Empty)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5));
 
-    private static bool IsOfDocument(NoticeKind kind) => kind is NoticeKind.TrackedChanges or NoticeKind.Comments or NoticeKind.LegacyFont;
+    private static bool IsOfDocument(DroppedContentKind kind) => kind is DroppedContentKind.TrackedChanges or DroppedContentKind.Comments or DroppedContentKind.LegacyFont;
 
-    private static Finding Notice(NoticeKind kind, string? place, string? detail, int count) => kind switch
+    private static Finding Notice(DroppedContentKind kind, string? place, string? detail, int count) => kind switch
     {
-        NoticeKind.TrackedChanges => FindingTexts.TrackedChangesTaken(count),
-        NoticeKind.Comments => FindingTexts.CommentsDropped(count),
-        NoticeKind.TextBox => FindingTexts.TextBoxAsText(place, detail ?? string.Empty),
-        NoticeKind.Chart => FindingTexts.ChartDropped(place),
-        NoticeKind.SmartArt => FindingTexts.SmartArtDropped(place),
-        NoticeKind.Equation => FindingTexts.EquationAsText(place, detail ?? string.Empty),
-        NoticeKind.Picture => FindingTexts.PictureDropped(place, detail ?? "ảnh hỏng hoặc không có trong tệp"),
-        NoticeKind.DeepTable => FindingTexts.NestedTableFlattened(place),
-        NoticeKind.HiddenText => FindingTexts.HiddenTextDropped(place),
-        NoticeKind.StruckText => FindingTexts.StruckTextDropped(place),
-        NoticeKind.LegacyFont => FindingTexts.LegacyFontConverted(detail ?? string.Empty),
-        NoticeKind.UnknownFont => FindingTexts.LegacyFontUnknown(place, CleanText.Of(detail ?? string.Empty)),
-        NoticeKind.Characters => FindingTexts.CharactersRemoved(place),
-        NoticeKind.Object => FindingTexts.ObjectAsPicture(place),
-        NoticeKind.Media => FindingTexts.MediaDropped(place),
-        NoticeKind.Shape => FindingTexts.ShapeDropped(place),
+        DroppedContentKind.TrackedChanges => FindingTexts.TrackedChangesTaken(count),
+        DroppedContentKind.Comments => FindingTexts.CommentsDropped(count),
+        DroppedContentKind.TextBox => FindingTexts.TextBoxAsText(place, detail ?? string.Empty),
+        DroppedContentKind.Chart => FindingTexts.ChartDropped(place),
+        DroppedContentKind.SmartArt => FindingTexts.SmartArtDropped(place),
+        DroppedContentKind.Equation => FindingTexts.EquationAsText(place, detail ?? string.Empty),
+        DroppedContentKind.Picture => FindingTexts.PictureDropped(place, detail ?? "ảnh hỏng hoặc không có trong tệp"),
+        DroppedContentKind.DeepTable => FindingTexts.NestedTableFlattened(place),
+        DroppedContentKind.HiddenText => FindingTexts.HiddenTextDropped(place),
+        DroppedContentKind.StruckText => FindingTexts.StruckTextDropped(place),
+        DroppedContentKind.LegacyFont => FindingTexts.LegacyFontConverted(detail ?? string.Empty),
+        DroppedContentKind.UnknownFont => FindingTexts.LegacyFontUnknown(place, CleanText.Of(detail ?? string.Empty)),
+        DroppedContentKind.Characters => FindingTexts.CharactersRemoved(place),
+        DroppedContentKind.Object => FindingTexts.ObjectAsPicture(place),
+        DroppedContentKind.Media => FindingTexts.MediaDropped(place),
+        DroppedContentKind.Shape => FindingTexts.ShapeDropped(place),
         _ => FindingTexts.ContentDropped(place, "tài liệu chèn nguyên tệp"),
     };
 }

@@ -59,7 +59,7 @@ public static class ReportReader
 
         var placed = new SectionAssignment(expected with { Numbers = metadata?.Numbers ?? default }).Place(elements, context.Answers);
         var content = placed.Content with { TemplateVersion = metadata?.TemplateVersion, Media = context.Pictures.Items };
-        return new ReadReport(content, [.. whole.Find(metadata, content), .. placed.Findings, .. ReadingFindings.OfNotices(context.Notices, placed.Places)], context.Pictures.Open, package);
+        return new ReadReport(content, [.. whole.Find(metadata, content), .. placed.Findings, .. ReadingFindings.OfDropped(context.Dropped, placed.Places)], context.Pictures.Open, package);
     }
 
     /// <summary>The refusal that an exception of the ZIP and XML readers means: they throw these for bytes that are not what they say.</summary>

@@ -28,42 +28,42 @@ internal sealed partial class AppendixTitles
     }
 
     /// <summary>The appendix that a line announces; null when it announces none.</summary>
-    /// <param name="look">The line.</param>
+    /// <param name="format">The line.</param>
     /// <param name="isPlain">Whether a title counts that does not look like one: where no section's text is expected.</param>
-    public TableKey? Match(ParagraphFormat look, bool isPlain)
+    public TableKey? Match(ParagraphFormat format, bool isPlain)
     {
-        if (look.Text.Length > Longest)
+        if (format.Text.Length > Longest)
         {
             return null;
         }
 
-        var match = Numbered().Match(look.Text);
-        var words = TextKey.Words(match.Success ? look.Text[match.Length..] : HeadingText.Of(look.Text).Rest);
-        var named = titles.Compare(words).Where(title => title.Likeness >= Alike || (title.IsShortenedOrAdded && title.TextLength >= ShortestTitle)).OrderByDescending(title => title.Likeness).Select(title => (int?)title.Phrase).FirstOrDefault();
-        if (named is { } table && (isPlain || match.Success || OutlineHeadings.LooksLikeHeading(look) || look.Alignment is Alignment.Center))
+        var match = Numbered().Match(format.Text);
+        var words = TextKey.Words(match.Success ? format.Text[match.Length..] : HeadingText.Of(format.Text).Rest);
+        var named = titles.Compare(words).Where(title => title.Similarity >= Alike || (title.IsShortenedOrAdded && title.TextLength >= ShortestTitle)).OrderByDescending(title => title.Similarity).Select(title => (int?)title.Phrase).FirstOrDefault();
+        if (named is { } table && (isPlain || match.Success || OutlineHeadings.LooksLikeHeading(format) || format.Alignment is Alignment.Center))
         {
             return campaign.Tables[table].Key;
         }
 
         // The number tells the table only where the line says nothing else
-        return IsAppendix(look) && words.Length == 0 && NumberOf(match.Groups["number"].Value) is { } number && number >= 1 && number <= campaign.Tables.Count
+        return IsAppendix(format) && words.Length == 0 && NumberOf(match.Groups["number"].Value) is { } number && number >= 1 && number <= campaign.Tables.Count
             ? campaign.Tables[number - 1].Key
             : null;
     }
 
     /// <summary>Whether the line begins an appendix, on a page of its own.</summary>
-    public static bool IsAppendix(ParagraphFormat look) =>
-        look.Text.Length <= Longest && look.Text.StartsWith("phụ lục", StringComparison.OrdinalIgnoreCase) && Numbered().IsMatch(look.Text)
-        && (OutlineHeadings.LooksLikeHeading(look) || look.Alignment is Alignment.Center || look.Text.Length <= 16);
+    public static bool IsAppendix(ParagraphFormat format) =>
+        format.Text.Length <= Longest && format.Text.StartsWith("phụ lục", StringComparison.OrdinalIgnoreCase) && Numbered().IsMatch(format.Text)
+        && (OutlineHeadings.LooksLikeHeading(format) || format.Alignment is Alignment.Center || format.Text.Length <= 16);
 
     /// <summary>Whether the line belongs to an appendix's form: "Phụ lục II", "(Kèm theo Báo cáo số …)", "Đơn vị tính: …".</summary>
-    public static bool IsAround(ParagraphFormat look)
+    public static bool IsAround(ParagraphFormat format)
     {
-        var key = TextKey.Of(look.Text.Length > Longest ? string.Empty : look.Text);
-        return (key.Length > 0 && Numbered().IsMatch(look.Text) && look.Text.Length <= 40)
+        var key = TextKey.Of(format.Text.Length > Longest ? string.Empty : format.Text);
+        return (key.Length > 0 && Numbered().IsMatch(format.Text) && format.Text.Length <= 40)
             || key.StartsWith("kem theo ", StringComparison.Ordinal) || key.StartsWith("ban hanh kem theo ", StringComparison.Ordinal)
             || key.StartsWith("don vi tinh", StringComparison.Ordinal) || key.StartsWith("dvt", StringComparison.Ordinal)
-            || (look.Text.Length <= Longest && key.Length == 0);
+            || (format.Text.Length <= Longest && key.Length == 0);
     }
 
     private static int? NumberOf(string text) => WordXml.ParseInt(text) ?? RomanNumber.Read(text);

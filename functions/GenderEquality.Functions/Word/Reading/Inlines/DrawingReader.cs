@@ -16,12 +16,12 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
     {
         if (element.Word() is "object")
         {
-            context.Notices.Add(NoticeKind.Object);
+            context.Dropped.Add(DroppedContentKind.Object);
         }
 
         if (!ReadContent(element, scope) && element.Word() is "drawing" or "pict" or "object" && ShapeKind.IsWorthNaming(element))
         {
-            context.Notices.Add(NoticeKind.Shape);
+            context.Dropped.Add(DroppedContentKind.Shape);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
             case "blip" when element.Name.Namespace == WordXml.A:
                 if (element.Descendants().Any(child => child.Name.LocalName is "webVideoPr"))
                 {
-                    context.Notices.Add(NoticeKind.Media);
+                    context.Dropped.Add(DroppedContentKind.Media);
                 }
 
                 Picture(element.Attribute(WordXml.R + "embed")?.Value, scope, whole.Value.OfBlip(element));
@@ -71,10 +71,10 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
                 Picture((element.Attribute(WordXml.R + "id") ?? element.Attribute(WordXml.R + "pict"))?.Value, scope, DrawingSize.OfVml(element));
                 return true;
             case "chart" when element.Attribute(WordXml.R + "id") is not null:
-                context.Notices.Add(NoticeKind.Chart);
+                context.Dropped.Add(DroppedContentKind.Chart);
                 return true;
             case "relIds":
-                context.Notices.Add(NoticeKind.SmartArt);
+                context.Dropped.Add(DroppedContentKind.SmartArt);
                 Diagram(element, scope);
                 return true;
             default:
@@ -87,7 +87,7 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
         var elements = context.Blocks.Read(content.Elements(), scope);
         if (elements.Count > 0)
         {
-            context.Notices.Add(NoticeKind.TextBox, BlockText.Of(elements.Select(element => element.Block)));
+            context.Dropped.Add(DroppedContentKind.TextBox, BlockText.Of(elements.Select(element => element.Block)));
             parts.AddBox(elements);
         }
     }
@@ -97,7 +97,7 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
         var part = relationship is not null && context.Package.RelationshipsOf(scope.Part).TryGetValue(relationship, out var found) ? found.Target : null;
         if (part is null || context.Pictures.Take(part) is not { } id)
         {
-            context.Notices.Add(NoticeKind.Picture);
+            context.Dropped.Add(DroppedContentKind.Picture);
             return;
         }
 

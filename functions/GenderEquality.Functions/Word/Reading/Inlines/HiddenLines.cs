@@ -8,7 +8,7 @@ internal static class HiddenLines
 {
     private const int MostLines = 2_000;
 
-    /// <summary>The lines of a piece; nothing when it is a single one.</summary>
+    /// <summary>The lines of a element; nothing when it is a single one.</summary>
     public static IReadOnlyList<BodyElement> Of(BodyElement element)
     {
         var blocks = element.Block switch
@@ -20,12 +20,12 @@ internal static class HiddenLines
         var lines = blocks.Where(BlockText.HasContent).Take(MostLines + 1).ToList();
         return lines.Count is 0 or > MostLines || (lines.Count == 1 && element.Table is null) || lines.Exists(line => line is TableBlock)
             ? []
-            : [.. lines.Cast<Paragraph>().Select((line, index) => new BodyElement(line, element.Index) { Look = LookOf(element, line, index) })];
+            : [.. lines.Cast<Paragraph>().Select((line, index) => new BodyElement(line, element.Index) { Format = LookOf(element, line, index) })];
     }
 
     // A style that makes the whole paragraph a heading says it of the first line only
     private static ParagraphFormat LookOf(BodyElement element, Paragraph line, int index) =>
-        ParagraphFormat.Of(line, element.Look?.StyleName ?? string.Empty, index == 0 ? element.Look?.OutlineLevel : null);
+        ParagraphFormat.Of(line, element.Format?.StyleName ?? string.Empty, index == 0 ? element.Format?.OutlineLevel : null);
 
     private static IEnumerable<Block> InFrame(Block block) => block is Paragraph paragraph ? Split(paragraph) : [block];
 

@@ -27,11 +27,11 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
                 (runs ??= new RunReader(context, parts, this)).Read(element, scope);
                 break;
             case "ins" or "moveTo":
-                context.Notices.Add(NoticeKind.TrackedChanges);
+                context.Dropped.Add(DroppedContentKind.TrackedChanges);
                 ReadChildren(element, scope);
                 break;
             case "del" or "moveFrom":
-                context.Notices.Add(NoticeKind.TrackedChanges);
+                context.Dropped.Add(DroppedContentKind.TrackedChanges);
                 break;
             case "hyperlink":
                 ReadChildren(element, scope with { Link = Target(element, scope.Part) ?? scope.Link });
@@ -52,7 +52,7 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
         if (element.Name.Namespace == WordXml.Math)
         {
             var text = Equation.Text(element);
-            context.Notices.Add(NoticeKind.Equation, CleanText.Of(text));
+            context.Dropped.Add(DroppedContentKind.Equation, CleanText.Of(text));
             parts.Sink.Add(text, default);
         }
         else if (AlternateContent.Choose(element) is { } chosen)

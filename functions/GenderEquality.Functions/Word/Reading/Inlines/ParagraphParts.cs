@@ -60,14 +60,14 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
     /// <summary>The paragraph's own content.</summary>
     public IReadOnlyList<Inline> TakeMain() => main.Take();
 
-    /// <summary>All pieces.</summary>
-    public IEnumerable<BodyElement> Pieces(XElement? properties, bool inContents)
+    /// <summary>All elements.</summary>
+    public IEnumerable<BodyElement> Elements(XElement? properties, bool inContents)
     {
         var own = Own(properties);
-        return HasContent(own) ? [Piece(own, scope.Tag, inContents, OutlineLevel(properties)), .. Others(inContents)] : Others(inContents);
+        return HasContent(own) ? [Element(own, scope.Tag, inContents, OutlineLevel(properties)), .. Others(inContents)] : Others(inContents);
     }
 
-    /// <summary>All pieces but the paragraph's own.</summary>
+    /// <summary>All elements but the paragraph's own.</summary>
     public IEnumerable<BodyElement> Others(bool inContents)
     {
         foreach (var (tag, sink) in sections)
@@ -75,7 +75,7 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
             var paragraph = new Paragraph(sink.Take());
             if (HasContent(paragraph))
             {
-                yield return Piece(paragraph, tag, inContents, null);
+                yield return Element(paragraph, tag, inContents, null);
             }
         }
 
@@ -108,6 +108,6 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
     private int? OutlineLevel(XElement? properties) =>
         (properties.Child("outlineLvl").Int() ?? Style.OutlineLevel) is >= 0 and < 9 and var level ? level : null;
 
-    private BodyElement Piece(Paragraph paragraph, ControlTag? tag, bool inContents, int? outline) =>
-        new(paragraph, context.Notices.Piece) { Tag = tag, Look = ParagraphFormat.Of(paragraph, Style.Name, outline), InContents = inContents };
+    private BodyElement Element(Paragraph paragraph, ControlTag? tag, bool inContents, int? outline) =>
+        new(paragraph, context.Dropped.Element) { Tag = tag, Format = ParagraphFormat.Of(paragraph, Style.Name, outline), InContents = inContents };
 }

@@ -4,7 +4,7 @@ using GenderEquality.Functions.Word.Reading.Styles;
 
 namespace GenderEquality.Functions.Word.Reading.Inlines;
 
-/// <summary>Reads paragraphs: their text, number and look. One paragraph gives several pieces when it holds controls of several sections or text boxes.</summary>
+/// <summary>Reads paragraphs: their text, number and look. One paragraph gives several elements when it holds controls of several sections or text boxes.</summary>
 internal sealed class ParagraphReader(ReadingContext context)
 {
     /// <summary>Reads a <c>w:p</c>.</summary>
@@ -22,12 +22,12 @@ internal sealed class ParagraphReader(ReadingContext context)
         var mark = properties.Child("rPr");
         if (mark.Child("del") is not null || mark.Child("moveFrom") is not null)
         {
-            context.Notices.Add(NoticeKind.TrackedChanges);
+            context.Dropped.Add(DroppedContentKind.TrackedChanges);
             flow.Carried.AddRange(parts.TakeMain());
             return parts.Others(inContents);
         }
 
-        return parts.Pieces(properties, inContents);
+        return parts.Elements(properties, inContents);
     }
 
     /// <summary>Reads run-level content that stands outside any paragraph.</summary>
@@ -35,7 +35,7 @@ internal sealed class ParagraphReader(ReadingContext context)
     {
         var parts = new ParagraphParts(context, context.Styles.Paragraph(null), scope);
         new InlineReader(context, parts).Read(element, scope);
-        return parts.Pieces(null, context.Fields.InContents);
+        return parts.Elements(null, context.Fields.InContents);
     }
 
     /// <summary>A paragraph of what a deleted paragraph end left over.</summary>
@@ -44,6 +44,6 @@ internal sealed class ParagraphReader(ReadingContext context)
         var parts = new ParagraphParts(context, context.Styles.Paragraph(null), scope);
         parts.Put(flow.Carried);
         flow.Carried.Clear();
-        return parts.Pieces(null, context.Fields.InContents);
+        return parts.Elements(null, context.Fields.InContents);
     }
 }

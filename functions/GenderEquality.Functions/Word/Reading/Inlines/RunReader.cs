@@ -44,7 +44,7 @@ internal sealed class RunReader(ReadingContext context, ParagraphParts parts, In
                 context.Fields.Instruct(child.Value);
                 return true;
             case "commentReference":
-                context.Notices.Add(NoticeKind.Comments);
+                context.Dropped.Add(DroppedContentKind.Comments);
                 return true;
             case "rPr" or "delText" or "delInstrText" or "lastRenderedPageBreak" or "annotationRef" or "footnoteRef" or "endnoteRef" or "separator" or "continuationSeparator":
                 return true;
@@ -59,7 +59,7 @@ internal sealed class RunReader(ReadingContext context, ParagraphParts parts, In
         {
             if (child.Word() is "t" && !string.IsNullOrWhiteSpace(child.Value))
             {
-                context.Notices.Add(look.Hidden ?? false ? NoticeKind.HiddenText : NoticeKind.StruckText);
+                context.Dropped.Add(look.Hidden ?? false ? DroppedContentKind.HiddenText : DroppedContentKind.StruckText);
             }
 
             return;
@@ -107,19 +107,19 @@ internal sealed class RunReader(ReadingContext context, ParagraphParts parts, In
     {
         if (XmlText.HasForbidden(text))
         {
-            context.Notices.Add(NoticeKind.Characters);
+            context.Dropped.Add(DroppedContentKind.Characters);
         }
 
         if (format.Legacy is { } encoding)
         {
-            context.Notices.Add(NoticeKind.LegacyFont, look.Font);
+            context.Dropped.Add(DroppedContentKind.LegacyFont, look.Font);
             parts.Sink.Add(encoding == LegacyEncoding.Vni && (look.Capitals ?? false) ? text.ToUpperInvariant() : text, format);
             return;
         }
 
         if (LegacyFont.IsUnknown(look.Font, text))
         {
-            context.Notices.Add(NoticeKind.UnknownFont, look.Font);
+            context.Dropped.Add(DroppedContentKind.UnknownFont, look.Font);
         }
 
         var shown = Symbols.Convert(text, look.Font);

@@ -9,26 +9,26 @@ namespace GenderEquality.Functions.Word.Reading.Letterhead;
 internal static partial class ClosingMatter
 {
     /// <summary>Whether a paragraph begins what follows the text: the closing sentence, the signature or the recipients.</summary>
-    public static bool BeginsClosing(ParagraphFormat look)
+    public static bool BeginsClosing(ParagraphFormat format)
     {
-        if (look.Text.Length > FormLines.LongestPreamble)
+        if (format.Text.Length > FormLines.LongestPreamble)
         {
             return false;
         }
 
-        var key = TextKey.Of(look.Text);
+        var key = TextKey.Of(format.Text);
         return FormLines.StartsWith(key, "noi nhan")
             || (FormLines.StartsWith(key, "tren day la ") && key.Contains("bao cao", StringComparison.Ordinal))
-            || (look.Capitals && look.Text.Length <= 80 && FormLines.IsSignature(look.Text, key));
+            || (format.Capitals && format.Text.Length <= 80 && FormLines.IsSignature(format.Text, key));
     }
 
     /// <summary>Whether a paragraph after the text belongs to signature or recipients.</summary>
-    /// <param name="look">The paragraph.</param>
+    /// <param name="format">The paragraph.</param>
     /// <param name="isAmongRecipients">Whether "Nơi nhận" stands before it.</param>
-    public static bool IsClosing(ParagraphFormat look, bool isAmongRecipients)
+    public static bool IsClosing(ParagraphFormat format, bool isAmongRecipients)
     {
-        var text = look.Text.Trim();
-        if (BeginsClosing(look) || !text.Any(char.IsLetterOrDigit))
+        var text = format.Text.Trim();
+        if (BeginsClosing(format) || !text.Any(char.IsLetterOrDigit))
         {
             return true;
         }
@@ -37,7 +37,7 @@ internal static partial class ClosingMatter
         return key.Length > 0
             && (FormLines.IsSignature(text, key) || IsName(text) || FormLines.IsDated(text) || FormLines.IsNational(key)
                 || FormLines.StartsWith(key, "nhu tren", "luu vt", "luu van thu", "da ky", "ky ten", "ky ghi ro", "ky va ghi ro", "chu ky", "ky dien tu", "kinh chao", "tran trong", "xin tran trong")
-                || (isAmongRecipients && (text[0] is '-' or '–' or '+' or '•' || text[^1] is ';' || look.Capitals)));
+                || (isAmongRecipients && (text[0] is '-' or '–' or '+' or '•' || text[^1] is ';' || format.Capitals)));
     }
 
     /// <summary>Whether a paragraph names the recipients.</summary>

@@ -18,34 +18,34 @@ internal sealed partial class FrontMatter(ExpectedReport expected)
     private readonly string[] title = TextKey.Words(expected.Campaign.Title);
 
     /// <summary>Whether a paragraph is the report's own title, which may share its words with a heading.</summary>
-    public bool IsTitle(ParagraphFormat look) => look.Text.Length <= FormLines.ShortLine && !char.IsAsciiDigit(look.Text.FirstOrDefault()) && TextSimilarity.Of(TextKey.Words(look.Text), title) >= TitleAlike;
+    public bool IsTitle(ParagraphFormat format) => format.Text.Length <= FormLines.ShortLine && !char.IsAsciiDigit(format.Text.FirstOrDefault()) && TextSimilarity.Of(TextKey.Words(format.Text), title) >= TitleAlike;
 
-    /// <summary>Whether a paragraph before the first heading belongs to the letterhead.</summary>
-    /// <param name="look">The paragraph.</param>
+    /// <summary>Whether a paragraph before the first heading belongs to the frontMatter.</summary>
+    /// <param name="format">The paragraph.</param>
     /// <param name="isProse">Whether text has begun that belongs nowhere: then only what no text looks like is left out.</param>
-    public bool IsOpening(ParagraphFormat look, bool isProse)
+    public bool IsOpening(ParagraphFormat format, bool isProse)
     {
-        var key = TextKey.Of(look.Text.Length > FormLines.LongestPreamble ? look.Text[..FormLines.LongestPreamble] : look.Text);
-        var isSentence = IsSentence(look.Text);
-        var isAddressee = isAddressed && look.Text.StartsWith('-') && !HasFigures(look.Text);
+        var key = TextKey.Of(format.Text.Length > FormLines.LongestPreamble ? format.Text[..FormLines.LongestPreamble] : format.Text);
+        var isSentence = IsSentence(format.Text);
+        var isAddressee = isAddressed && format.Text.StartsWith('-') && !HasFigures(format.Text);
         isAddressed = isAddressee || FormLines.StartsWith(key, "kinh gui");
         if (key.Length == 0 || isAddressed)
         {
             return true;
         }
 
-        if (look.Text.Length <= FormLines.ShortLine && !look.Text.TrimEnd().EndsWith('.') && (FormLines.IsNational(key) || Number().IsMatch(look.Text) || FormLines.IsDated(look.Text)))
+        if (format.Text.Length <= FormLines.ShortLine && !format.Text.TrimEnd().EndsWith('.') && (FormLines.IsNational(key) || Number().IsMatch(format.Text) || FormLines.IsDated(format.Text)))
         {
             return true;
         }
 
         if (isProse)
         {
-            return (FormLines.StartsWith(key, "can cu ") && look.Text.TrimEnd().EndsWith(';')) || (IsTitle(look) && !isSentence);
+            return (FormLines.StartsWith(key, "can cu ") && format.Text.TrimEnd().EndsWith(';')) || (IsTitle(format) && !isSentence);
         }
 
-        return FormLines.StartsWith(key, "can cu ") || IsLeadIn(look.Text, key)
-            || (!isSentence && (look.Capitals || look.Alignment is Alignment.Center or Alignment.Right || IsTitle(look) || key is "bao cao" || FormLines.StartsWith(key, "v v ", "ve viec ")));
+        return FormLines.StartsWith(key, "can cu ") || IsLeadIn(format.Text, key)
+            || (!isSentence && (format.Capitals || format.Alignment is Alignment.Center or Alignment.Right || IsTitle(format) || key is "bao cao" || FormLines.StartsWith(key, "v v ", "ve viec ")));
     }
 
     /// <summary>Whether a line tells something: it is long, has figures other than dates and numbers of documents, or ends with a full stop.</summary>

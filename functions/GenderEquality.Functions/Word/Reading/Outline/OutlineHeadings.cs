@@ -27,49 +27,49 @@ internal sealed class OutlineHeadings
     }
 
     /// <summary>The section that a paragraph is the heading of; null when it is none.</summary>
-    /// <param name="look">The paragraph.</param>
+    /// <param name="format">The paragraph.</param>
     /// <param name="current">Section in which it stands, for numbers such as "1." that count within it.</param>
-    public HeadingMatch? Match(ParagraphFormat look, SectionKey? current)
+    public HeadingMatch? Match(ParagraphFormat format, SectionKey? current)
     {
-        var heading = numbers.Read(look.Text);
-        if (look.Text.Length > LongestHeading)
+        var heading = numbers.Read(format.Text);
+        if (format.Text.Length > LongestHeading)
         {
-            return tasks.Match(heading, current, look);
+            return tasks.Match(heading, current, format);
         }
 
         var numbered = numbers.Find(heading.Number, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
-        var looksLikeHeading = LooksLikeHeading(look);
+        var looksLikeHeading = LooksLikeHeading(format);
         var accepted = best.Score >= Same
             || (best.Score >= Alike && (looksLikeHeading || best.Section == numbered))
             || (best.Score >= NumberedAlike && best.Section == numbered && looksLikeHeading);
-        if (best.Score < Same && tasks.Match(heading, current, look) is { } task)
+        if (best.Score < Same && tasks.Match(heading, current, format) is { } task)
         {
             return task;
         }
 
-        if (IsText(heading, look))
+        if (IsText(heading, format))
         {
             return null;
         }
 
         if (accepted)
         {
-            return new HeadingMatch(ControlTag.Of(best.Section!.Key, null), heading.SaysMoreAfterColon(best.Words) || (best.Score < Same && !look.Capitals && best.OwnWords > MostOwnWords));
+            return new HeadingMatch(ControlTag.Of(best.Section!.Key, null), heading.SaysMoreAfterColon(best.Words) || (best.Score < Same && !format.Capitals && best.OwnWords > MostOwnWords));
         }
 
         return looksLikeHeading && names.Begun(heading.Words, numbered, Chapter(current)) is { } begun ? new HeadingMatch(ControlTag.Of(begun.Key, null), false) : null;
     }
 
     /// <summary>The section whose heading a paragraph is beyond doubt: number, words and look.</summary>
-    public ControlTag? MatchExactly(ParagraphFormat look, SectionKey? current)
+    public ControlTag? MatchExactly(ParagraphFormat format, SectionKey? current)
     {
-        if (look.Text.Length > LongestHeading || !LooksLikeHeading(look))
+        if (format.Text.Length > LongestHeading || !LooksLikeHeading(format))
         {
             return null;
         }
 
-        var heading = numbers.Read(look.Text);
+        var heading = numbers.Read(format.Text);
         var numbered = numbers.Find(heading.Number, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
         return best.Score >= Same && best.Section == numbered && !heading.SaysMoreAfterColon(best.Words) ? ControlTag.Of(best.Section!.Key, null) : null;
@@ -98,13 +98,13 @@ internal sealed class OutlineHeadings
     }
 
     /// <summary>Whether a paragraph looks like a heading at all.</summary>
-    public static bool LooksLikeHeading(ParagraphFormat look) => look.OutlineLevel is not null || look.Bold || look.Capitals;
+    public static bool LooksLikeHeading(ParagraphFormat format) => format.OutlineLevel is not null || format.Bold || format.Capitals;
 
     /// <summary>Whether a line is an item of a list or a sentence, whatever words it shares with a heading.</summary>
-    private static bool IsText(HeadingText heading, ParagraphFormat look)
+    private static bool IsText(HeadingText heading, ParagraphFormat format)
     {
-        var text = look.Text.AsSpan().TrimEnd();
-        return !LooksLikeHeading(look) && (IsListed(text) || text.EndsWith(";") || (heading.Number.Length == 0 && text.EndsWith(".")));
+        var text = format.Text.AsSpan().TrimEnd();
+        return !LooksLikeHeading(format) && (IsListed(text) || text.EndsWith(";") || (heading.Number.Length == 0 && text.EndsWith(".")));
     }
 
     /// <summary>Whether a line begins with a dash, a plus or a bullet.</summary>

@@ -9,10 +9,10 @@ internal static class RunInHeading
     private const int Latest = 200;
 
     /// <summary>The text before the first colon near the paragraph's beginning; null without one or with nothing after it.</summary>
-    public static string? Of(ParagraphFormat look)
+    public static string? Of(ParagraphFormat format)
     {
-        var colon = look.Text.AsSpan(0, Math.Min(look.Text.Length, Latest)).IndexOf(':');
-        return colon > 0 && colon < look.Text.Length - 1 ? look.Text[..colon] : null;
+        var colon = format.Text.AsSpan(0, Math.Min(format.Text.Length, Latest)).IndexOf(':');
+        return colon > 0 && colon < format.Text.Length - 1 ? format.Text[..colon] : null;
     }
 
     /// <summary>Whether all before the first colon is bold or underlined, and the text after it is not.</summary>

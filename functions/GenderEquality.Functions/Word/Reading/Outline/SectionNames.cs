@@ -52,7 +52,7 @@ internal sealed partial class SectionNames
         foreach (var match in book.Compare(words))
         {
             var name = names[match.Phrase];
-            var score = match.IsShortenedOrAdded ? Math.Max(match.Likeness, ShortenedOrAdded) : match.Likeness;
+            var score = match.IsShortenedOrAdded ? Math.Max(match.Similarity, ShortenedOrAdded) : match.Similarity;
             if (name.Counts(chapter) && (score > best.Score || (score == best.Score && name.Section == numbered)))
             {
                 best = new NameMatch(name.Section, score, match.TextLength - match.Common, name.Words);

@@ -28,24 +28,24 @@ internal sealed class TaskHeadings
     /// <summary>The task that a line is the heading of; null when it is none's.</summary>
     /// <param name="heading">The line.</param>
     /// <param name="current">Section in which it stands.</param>
-    /// <param name="look">Its look.</param>
-    public HeadingMatch? Match(HeadingText heading, SectionKey? current, ParagraphFormat look)
+    /// <param name="format">Its format.</param>
+    public HeadingMatch? Match(HeadingText heading, SectionKey? current, ParagraphFormat format)
     {
         if (section is null || current != section.Key)
         {
             return null;
         }
 
-        foreach (var match in tasks.Compare(heading.Words).OrderByDescending(match => match.Likeness))
+        foreach (var match in tasks.Compare(heading.Words).OrderByDescending(match => match.Similarity))
         {
-            if (match.Likeness >= Alike || (match.TextLength >= SureWords && match.TextLength <= match.PhraseLength && match.Contained >= HeadingText.Same))
+            if (match.Similarity >= Alike || (match.TextLength >= SureWords && match.TextLength <= match.PhraseLength && match.Contained >= HeadingText.Same))
             {
                 // "Sở đã tổ chức …" in words of the task is a result, not the quoted task
-                return Of(match.Phrase + 1, heading, isResult: match.Likeness < HeadingText.Same && !OutlineHeadings.LooksLikeHeading(look));
+                return Of(match.Phrase + 1, heading, isResult: match.Similarity < HeadingText.Same && !OutlineHeadings.LooksLikeHeading(format));
             }
         }
 
-        return OutlineHeadings.LooksLikeHeading(look) && Numbered(heading) is { } task ? Of(task, heading, isResult: false) : null;
+        return OutlineHeadings.LooksLikeHeading(format) && Numbered(heading) is { } task ? Of(task, heading, isResult: false) : null;
     }
 
     /// <summary>"6.2. …" in their own words, as a heading.</summary>

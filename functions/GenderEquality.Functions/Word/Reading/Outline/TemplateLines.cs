@@ -44,7 +44,7 @@ internal sealed class TemplateLines
     }
 
     /// <summary>Whether a paragraph is such a line.</summary>
-    public bool Contains(ParagraphFormat look) => look.Text.Length <= Longest && keys.Contains(TextKey.Of(look.Text));
+    public bool Contains(ParagraphFormat format) => format.Text.Length <= Longest && keys.Contains(TextKey.Of(format.Text));
 
     /// <summary>Whether a table holds such lines only: the frame at the top of the template.</summary>
     public bool Contains(SourceTable table) => table.Rows.Count <= 3

@@ -1,7 +1,7 @@
 namespace GenderEquality.Functions.Word.Reading.Package;
 
 /// <summary>What the officer is told about the reading itself: something was left out, or became plain text.</summary>
-internal enum NoticeKind
+internal enum DroppedContentKind
 {
     /// <summary>Tracked changes: read as if all were accepted.</summary>
     TrackedChanges,
@@ -55,27 +55,27 @@ internal enum NoticeKind
     Shape,
 }
 
-/// <summary>Collects notices with the piece of the document at which they arose; each kind once a piece.</summary>
+/// <summary>Collects what was left out of the content or became plain text, with the element of the body at which that happened; each kind once an element.</summary>
 internal sealed class DroppedContent
 {
-    private readonly Dictionary<(NoticeKind Kind, int Piece), string?> all = [];
+    private readonly Dictionary<(DroppedContentKind Kind, int Element), string?> all = [];
 
-    private readonly Dictionary<NoticeKind, int> counts = [];
+    private readonly Dictionary<DroppedContentKind, int> counts = [];
 
-    /// <summary>The piece being read.</summary>
-    public int Piece { get; set; }
+    /// <summary>The element being read.</summary>
+    public int Element { get; set; }
 
     /// <summary>All, in document order.</summary>
-    public IEnumerable<(NoticeKind Kind, int Piece, string? Detail)> InOrder =>
-        all.Select(entry => (entry.Key.Kind, entry.Key.Piece, Detail: entry.Value)).OrderBy(notice => notice.Piece).ThenBy(notice => notice.Kind);
+    public IEnumerable<(DroppedContentKind Kind, int Element, string? Detail)> InOrder =>
+        all.Select(entry => (entry.Key.Kind, entry.Key.Element, Detail: entry.Value)).OrderBy(notice => notice.Element).ThenBy(notice => notice.Kind);
 
     /// <summary>How often something was noted.</summary>
-    public int CountOf(NoticeKind kind) => counts.GetValueOrDefault(kind);
+    public int CountOf(DroppedContentKind kind) => counts.GetValueOrDefault(kind);
 
-    /// <summary>Notes something at the current piece.</summary>
-    public void Add(NoticeKind kind, string? detail = null)
+    /// <summary>Notes something at the current element.</summary>
+    public void Add(DroppedContentKind kind, string? detail = null)
     {
         counts[kind] = CountOf(kind) + 1;
-        all.TryAdd((kind, Piece), detail);
+        all.TryAdd((kind, Element), detail);
     }
 }

@@ -11,7 +11,7 @@ internal sealed record TemplateMetadata(string Campaign, string Agency, int? Tem
     /// <summary>How numbers are written, where a program and not a person wrote them.</summary>
     public NumberConvention Numbers { get; private init; }
 
-    /// <summary>Reads the stamp; null when the document was not made from a template, or a program dropped the part.</summary>
+    /// <summary>Reads it; null when the document was not made from a template, or a program dropped the part.</summary>
     public static TemplateMetadata? Read(ReportPackage package, string main) => package.RelationshipsOf(main).Values
         .Where(relationship => relationship is { External: false, Kind: "customXml" } && package.Has(relationship.Target))
         .Select(relationship => ReadPart(package, relationship.Target))

@@ -22,7 +22,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     private string? unit;
     private int unitAt;
 
-    /// <summary>Piece that announced an appendix last.</summary>
+    /// <summary>Element that announced an appendix last.</summary>
     public int AnnouncedAt { get; private set; }
 
     /// <summary>What is wrong with figures.</summary>
@@ -43,7 +43,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>Remembers a line such as "Đơn vị tính: triệu đồng" for the table under it.</summary>
     public void NoteUnit(BodyElement element)
     {
-        if (element.Look is { } look && MoneyUnit.OfLine(look.Text) is { } said)
+        if (element.Format is { } format && MoneyUnit.OfLine(format.Text) is { } said)
         {
             (unit, unitAt) = (said, element.Index);
         }

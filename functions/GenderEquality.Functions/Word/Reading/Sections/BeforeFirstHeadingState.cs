@@ -4,19 +4,19 @@ using GenderEquality.Functions.Word.Reading.Outline;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
-/// <summary>Before the first heading: the letterhead, and what was written there although it belongs to no section.</summary>
-internal sealed class BeforeFirstHeadingState(SectionAssignmentContext context, FrontMatter letterhead) : SectionAssignmentState(context)
+/// <summary>Before the first heading: the front matter, and what was written there although it belongs to no section.</summary>
+internal sealed class BeforeFirstHeadingState(SectionAssignmentContext context, FrontMatter frontMatter) : SectionAssignmentState(context)
 {
     /// <inheritdoc/>
     protected override bool MayBeLetterhead => Context.Unplaced.Count == 0;
 
     /// <inheritdoc/>
-    protected override bool MayBeHeading(ParagraphFormat look) => !letterhead.IsTitle(look);
+    protected override bool MayBeHeading(ParagraphFormat format) => !frontMatter.IsTitle(format);
 
     /// <inheritdoc/>
-    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat look)
+    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat format)
     {
-        if (!Context.Known.Contains(look) && !HeadingText.IsNumberOnly(look.Text) && !letterhead.IsOpening(look, isProse: Context.Unplaced.Count > 0))
+        if (!Context.Known.Contains(format) && !HeadingText.IsNumberOnly(format.Text) && !frontMatter.IsOpening(format, isProse: Context.Unplaced.Count > 0))
         {
             Keep(element.Block);
         }

@@ -5,14 +5,14 @@ using GenderEquality.Functions.Word.Reading.Inlines;
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
 /// <summary>What follows in the document: a table is a signature only where the text ends.</summary>
-/// <param name="elements">All pieces.</param>
+/// <param name="elements">All elements.</param>
 /// <param name="isHeading">Whether a line is the heading of a section.</param>
 internal sealed class BodyElementsAhead(IReadOnlyList<BodyElement> elements, Func<ParagraphFormat, SectionKey?, bool> isHeading)
 {
     /// <summary>A table is a signature only where no more lines follow it before the appendices.</summary>
     private const int LinesAfterSignature = 10;
 
-    /// <summary>The piece that is being assigned.</summary>
+    /// <summary>The element that is being assigned.</summary>
     public int Position { get; set; }
 
     /// <summary>Whether no more than a few lines, and no section, follow before the appendices.</summary>
@@ -22,12 +22,12 @@ internal sealed class BodyElementsAhead(IReadOnlyList<BodyElement> elements, Fun
         var lines = 0;
         foreach (var element in elements.Skip(Position + 1))
         {
-            if (element.Look is { } look && AppendixTitles.IsAppendix(look))
+            if (element.Format is { } format && AppendixTitles.IsAppendix(format))
             {
                 return true;
             }
 
-            if (element.Tag?.Section is not null || ++lines > LinesAfterSignature || (element.Look is { } other && isHeading(other, current)))
+            if (element.Tag?.Section is not null || ++lines > LinesAfterSignature || (element.Format is { } other && isHeading(other, current)))
             {
                 return false;
             }

@@ -20,12 +20,12 @@ internal sealed class InAppendixState(SectionAssignmentContext context) : Sectio
     }
 
     /// <inheritdoc/>
-    protected override TableKey? TitleBeforeHeadings(ParagraphFormat look) => Context.Titles.Match(look, isPlain: true);
+    protected override TableKey? TitleBeforeHeadings(ParagraphFormat format) => Context.Titles.Match(format, isPlain: true);
 
     /// <inheritdoc/>
-    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat look)
+    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat format)
     {
-        if (!Context.Known.Contains(look) && !HeadingText.IsNumberOnly(look.Text) && !AppendixTitles.IsAround(look) && !IsTitle(element, look))
+        if (!Context.Known.Contains(format) && !HeadingText.IsNumberOnly(format.Text) && !AppendixTitles.IsAround(format) && !IsTitle(element, format))
         {
             Keep(element.Block);
         }
@@ -34,6 +34,6 @@ internal sealed class InAppendixState(SectionAssignmentContext context) : Sectio
     }
 
     /// <summary>The title under "Phụ lục II", in the agency's own words.</summary>
-    private bool IsTitle(BodyElement element, ParagraphFormat look) =>
-        element.Index <= Context.Tables.AnnouncedAt + TitleLines && look is { Capitals: true, Alignment: Alignment.Center, Text.Length: <= 200 };
+    private bool IsTitle(BodyElement element, ParagraphFormat format) =>
+        element.Index <= Context.Tables.AnnouncedAt + TitleLines && format is { Capitals: true, Alignment: Alignment.Center, Text.Length: <= 200 };
 }

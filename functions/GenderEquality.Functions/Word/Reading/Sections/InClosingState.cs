@@ -7,7 +7,7 @@ namespace GenderEquality.Functions.Word.Reading.Sections;
 
 /// <summary>After the text: recipients and signature. Text after a closing that nobody signed shows that it was none.</summary>
 /// <param name="context">What the states share.</param>
-/// <param name="beganAt">Piece with which the closing began.</param>
+/// <param name="beganAt">Element with which the closing began.</param>
 /// <param name="before">The section that it ended; null where it began with a signature, which leaves no doubt.</param>
 internal sealed class InClosingState(SectionAssignmentContext context, int beganAt, ControlTag? before) : SectionAssignmentState(context)
 {
@@ -23,12 +23,12 @@ internal sealed class InClosingState(SectionAssignmentContext context, int began
         Reopened() is { } text ? text.TakeUnrecognised(element, key) : base.TakeUnrecognised(element, key);
 
     /// <inheritdoc/>
-    protected override TableKey? TitleBeforeHeadings(ParagraphFormat look) => Context.Titles.Match(look, isPlain: true);
+    protected override TableKey? TitleBeforeHeadings(ParagraphFormat format) => Context.Titles.Match(format, isPlain: true);
 
     /// <inheritdoc/>
-    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat look)
+    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat format)
     {
-        if (AppendixTitles.IsAppendix(look))
+        if (AppendixTitles.IsAppendix(format))
         {
             // An appendix of the agency's own: what follows is no signature
             Context.Tables.Forget();
@@ -36,12 +36,12 @@ internal sealed class InClosingState(SectionAssignmentContext context, int began
             return new InAppendixState(Context);
         }
 
-        if (Context.Known.Contains(look))
+        if (Context.Known.Contains(format))
         {
             return this;
         }
 
-        if (element.Index <= beganAt + MostLines && ClosingMatter.IsClosing(look, Context.Closing.NamesRecipients))
+        if (element.Index <= beganAt + MostLines && ClosingMatter.IsClosing(format, Context.Closing.NamesRecipients))
         {
             Context.Closing.Add(element.Block);
             return this;

@@ -23,14 +23,14 @@ internal sealed class InSectionState(SectionAssignmentContext context, ControlTa
     }
 
     /// <inheritdoc/>
-    protected override TableKey? TitleAfterHeadings(ParagraphFormat look) => Context.Titles.Match(look, isPlain: false);
+    protected override TableKey? TitleAfterHeadings(ParagraphFormat format) => Context.Titles.Match(format, isPlain: false);
 
     /// <summary>Begins an appendix; within the text a table's title only tells what the next table is.</summary>
-    protected override SectionAssignmentState Announce(BodyElement element, ParagraphFormat look, TableKey appendix)
+    protected override SectionAssignmentState Announce(BodyElement element, ParagraphFormat format, TableKey appendix)
     {
-        if (AppendixTitles.IsAppendix(look))
+        if (AppendixTitles.IsAppendix(format))
         {
-            return base.Announce(element, look, appendix);
+            return base.Announce(element, format, appendix);
         }
 
         Context.Tables.Announce(appendix, element.Index);
@@ -39,15 +39,15 @@ internal sealed class InSectionState(SectionAssignmentContext context, ControlTa
     }
 
     /// <inheritdoc/>
-    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat look)
+    protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat format)
     {
-        if (ClosingMatter.BeginsClosing(look))
+        if (ClosingMatter.BeginsClosing(format))
         {
             Context.Closing.Begin(element.Block);
             return new InClosingState(Context, element.Index, section);
         }
 
-        if (!Context.Known.Contains(look) && !HeadingText.IsNumberOnly(look.Text))
+        if (!Context.Known.Contains(format) && !HeadingText.IsNumberOnly(format.Text))
         {
             Keep(element.Block);
         }

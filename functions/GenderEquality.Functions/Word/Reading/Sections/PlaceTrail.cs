@@ -1,12 +1,12 @@
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
-/// <summary>Which place of the document a piece is in.</summary>
+/// <summary>Which place of the document a element is in.</summary>
 internal sealed class PlaceTrail
 {
     private readonly List<int> indexes = [];
     private readonly List<string?> names = [];
 
-    /// <summary>From this piece on, the place is that.</summary>
+    /// <summary>From this element on, the place is that.</summary>
     public void Mark(int index, string? name)
     {
         if (names.Count > 0 && string.Equals(names[^1], name, StringComparison.Ordinal))
@@ -19,7 +19,7 @@ internal sealed class PlaceTrail
         names.Add(name);
     }
 
-    /// <summary>Place of a piece; null before the first heading.</summary>
+    /// <summary>Place of a element; null before the first heading.</summary>
     public string? At(int index)
     {
         var found = indexes.BinarySearch(index);

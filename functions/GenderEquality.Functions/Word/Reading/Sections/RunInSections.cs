@@ -10,12 +10,12 @@ internal sealed class RunInSections(OutlineHeadings headings, TemplateLines know
 {
     /// <summary>The section that a paragraph begins so; null when it begins none.</summary>
     /// <param name="element">The paragraph.</param>
-    /// <param name="look">Its look.</param>
+    /// <param name="format">Its format.</param>
     /// <param name="likely">The section that the whole line is like; null when it is like none.</param>
     /// <param name="current">Section in which it stands.</param>
-    public ControlTag? Find(BodyElement element, ParagraphFormat look, ControlTag? likely, SectionKey? current)
+    public ControlTag? Find(BodyElement element, ParagraphFormat format, ControlTag? likely, SectionKey? current)
     {
-        if (known.Contains(look) || RunInHeading.Of(look) is not { } prefix)
+        if (known.Contains(format) || RunInHeading.Of(format) is not { } prefix)
         {
             return null;
         }

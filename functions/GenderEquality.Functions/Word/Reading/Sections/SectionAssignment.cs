@@ -4,11 +4,11 @@ using GenderEquality.Functions.Word.Reading.Letterhead;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
-/// <summary>Puts the pieces of a document into sections and tables: by their content controls, else by headings and table headers as a reader would.
+/// <summary>Puts the elements of a document into sections and tables: by their content controls, else by headings and table headers as a reader would.
 /// Both at once, for officers delete controls, and paste a whole old report into one.</summary>
 internal sealed class SectionAssignment(ExpectedReport expected)
 {
-    /// <summary>Places all pieces.</summary>
+    /// <summary>Places all elements.</summary>
     public AssignedContent Place(List<BodyElement> elements, List<CellAnswer> answers)
     {
         var context = new SectionAssignmentContext(expected, elements);
@@ -33,7 +33,7 @@ internal sealed class SectionAssignment(ExpectedReport expected)
         }
 
         var section = context.Enter(element, assigned.Section);
-        if (element.Look is null || !context.Known.Contains(element.Look))
+        if (element.Format is null || !context.Known.Contains(element.Format))
         {
             section.Keep(element.Block);
         }
@@ -45,11 +45,11 @@ internal sealed class SectionAssignment(ExpectedReport expected)
     {
         // Lines within one block count as paragraphs where one of them is a heading
         var lines = HiddenLines.Of(element);
-        if (lines.Any(line => context.IsHeading(line.Look!, state.Section?.Section)))
+        if (lines.Any(line => context.IsHeading(line.Format!, state.Section?.Section)))
         {
-            return lines.Aggregate(state, (before, line) => before.Take(line, line.Look!));
+            return lines.Aggregate(state, (before, line) => before.Take(line, line.Format!));
         }
 
-        return element.Table is { } table ? state.Take(element, table) : state.Take(element, element.Look!);
+        return element.Table is { } table ? state.Take(element, table) : state.Take(element, element.Format!);
     }
 }

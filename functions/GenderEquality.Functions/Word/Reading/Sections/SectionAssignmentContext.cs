@@ -50,7 +50,7 @@ internal sealed class SectionAssignmentContext
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Whether a line is the heading of a section, and looks like one.</summary>
-    public bool IsHeading(ParagraphFormat look, SectionKey? current) => OutlineHeadings.LooksLikeHeading(look) && Headings.Match(look, current) is not null;
+    public bool IsHeading(ParagraphFormat format, SectionKey? current) => OutlineHeadings.LooksLikeHeading(format) && Headings.Match(format, current) is not null;
 
     /// <summary>Goes into a section; no table is expected there until one is announced.</summary>
     public InSectionState Enter(BodyElement element, ControlTag section)
@@ -60,10 +60,10 @@ internal sealed class SectionAssignmentContext
         return new InSectionState(this, section);
     }
 
-    /// <summary>From this piece on, the place is that section.</summary>
+    /// <summary>From this element on, the place is that section.</summary>
     public void Mark(int index, ControlTag section) => trail.Mark(index, PlaceNames.Section(section.Section!.Value, section.Task));
 
-    /// <summary>From this piece on, the place is that appendix.</summary>
+    /// <summary>From this element on, the place is that appendix.</summary>
     public void Mark(int index, TableKey appendix) => trail.Mark(index, Tables.NameOf(appendix));
 
     /// <summary>Tells of a section that begins although it has content already.</summary>

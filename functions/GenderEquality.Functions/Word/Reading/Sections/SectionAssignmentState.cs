@@ -16,22 +16,22 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
     protected SectionAssignmentContext Context { get; } = context;
 
     /// <summary>Takes a paragraph: as an appendix's title, a heading, a heading with its text, or what else it may be here.</summary>
-    public SectionAssignmentState Take(BodyElement element, ParagraphFormat look)
+    public SectionAssignmentState Take(BodyElement element, ParagraphFormat format)
     {
-        if (TitleBeforeHeadings(look) is { } appendix)
+        if (TitleBeforeHeadings(format) is { } appendix)
         {
-            return Announce(element, look, appendix);
+            return Announce(element, format, appendix);
         }
 
-        var heading = MayBeHeading(look) ? Context.Headings.Match(look, Section?.Section) : null;
-        if (Context.RunIns.Find(element, look, heading?.Section, Section?.Section) is { } section)
+        var heading = MayBeHeading(format) ? Context.Headings.Match(format, Section?.Section) : null;
+        if (Context.RunIns.Find(element, format, heading?.Section, Section?.Section) is { } section)
         {
             return Begin(element, section, RunInHeading.Rest((Paragraph)element.Block));
         }
 
         return heading is not null ? Begin(element, heading.Section, heading.SaysMore ? element.Block : null)
-            : TitleAfterHeadings(look) is { } title ? Announce(element, look, title)
-            : TakeOther(element, look);
+            : TitleAfterHeadings(format) is { } title ? Announce(element, format, title)
+            : TakeOther(element, format);
     }
 
     /// <summary>Takes a table: as an appendix's, as part of the form, or as content.</summary>
@@ -99,16 +99,16 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
     protected virtual bool MayBeLetterhead => false;
 
     /// <summary>Whether a paragraph may be the heading of a section.</summary>
-    protected virtual bool MayBeHeading(ParagraphFormat look) => true;
+    protected virtual bool MayBeHeading(ParagraphFormat format) => true;
 
     /// <summary>The appendix that a line announces, where appendices are more likely than headings.</summary>
-    protected virtual TableKey? TitleBeforeHeadings(ParagraphFormat look) => null;
+    protected virtual TableKey? TitleBeforeHeadings(ParagraphFormat format) => null;
 
     /// <summary>The appendix that a line announces which is no heading.</summary>
-    protected virtual TableKey? TitleAfterHeadings(ParagraphFormat look) => AppendixTitles.IsAppendix(look) ? Context.Titles.Match(look, isPlain: false) : null;
+    protected virtual TableKey? TitleAfterHeadings(ParagraphFormat format) => AppendixTitles.IsAppendix(format) ? Context.Titles.Match(format, isPlain: false) : null;
 
     /// <summary>Begins an appendix.</summary>
-    protected virtual SectionAssignmentState Announce(BodyElement element, ParagraphFormat look, TableKey appendix)
+    protected virtual SectionAssignmentState Announce(BodyElement element, ParagraphFormat format, TableKey appendix)
     {
         Context.Tables.Announce(appendix, element.Index);
         Context.Mark(element.Index, appendix);
@@ -116,7 +116,7 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
     }
 
     /// <summary>Takes a paragraph that begins neither a section nor an appendix.</summary>
-    protected abstract SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat look);
+    protected abstract SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat format);
 
     private SectionAssignmentState Begin(BodyElement element, ControlTag section, Block? text)
     {

@@ -14,7 +14,7 @@ internal sealed class WholeReport(ExpectedReport expected, IReadOnlyList<BodyEle
     private const int MostText = 200_000;
 
     /// <summary>Whether there is no letter anywhere: a scan in a Word file.</summary>
-    public bool IsWithoutText => !elements.Any(element => element.Look?.Text.Any(char.IsLetter) ?? element.Table!.Rows.Any(row => row.Cells.Any(cell => cell.Text.Any(char.IsLetter))));
+    public bool IsWithoutText => !elements.Any(element => element.Format?.Text.Any(char.IsLetter) ?? element.Table!.Rows.Any(row => row.Cells.Any(cell => cell.Text.Any(char.IsLetter))));
 
     /// <summary>Findings about the whole.</summary>
     public IEnumerable<Finding> Find(TemplateMetadata? metadata, ReportContent content)
@@ -46,7 +46,7 @@ internal sealed class WholeReport(ExpectedReport expected, IReadOnlyList<BodyEle
         var text = new StringBuilder();
         foreach (var element in elements)
         {
-            text.Append(element.Look?.Text ?? BlockText.Of([element.Block])).Append(' ');
+            text.Append(element.Format?.Text ?? BlockText.Of([element.Block])).Append(' ');
             if (text.Length > MostText)
             {
                 break;

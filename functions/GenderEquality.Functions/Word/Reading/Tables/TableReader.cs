@@ -13,7 +13,7 @@ internal sealed class TableReader(ReadingContext context)
     /// <summary>Reads a <c>w:tbl</c>: the table, and the content of section controls in its cells, which does not stay in it.</summary>
     public IEnumerable<BodyElement> Read(XElement element, Scope scope)
     {
-        var index = ++context.Notices.Piece;
+        var index = ++context.Dropped.Element;
         var firstAnswer = context.Answers.Count;
         var state = new TableContent(scope with { Tables = scope.Tables + 1 });
         rows.Read(element, state);
@@ -29,7 +29,7 @@ internal sealed class TableReader(ReadingContext context)
             return [new BodyElement(table, index) { Tag = scope.Tag, Table = source, InContents = context.Fields.InContents }, .. state.Hoisted];
         }
 
-        context.Notices.Add(NoticeKind.DeepTable);
+        context.Dropped.Add(DroppedContentKind.DeepTable);
         return [.. Flattening.Paragraphs([table]).Select(paragraph => new BodyElement(paragraph, index) { Tag = scope.Tag }), .. state.Hoisted];
     }
 

@@ -28,7 +28,7 @@ internal sealed class TableRowReader(ReadingContext context)
                     Read(element, state);
                     break;
                 case "del" or "moveFrom":
-                    context.Notices.Add(NoticeKind.TrackedChanges);
+                    context.Dropped.Add(DroppedContentKind.TrackedChanges);
                     break;
                 case "":
                     Read(AlternateContent.Choose(element) ?? element, state);
@@ -44,7 +44,7 @@ internal sealed class TableRowReader(ReadingContext context)
         var properties = element.Child("trPr");
         if (properties.Child("del") is not null)
         {
-            context.Notices.Add(NoticeKind.TrackedChanges);
+            context.Dropped.Add(DroppedContentKind.TrackedChanges);
             return;
         }
 
@@ -90,7 +90,7 @@ internal sealed class TableRowReader(ReadingContext context)
             span = Math.Min(span, MostColumns - state.Column);
             if (properties.Child("cellDel") is not null)
             {
-                context.Notices.Add(NoticeKind.TrackedChanges);
+                context.Dropped.Add(DroppedContentKind.TrackedChanges);
                 return;
             }
 
@@ -101,15 +101,15 @@ internal sealed class TableRowReader(ReadingContext context)
         }
 
         var blocks = new List<Block>();
-        foreach (var piece in context.Blocks.Read(element.Elements(), state.Scope))
+        foreach (var inner in context.Blocks.Read(element.Elements(), state.Scope))
         {
-            if (piece.Tag?.Section is not null && piece.Tag != state.Outer)
+            if (inner.Tag?.Section is not null && inner.Tag != state.Outer)
             {
-                state.Hoisted.Add(piece);
+                state.Hoisted.Add(inner);
             }
             else
             {
-                blocks.Add(piece.Block);
+                blocks.Add(inner.Block);
             }
         }
 

@@ -4,7 +4,7 @@ using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 namespace GenderEquality.Tests.Word.Reading;
 
 /// <summary>What is left out or changed is said, with its place and what was read.</summary>
-public sealed class NoticeTests
+public sealed class DroppedContentTests
 {
     private const string Shape = """<w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="s"><wps:wsp><wps:spPr><a:prstGeom prst="{0}"/></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>""";
 
