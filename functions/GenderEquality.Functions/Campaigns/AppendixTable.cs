@@ -1,5 +1,3 @@
-using GenderEquality.Functions.Campaigns.Aggregates;
-
 namespace GenderEquality.Functions.Campaigns;
 
 /// <summary>An appendix table (phụ lục).</summary>
@@ -52,78 +50,6 @@ public enum TableRowSource
     Free,
 }
 
-/// <summary>A column.</summary>
-/// <param name="Key">Unique in the table.</param>
-/// <param name="Header">Text in the header row.</param>
-/// <param name="Kind">What its cells hold.</param>
-public sealed record TableColumn(string Key, string Header, ColumnKind Kind)
-{
-    /// <summary>Header above it, shared with neighbours of the same text (a merged cell).</summary>
-    public string? Group { get; init; }
-
-    /// <summary>Unit of its figures, shown in the header.</summary>
-    public string? Unit { get; init; }
-
-    /// <summary>Other headers that agencies give it in tables of their own.</summary>
-    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
-
-    /// <summary>How agencies' figures become one figure of all.</summary>
-    public ColumnAggregate Aggregate { get; init; } = ColumnAggregate.None;
-
-    /// <summary>Columns of the same table that a computed aggregate is computed from: numerator and denominator of a share.</summary>
-    public IReadOnlyList<string> Of { get; init; } = [];
-
-    /// <summary>Whether it holds percentages: they cannot be added up.</summary>
-    public bool IsPercentage => Unit?.Contains('%', StringComparison.Ordinal) ?? false;
-
-    /// <summary>Whether a row that says whose sum it is adds those rows up in this column.</summary>
-    public bool AddsRows => Aggregate.Joins && !IsPercentage;
-
-    /// <summary>Relative width.</summary>
-    public int Weight { get; init; } = 1;
-
-    /// <summary>Its part in an indicator row; none for other tables.</summary>
-    public ColumnRole Role { get; init; }
-}
-
-/// <summary>What the cells of a column hold.</summary>
-public enum ColumnKind
-{
-    /// <summary>Words.</summary>
-    Text,
-
-    /// <summary>A whole number.</summary>
-    Integer,
-
-    /// <summary>A number.</summary>
-    Number,
-
-    /// <summary>A day.</summary>
-    Date,
-}
-
-/// <summary>What a column means to checks and to aggregation.</summary>
-public enum ColumnRole
-{
-    /// <summary>Nothing special.</summary>
-    None,
-
-    /// <summary>Numerator.</summary>
-    Numerator,
-
-    /// <summary>Denominator.</summary>
-    Denominator,
-
-    /// <summary>The value itself.</summary>
-    Value,
-
-    /// <summary>Last year's value.</summary>
-    Previous,
-
-    /// <summary>Remark.</summary>
-    Note,
-}
-
 /// <summary>A fixed row.</summary>
 /// <param name="Key">Unique in the table.</param>
 /// <param name="Label">Text of the first cell.</param>
@@ -140,61 +66,4 @@ public sealed record TableRow(string Key, string Label)
 
     /// <summary>Rows whose figures it adds up; empty for a row that is filled in.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
-}
-
-/// <summary>A cross-check on the figures of a table.</summary>
-public sealed record FigureCheck
-{
-    /// <summary>What is checked.</summary>
-    public required FigureCheckKind Kind { get; init; }
-
-    /// <summary>Whether a failure asks for correction.</summary>
-    public required CheckSeverity Severity { get; init; }
-
-    /// <summary>Column (or row, when <see cref="AcrossRows"/>) that is checked: the part, the total, the value.</summary>
-    public required string Subject { get; init; }
-
-    /// <summary>Columns (or rows) that it is compared with: the whole; the parts of a total; numerator and denominator; last year's value.</summary>
-    public IReadOnlyList<string> Against { get; init; } = [];
-
-    /// <summary>Whether subject and comparison are rows, compared in every number column; otherwise columns, compared in every row.</summary>
-    public bool AcrossRows { get; init; }
-
-    /// <summary>Allowed difference: in the unit (sum, ratio) or in percent of last year (jump).</summary>
-    public decimal Tolerance { get; init; }
-
-    /// <summary>Smallest allowed value of a range.</summary>
-    public decimal? Min { get; init; }
-
-    /// <summary>Largest allowed value of a range.</summary>
-    public decimal? Max { get; init; }
-}
-
-/// <summary>What a check compares.</summary>
-public enum FigureCheckKind
-{
-    /// <summary>Subject ≤ the one in Against.</summary>
-    PartOfWhole,
-
-    /// <summary>Subject = sum of Against.</summary>
-    Total,
-
-    /// <summary>Subject = Against[0] / Against[1] × the indicator's scale.</summary>
-    Ratio,
-
-    /// <summary>Subject differs from Against[0] by no more than Tolerance percent.</summary>
-    Jump,
-
-    /// <summary>Min ≤ subject ≤ Max; for indicators their plausible range.</summary>
-    Range,
-}
-
-/// <summary>What a failed check leads to.</summary>
-public enum CheckSeverity
-{
-    /// <summary>Shown, accepted all the same.</summary>
-    Warning,
-
-    /// <summary>Must be corrected.</summary>
-    Error,
 }

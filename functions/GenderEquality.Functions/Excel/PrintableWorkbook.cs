@@ -24,7 +24,7 @@ internal static class PrintableWorkbook
         foreach (var entry in from.Entries)
         {
             using var source = entry.Open();
-            FixedEntry.Write(to, entry.FullName, CompressionLevel.Fastest, target =>
+            FixedEntry.Write(to, entry.FullName, target =>
             {
                 if (IsSheet(entry))
                 {

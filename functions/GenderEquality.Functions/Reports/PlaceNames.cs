@@ -6,14 +6,25 @@ namespace GenderEquality.Functions.Reports;
 /// <summary>Places in a report as a reader would say them.</summary>
 public static class PlaceNames
 {
-    /// <summary>Such as <c>Mục II.2.1</c>.</summary>
-    public static string Section(OutlineSection section) => $"Mục {section.Key}";
+    /// <summary>Such as <c>Mục II.2.1</c>; in an outline that calls its chapters by words <c>Phần thứ hai, mục 2.1</c>.</summary>
+    public static string Section(Campaign campaign, OutlineSection section)
+    {
+        var chapter = campaign.Outline.FirstOrDefault(other => string.Equals(other.Key.ToString(), section.Chapter, StringComparison.Ordinal));
+        if (chapter?.Numbering is not { } words || !words.Contains(' ', StringComparison.Ordinal))
+        {
+            return $"Mục {section.Key}";
+        }
 
-    /// <summary>Such as <c>Mục II.6, nhiệm vụ 2</c>.</summary>
-    public static string Task(OutlineSection section, int number) => $"Mục {section.Key}, nhiệm vụ {number}";
+        var part = words.TrimEnd('.', ':', ' ');
+        return section.Level == 1 ? part : $"{part}, mục {section.Number.TrimEnd('.')}";
+    }
 
-    /// <summary>Section or task of extracted content, by key.</summary>
-    public static string Section(SectionKey key, int? task) => task is { } number ? $"Mục {key}, nhiệm vụ {number}" : $"Mục {key}";
+    /// <summary>Such as <c>Mục II.6, nhiệm vụ 2</c>; the section alone without a task.</summary>
+    public static string Section(Campaign campaign, SectionKey key, int? task)
+    {
+        var place = campaign.Outline.FirstOrDefault(section => section.Key == key) is { } section ? Section(campaign, section) : $"Mục {key}";
+        return task is { } number ? $"{place}, nhiệm vụ {number}" : place;
+    }
 
     /// <summary>Such as <c>Phụ lục 2</c>.</summary>
     /// <param name="table">Table.</param>

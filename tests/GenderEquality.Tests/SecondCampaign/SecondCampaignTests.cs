@@ -47,6 +47,14 @@ public sealed class SecondCampaignTests
         Assert.All(headings, heading => Assert.NotNull(template.Paragraph(heading)));
     }
 
+    [Theory]
+    [InlineData("A", null, "Phần thứ nhất")]
+    [InlineData("B.2.1", null, "Phần thứ hai, mục 2.1")]
+    [InlineData("B.3", 2, "Phần thứ hai, mục 3, nhiệm vụ 2")]
+    [InlineData("C", null, "Phần thứ ba")]
+    public void PlacesAreCalledAsTheOutlineCallsThem(string section, int? task, string place) =>
+        Assert.Equal(place, PlaceNames.Section(Drugs, SectionKey.Parse(section), task));
+
     [Fact]
     public void EverySectionAndFigureTypedIntoTheTemplateIsReadBack()
     {

@@ -7,7 +7,7 @@ using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 namespace GenderEquality.Tests.Word;
 
 /// <summary>What every produced Word file must stand: the schema of old and new Word, the things for which Word offers a "repair"
-/// though the schema allows them, and LibreOffice.</summary>
+/// though the schema allows them, readers that stream, and LibreOffice.</summary>
 internal static class DocxAssert
 {
     private static readonly FileFormatVersions[] Versions = [FileFormatVersions.Office2010, FileFormatVersions.Microsoft365];
@@ -15,6 +15,7 @@ internal static class DocxAssert
     /// <summary>Fails with part, XPath and message of everything that is wrong.</summary>
     public static void Valid(byte[] docx)
     {
+        ZipAssert.Streams(docx);
         using var stream = new MemoryStream(docx, writable: false);
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
         var problems = Versions.SelectMany(version => SchemaErrors(document, version)).Concat(RepairCauses(document)).Take(20).ToList();

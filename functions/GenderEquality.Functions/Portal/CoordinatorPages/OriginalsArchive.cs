@@ -55,8 +55,8 @@ public sealed class OriginalsArchive(IncomingBlobs incoming, AttachmentBlobs att
 
         await using (content)
         {
-            // Word files are compressed already.
-            var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
+            // Though Word files are compressed already: a stored entry cannot be read while it comes.
+            var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
             entry.LastWriteTime = arrived;
             await using var target = await entry.OpenAsync(cancellationToken);
             await content.CopyToAsync(target, cancellationToken);

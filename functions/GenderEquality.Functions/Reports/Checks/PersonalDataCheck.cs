@@ -11,7 +11,7 @@ internal static class PersonalDataCheck
     /// <summary>One finding for each thing found, with its paragraph.</summary>
     public static IEnumerable<Finding> Find(Campaign campaign, Agency agency, ReportContent content) =>
     [
-        .. content.Sections.SelectMany(section => Find(PlaceNames.Section(section.Key, section.Task), section.Blocks)),
+        .. content.Sections.SelectMany(section => Find(PlaceNames.Section(campaign, section.Key, section.Task), section.Blocks)),
         .. content.Tables.SelectMany(figures => Find(campaign, agency, figures)),
         .. Find("Nội dung chưa xếp được vào mục nào", content.Unplaced),
     ];

@@ -17,11 +17,11 @@ public static partial class FindingTexts
         $"Báo cáo lập trên mẫu phiên bản {found}, mẫu hiện nay là phiên bản {current}. Hệ thống vẫn đọc; xin đối chiếu với mẫu mới và bổ sung mục còn thiếu.");
 
     /// <summary>A required section is empty or absent.</summary>
-    public static Finding MissingSection(OutlineSection section) => FindingCodes.MissingSection.At(PlaceNames.Section(section),
+    public static Finding MissingSection(Campaign campaign, OutlineSection section) => FindingCodes.MissingSection.At(PlaceNames.Section(campaign, section),
         $"Mục \"{section.Number} {section.Heading}\" chưa có nội dung. Xin viết nội dung vào mục này; nếu không có thì ghi \"Không phát sinh\".");
 
     /// <summary>One of the agency's own tasks has no result.</summary>
-    public static Finding MissingTask(OutlineSection section, int number, string task) => FindingCodes.MissingTask.At(PlaceNames.Task(section, number),
+    public static Finding MissingTask(Campaign campaign, OutlineSection section, int number, string task) => FindingCodes.MissingTask.At(PlaceNames.Section(campaign, section.Key, number),
         $"Chưa có kết quả thực hiện nhiệm vụ {number}: \"{Excerpt(task)}\". Xin viết kết quả ngay dưới nhiệm vụ này; nếu không có thì ghi \"Không phát sinh\".");
 
     /// <summary>A table with given rows has no figure.</summary>
@@ -37,7 +37,7 @@ public static partial class FindingTexts
         $"Chỉ tiêu \"{Excerpt(label)}\" chưa có số liệu. Xin điền số liệu; nếu chưa thống kê được thì ghi lý do ở cột ghi chú.");
 
     /// <summary>A section was found twice; both parts are kept.</summary>
-    public static Finding SectionTwice(OutlineSection section) => FindingCodes.SectionTwice.At(PlaceNames.Section(section),
+    public static Finding SectionTwice(Campaign campaign, OutlineSection section) => FindingCodes.SectionTwice.At(PlaceNames.Section(campaign, section),
         $"Mục \"{section.Number} {section.Heading}\" xuất hiện hai lần trong báo cáo. Hệ thống đã ghép cả hai phần; xin gộp nội dung vào một chỗ nếu bị lặp.");
 
     /// <summary>Text that belongs to no section.</summary>

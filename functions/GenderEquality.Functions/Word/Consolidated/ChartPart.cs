@@ -25,7 +25,7 @@ internal sealed class ChartPart(ReportChart chart, int number)
         var part = package.AddPart(package.Document, RelationshipId, RelationshipTypes.Chart, new PackagePart(
             $"word/charts/chart{number}.xml", PartTypes.Chart, stream => FormXml.Write(stream, ChartXml.Create(chart))));
         package.AddPart(part, ChartXml.WorkbookId, RelationshipTypes.EmbeddedPackage, new PackagePart(
-            $"word/embeddings/chart{number}.xlsx", PartTypes.Workbook, stream => ChartWorkbook.Write(stream, chart)) { Compress = false });
+            $"word/embeddings/chart{number}.xlsx", PartTypes.Workbook, stream => ChartWorkbook.Write(stream, chart)));
     }
 
     /// <summary>Title and chart.</summary>

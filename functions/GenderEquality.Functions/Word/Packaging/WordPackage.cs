@@ -33,23 +33,20 @@ internal sealed class WordPackage
     {
         using var forward = new ForwardStream(output);
         using var zip = new ZipArchive(forward, ZipArchiveMode.Create, leaveOpen: true);
-        WriteEntry(zip, "[Content_Types].xml", WriteContentTypes, compress: true);
+        FixedEntry.Write(zip, "[Content_Types].xml", WriteContentTypes);
         WriteRelationships(zip, root);
         foreach (var part in parts)
         {
-            WriteEntry(zip, part.Path, part.Write, part.Compress);
+            FixedEntry.Write(zip, part.Path, part.Write);
             WriteRelationships(zip, part);
         }
     }
-
-    private static void WriteEntry(ZipArchive zip, string path, Action<Stream> write, bool compress) =>
-        FixedEntry.Write(zip, path, compress ? CompressionLevel.Fastest : CompressionLevel.NoCompression, write);
 
     private static void WriteRelationships(ZipArchive zip, PackagePart part)
     {
         if (part.Relationships.Count > 0)
         {
-            WriteEntry(zip, part.RelationshipsPath, stream => PackageXml.WriteRelationships(stream, part.Relationships), compress: true);
+            FixedEntry.Write(zip, part.RelationshipsPath, stream => PackageXml.WriteRelationships(stream, part.Relationships));
         }
     }
 
@@ -64,9 +61,6 @@ internal sealed record PackagePart(string Path, string ContentType, Action<Strea
 {
     /// <summary>What it refers to, in order.</summary>
     public List<PackageRelationship> Relationships { get; } = [];
-
-    /// <summary>False for what is compressed already, such as PNG and JPEG.</summary>
-    public bool Compress { get; init; } = true;
 
     /// <summary>Where its relationships are written.</summary>
     public string RelationshipsPath

@@ -19,7 +19,4 @@ internal static class PictureFormats
 
     /// <summary>Extension of its part.</summary>
     public static string Extension(string contentType) => Extensions[contentType];
-
-    /// <summary>Whether compressing it again saves anything.</summary>
-    public static bool Compresses(string contentType) => Extension(contentType) is "bmp" or "tiff" or "emf" or "wmf";
 }

@@ -65,10 +65,7 @@ internal sealed class SharedParts(Spool spool) : IDisposable
     {
         foreach (var picture in pictures.Values)
         {
-            package.AddPart(package.Document, picture.Id, RelationshipTypes.Image, new PackagePart(picture.Path, picture.ContentType, stream => spool.CopyTo(picture.Bytes, stream))
-            {
-                Compress = PictureFormats.Compresses(picture.ContentType),
-            });
+            package.AddPart(package.Document, picture.Id, RelationshipTypes.Image, new PackagePart(picture.Path, picture.ContentType, stream => spool.CopyTo(picture.Bytes, stream)));
         }
 
         foreach (var (address, id) in links)

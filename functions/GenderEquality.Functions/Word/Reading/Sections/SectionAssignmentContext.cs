@@ -61,7 +61,7 @@ internal sealed class SectionAssignmentContext
     }
 
     /// <summary>From this element on, the place is that section.</summary>
-    public void Mark(int index, ControlTag section) => trail.Mark(index, PlaceNames.Section(section.Section!.Value, section.Task));
+    public void Mark(int index, ControlTag section) => trail.Mark(index, PlaceNames.Section(expected.Campaign, section.Section!.Value, section.Task));
 
     /// <summary>From this element on, the place is that appendix.</summary>
     public void Mark(int index, TableKey appendix) => trail.Mark(index, Tables.NameOf(appendix));
@@ -71,7 +71,7 @@ internal sealed class SectionAssignmentContext
     {
         if (Sections.Has(key))
         {
-            Findings.Add(FindingTexts.SectionTwice(expected.Campaign.Outline.First(other => other.Key == key)));
+            Findings.Add(FindingTexts.SectionTwice(expected.Campaign, expected.Campaign.Outline.First(other => other.Key == key)));
         }
     }
 
