@@ -8,7 +8,7 @@ public static class ConsolidationTexts
 
     /// <summary>Under a table that both agencies named for it and members of a group fill in.</summary>
     public const string GroupsMayOverlap =
-        "Số chung cộng cả số của cơ quan được giao theo tên và của các đơn vị theo nhóm; nơi hai bên cùng thống kê một vụ việc, đối chiếu theo từng nhóm.";
+        "Số chung cộng cả số của các cơ quan được giao đích danh và của các đơn vị theo nhóm; nơi hai bên cùng thống kê một vụ việc, đối chiếu theo từng nhóm.";
 
     /// <summary>How many words of a repeated paragraph say which one it is.</summary>
     private const int WordsQuoted = 8;
