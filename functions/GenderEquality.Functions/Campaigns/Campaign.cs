@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace GenderEquality.Functions.Campaigns;
 
-/// <summary>One yearly collection of reports under one plan. Everything that differs from year to year or city to city is in here.</summary>
+/// <summary>One yearly collection of reports under one plan. Everything that differs from year to year or place to place is in here.</summary>
 public sealed record Campaign
 {
     private const int DaysOpen = 180;

@@ -27,7 +27,7 @@ public sealed record TableColumn(string Key, string Header, ColumnKind Kind)
     public bool IsPercentage => Unit?.Contains('%', StringComparison.Ordinal) ?? false;
 
     /// <summary>Whether a row that says whose sum it is adds those rows up in this column.</summary>
-    public bool AddsRows => Aggregate.Joins && !IsPercentage;
+    public bool AddsRows => Aggregate.AddsUp && !IsPercentage;
 
     /// <summary>Relative width.</summary>
     public int Weight { get; init; } = 1;

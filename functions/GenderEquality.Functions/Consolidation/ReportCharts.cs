@@ -15,11 +15,11 @@ public static class ReportCharts
         (SubmissionLineState.Exempt, "Được miễn"),
     ];
 
-    private static readonly (TargetVerdict Verdict, string Name)[] Verdicts =
+    private static readonly (TargetOutcome Outcome, string Name)[] Outcomes =
     [
-        (TargetVerdict.Reached, "Đạt"),
-        (TargetVerdict.NotReached, "Chưa đạt"),
-        (TargetVerdict.NoFigure, "Chưa có số liệu"),
+        (TargetOutcome.Reached, "Đạt"),
+        (TargetOutcome.NotReached, "Chưa đạt"),
+        (TargetOutcome.NoFigure, "Chưa có số liệu"),
     ];
 
     /// <summary>Submissions by group of agencies; targets reached by objective. A chart without any value is left out.</summary>
@@ -53,9 +53,9 @@ public static class ReportCharts
             "targets",
             string.Create(CultureInfo.InvariantCulture, $"Kết quả thực hiện chỉ tiêu so với mục tiêu đến năm {year} (số chỉ tiêu)"),
             [.. objectives.Select(objective => objective.Name)],
-            Verdicts.Select(verdict => new ReportChartSeries(
-                verdict.Name,
-                [.. objectives.Select(objective => (decimal)results.Count(result => IsOf(result, objective) && result.Against(year) == verdict.Verdict))])));
+            Outcomes.Select(outcome => new ReportChartSeries(
+                outcome.Name,
+                [.. objectives.Select(objective => (decimal)results.Count(result => IsOf(result, objective) && result.Against(year) == outcome.Outcome))])));
     }
 
     private static ReportChart? Chart(string key, string title, IReadOnlyList<string> categories, IEnumerable<ReportChartSeries> series)

@@ -31,7 +31,7 @@ internal static class ExcelTexts
 
     public static string Target(int year) => string.Create(null, $"Mục tiêu {year}");
 
-    public static string Verdict(int year) => string.Create(null, $"Đánh giá {year}");
+    public static string Outcome(int year) => string.Create(null, $"Đánh giá {year}");
 
     /// <summary>Header of a column with its unit.</summary>
     public static string Header(TableColumn column) => column.Unit is null ? column.Header : $"{column.Header} ({column.Unit})";

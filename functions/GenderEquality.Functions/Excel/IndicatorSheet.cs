@@ -22,7 +22,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
         string[] headers =
         [
             ExcelTexts.Code, table.Table.RowHeader, ExcelTexts.Agency, .. columns.Select(ExcelTexts.Header),
-            .. years.SelectMany(year => new[] { ExcelTexts.Target(year), ExcelTexts.Verdict(year) }),
+            .. years.SelectMany(year => new[] { ExcelTexts.Target(year), ExcelTexts.Outcome(year) }),
         ];
         await sheet.AddHeaderAsync([.. headers.Select(header => (header, header))]);
         foreach (var row in table.Rows)
@@ -43,12 +43,12 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
     private static IEnumerable<SheetCell> AgainstTarget(SheetWriter sheet, IndicatorResult result, int year, string value)
     {
         var target = result.Indicator.TargetOf(year);
-        return [sheet.Number(target?.Value, sum: true), Verdict(sheet, result.Indicator, target, result.Against(year), value)];
+        return [sheet.Number(target?.Value, sum: true), Outcome(sheet, result.Indicator, target, result.Against(year), value)];
     }
 
-    private static SheetCell Verdict(SheetWriter sheet, Indicator indicator, Target? target, TargetVerdict verdict, string value)
+    private static SheetCell Outcome(SheetWriter sheet, Indicator indicator, Target? target, TargetOutcome outcome, string value)
     {
-        var text = ConsolidationTexts.Verdict(verdict);
+        var text = ConsolidationTexts.Outcome(outcome);
         if (target is null || indicator.Kind == IndicatorKind.YesNo)
         {
             return sheet.Text(text, sum: true);
@@ -56,7 +56,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
 
         var operation = (indicator.Better == Direction.Higher ? ">" : "<") + (target.Strict ? string.Empty : "=");
         var test = string.Create(null, $"ROUND({value},{IndicatorClaim.ValueDecimals}){operation}{target.Value}");
-        var words = new[] { TargetVerdict.NoFigure, TargetVerdict.Reached, TargetVerdict.NotReached }.Select(ConsolidationTexts.Verdict).ToList();
+        var words = new[] { TargetOutcome.NoFigure, TargetOutcome.Reached, TargetOutcome.NotReached }.Select(ConsolidationTexts.Outcome).ToList();
         return new SheetCell(new Cell(new Formula($"IF(ISNUMBER({value}),IF({test},\"{words[1]}\",\"{words[2]}\"),\"{words[0]}\")"), text, sheet.Styles.SumText));
     }
 

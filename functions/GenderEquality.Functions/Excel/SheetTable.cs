@@ -57,7 +57,7 @@ internal sealed class SheetTable
         .Skip(1)
         .Any();
 
-    /// <summary>The table, beginning with each row that may be its header: letterhead and title above it can be rows of several cells too.</summary>
+    /// <summary>The table, beginning with each row that may be its header: heading block and title above it can be rows of several cells too.</summary>
     public IEnumerable<TableGrid> Grids() => rows
         .Select((row, index) => (Index: index, Filled: row.Count(text => text.Length > 0)))
         .Where(row => row.Filled > 1)

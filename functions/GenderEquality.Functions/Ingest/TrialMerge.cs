@@ -34,8 +34,8 @@ public static class TrialMerge
         try
         {
             var error = ContentSlices.Of(report.Content, Paragraphs)
-                .SelectMany((content, piece) => Errors(
-                    campaign, new SubmittedReport(agency, Submission(campaign, agency), content, piece == 0 ? RepeatedFindings.Shorten(report.Findings) : []), report.OpenMedia))
+                .SelectMany((content, slice) => Errors(
+                    campaign, new SubmittedReport(agency, Submission(campaign, agency), content, slice == 0 ? RepeatedFindings.Shorten(report.Findings) : []), report.OpenMedia))
                 .FirstOrDefault();
             return error is null ? [] : [FindingTexts.TrialMergeFailed(null, error)];
         }

@@ -49,6 +49,19 @@ public sealed class FloorTests
     }
 
     [Fact]
+    public void NamespaceOfAFileIsItsFolder()
+    {
+        var app = Repository.PathOf("functions", App);
+        var files = Directory.EnumerateFiles(app, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Folder: Path.GetRelativePath(app, Path.GetDirectoryName(file)!), Line: File.ReadLines(file).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))))
+            .Where(file => file.Line is not null && file.Folder.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .ToList();
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.Equal($"namespace {App}.{file.Folder.Replace(Path.DirectorySeparatorChar, '.')};", file.Line));
+    }
+
+    [Fact]
     public void ArchitectureShowsTheSameList()
     {
         var page = File.ReadAllLines(Repository.PathOf("docs", "architecture.md"));

@@ -1,9 +1,10 @@
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace GenderEquality.Tests.Architecture;
 
-/// <summary>One type of the app uses another. Read from compiled code: signatures, bodies of methods, attributes. A constant is copied where it is
-/// used, so that its use is not seen.</summary>
+/// <summary>One type of the app uses another. Read from compiled code: signatures with their constraints, bodies of methods, attributes. A constant
+/// and a <c>nameof</c> are only text once compiled, so that their use is not seen.</summary>
 /// <param name="From">Full name of the using type, an outermost one.</param>
 /// <param name="To">Full name of the used type, an outermost one.</param>
 internal sealed record TypeUse(string From, string To)
@@ -42,17 +43,21 @@ internal sealed record TypeUse(string From, string To)
         new[] { type.BaseType }.OfType<TypeReference>()
             .Concat(type.Interfaces.Select(implemented => implemented.InterfaceType))
             .Concat(type.Fields.Select(field => field.FieldType))
-            .Concat(AttributesOf(type))
-            .Concat(type.Properties.SelectMany(AttributesOf))
+            .Concat(ConstraintsOf(type))
+            .Concat(AttributesOf([type, .. type.GenericParameters, .. type.Fields, .. type.Properties, .. type.Events]))
             .Concat(type.Methods.SelectMany(UsedBy))
             .SelectMany(Parts);
 
     private static IEnumerable<TypeReference> UsedBy(MethodDefinition method) =>
-        SignatureOf(method).Concat(AttributesOf(method)).Concat(method.HasBody
-            ? method.Body.Variables.Select(variable => variable.VariableType)
-                .Concat(method.Body.Instructions.SelectMany(instruction => UsedBy(instruction.Operand)))
-                .Concat(method.Body.ExceptionHandlers.Select(handler => handler.CatchType).OfType<TypeReference>())
-            : []);
+        SignatureOf(method)
+            .Concat(ConstraintsOf(method))
+            .Concat(AttributesOf([method, method.MethodReturnType, .. method.Parameters, .. method.GenericParameters]))
+            .Concat(method.HasBody ? UsedBy(method.Body) : []);
+
+    private static IEnumerable<TypeReference> UsedBy(MethodBody body) =>
+        body.Variables.Select(variable => variable.VariableType)
+            .Concat(body.Instructions.SelectMany(instruction => UsedBy(instruction.Operand)))
+            .Concat(body.ExceptionHandlers.Select(handler => handler.CatchType).OfType<TypeReference>());
 
     private static IEnumerable<TypeReference> UsedBy(object? operand) => operand switch
     {
@@ -66,8 +71,23 @@ internal sealed record TypeUse(string From, string To)
     private static IEnumerable<TypeReference> SignatureOf(MethodReference method) =>
         method.Parameters.Select(parameter => parameter.ParameterType).Prepend(method.ReturnType);
 
-    private static IEnumerable<TypeReference> AttributesOf(ICustomAttributeProvider provider) =>
-        provider.CustomAttributes.SelectMany(attribute => attribute.ConstructorArguments.Select(argument => argument.Value).OfType<TypeReference>().Prepend(attribute.AttributeType));
+    private static IEnumerable<TypeReference> ConstraintsOf(IGenericParameterProvider provider) =>
+        provider.GenericParameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType);
+
+    private static IEnumerable<TypeReference> AttributesOf(IEnumerable<ICustomAttributeProvider> providers) =>
+        providers.SelectMany(provider => provider.CustomAttributes).SelectMany(attribute => attribute.ConstructorArguments
+            .Concat(attribute.Fields.Select(field => field.Argument))
+            .Concat(attribute.Properties.Select(property => property.Argument))
+            .SelectMany(argument => TypesIn(argument.Value))
+            .Prepend(attribute.AttributeType));
+
+    private static IEnumerable<TypeReference> TypesIn(object? value) => value switch
+    {
+        TypeReference type => [type],
+        CustomAttributeArgument boxed => TypesIn(boxed.Value),
+        CustomAttributeArgument[] several => several.SelectMany(one => TypesIn(one.Value)),
+        _ => [],
+    };
 
     /// <summary>The type itself, without array or reference around it, and its arguments.</summary>
     private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch

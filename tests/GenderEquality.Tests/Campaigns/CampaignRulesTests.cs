@@ -83,6 +83,23 @@ public sealed class CampaignRulesTests
     public void AgencyWithoutTaskIsTold() => AssertOnly("$.agencies[8].tasks", "at least one task", root => root.At("agencies", 8)["tasks"] = new JsonArray());
 
     [Fact]
+    public void SectionThatWouldShowTheKeyOfANamedChapterIsTold()
+    {
+        var errors = Errors(root =>
+        {
+            foreach (var section in root["outline"]!.AsArray().Select(section => section!.AsObject()).Where(section => section["key"]!.ToString() is "III" || section["key"]!.ToString().StartsWith("III.", StringComparison.Ordinal)))
+            {
+                section["key"] = "P3" + section["key"]!.ToString()[3..];
+            }
+
+            root["outline"]!.AsArray().Single(section => section!["key"]!.ToString() is "P3")!["numbering"] = "Phần thứ ba.";
+        });
+
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.Contains("Give it a numbering too", error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void SectionWithoutItsContainerIsTold()
     {
         var errors = Errors(root => root["outline"]!.AsArray().RemoveAt(3));

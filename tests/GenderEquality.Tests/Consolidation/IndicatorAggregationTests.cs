@@ -105,7 +105,7 @@ public sealed class IndicatorAggregationTests
         Assert.False(row.Cells.ContainsKey("value"));
         Assert.False(row.Cells.ContainsKey("prev"));
         Assert.StartsWith("chưa đủ tử số, mẫu số", row.Note, StringComparison.Ordinal);
-        Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against(2025));
+        Assert.Equal(TargetOutcome.NoFigure, row.Indicator!.Against(2025));
         Assert.False(figures.RowOf(SmallCampaign.Indicators, "2.3").Cells.ContainsKey("value"));
         Assert.Equal([FigureConflictKind.ShareNotSummable, FigureConflictKind.ShareNotSummable], figures.Conflicts.Select(conflict => conflict.Kind));
     }
@@ -129,12 +129,12 @@ public sealed class IndicatorAggregationTests
     }
 
     [Theory]
-    [InlineData("1.1", 59.99, TargetVerdict.NotReached)]
-    [InlineData("1.1", 59.996, TargetVerdict.Reached)]
-    [InlineData("1.1", 60, TargetVerdict.Reached)]
-    [InlineData("1.3", 30, TargetVerdict.NotReached)]
-    [InlineData("1.3", 29.99, TargetVerdict.Reached)]
-    public void ValueIsJudgedAsItIsShown(string indicator, double value, TargetVerdict expected)
+    [InlineData("1.1", 59.99, TargetOutcome.NotReached)]
+    [InlineData("1.1", 59.996, TargetOutcome.Reached)]
+    [InlineData("1.1", 60, TargetOutcome.Reached)]
+    [InlineData("1.3", 30, TargetOutcome.NotReached)]
+    [InlineData("1.3", 29.99, TargetOutcome.Reached)]
+    public void ValueIsJudgedAsItIsShown(string indicator, double value, TargetOutcome expected)
     {
         var figures = Aggregate(campaign, One("quan-1", Share(indicator, (decimal)value, 100)));
 
@@ -146,8 +146,8 @@ public sealed class IndicatorAggregationTests
     {
         var result = Aggregate(campaign).RowOf(SmallCampaign.Indicators, "1.1").Indicator!;
 
-        Assert.Equal(TargetVerdict.NoFigure, result.Against(2030));
-        Assert.Equal("chưa có số liệu", ConsolidationTexts.Verdict(result.Against(2030)));
+        Assert.Equal(TargetOutcome.NoFigure, result.Against(2030));
+        Assert.Equal("chưa có số liệu", ConsolidationTexts.Outcome(result.Against(2030)));
         Assert.Equal(55, result.Previous);
         Assert.Null(result.Change);
     }
@@ -169,7 +169,7 @@ public sealed class IndicatorAggregationTests
         var row = Aggregate(campaign, One("so-a", Row("2.2", ("value", 1)))).RowOf(SmallCampaign.Indicators, "2.2");
 
         Assert.Equal("có", row.Cells["value"].Text);
-        Assert.Equal(TargetVerdict.Reached, row.Indicator!.Against(2025));
+        Assert.Equal(TargetOutcome.Reached, row.Indicator!.Against(2025));
     }
 
     [Theory]
@@ -243,7 +243,7 @@ public sealed class IndicatorAggregationTests
 
         Assert.Equal(0, row.Cells["den"].Number);
         Assert.False(row.Cells.ContainsKey("value"));
-        Assert.Equal(TargetVerdict.NoFigure, row.Indicator!.Against(2025));
+        Assert.Equal(TargetOutcome.NoFigure, row.Indicator!.Against(2025));
     }
 
     private Campaign With(string key, Func<Indicator, Indicator> change) => campaign with

@@ -47,13 +47,14 @@ internal static class DrugCampaign
         P("PHẦN III. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI", "", Bold), P("Giữ vững địa bàn."),
         Table(
             ["Đối tượng", "Đang quản lý", "Được cai nghiện", "Tỷ lệ được cai", "Tháng cao nhất", "Chỉ tiêu giường hiện có"],
+            ["Tổng cộng", "50", "20", "40", "14", "20"],
             ["Nam", "40", "18", "45", "12", "15"],
             ["Nữ", "10", "2", "20", "3", "5"])).Build();
 
     public static ReadReport Read(Stream file, Agency agency) => ReportReader.Read(file, new ExpectedReport(Drugs, agency));
 
     /// <summary>The report as it goes into the consolidated one.</summary>
-    public static SubmittedReport Contribute(ReadReport report, Agency agency, int day) => new(
+    public static SubmittedReport Submit(ReadReport report, Agency agency, int day) => new(
         agency, SubmittedReports.Submission(Drugs, agency.Code.ToString(), received: new DateTimeOffset(2026, 11, day, 3, 0, 0, TimeSpan.Zero)), report.Content!, report.Findings);
 
     private static Campaign Load()

@@ -35,16 +35,16 @@ internal static class Produced
         return file.ToArray();
     }
 
-    /// <summary>The consolidated report of these contributions, as Word document and as workbook.</summary>
+    /// <summary>The consolidated report of these reports, as Word document and as workbook.</summary>
     public static async Task<(ConsolidatedReport Report, byte[] Document, byte[] Workbook)> Consolidated(Campaign campaign, IReadOnlyList<SubmittedReport> reports)
     {
         using var assembly = new ReportAssembly(campaign);
-        foreach (var contribution in reports)
+        foreach (var submitted in reports)
         {
-            assembly.Add(contribution, _ => Stream.Null);
+            assembly.Add(submitted, _ => Stream.Null);
         }
 
-        var taken = reports.ToDictionary(contribution => contribution.Agency.Code, contribution => contribution.Submission);
+        var taken = reports.ToDictionary(submitted => submitted.Agency.Code, submitted => submitted.Submission);
         var standings = campaign.Agencies.Select(agency => new AgencyStanding(agency, Exempt: false, taken.GetValueOrDefault(agency.Code), 1)).ToList();
         var report = assembly.Build(new ReportEdition(1, false, campaign.DueBefore.AddDays(-1), null), standings)[0];
         using var document = new MemoryStream();

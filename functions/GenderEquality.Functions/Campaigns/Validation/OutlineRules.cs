@@ -32,7 +32,7 @@ internal static class OutlineRules
         }
     }
 
-    /// <summary>Neighbours under one heading that look alike would be taken for each other when a report is read.</summary>
+    /// <summary>Two sections under one heading with the same number would be taken for each other when a report is read.</summary>
     private static IEnumerable<CampaignFileError> Numbers(Campaign campaign)
     {
         var seen = new HashSet<(string? Parent, string Number)>();
@@ -51,6 +51,12 @@ internal static class OutlineRules
         if (ParentOf(key) is { } parent && !(before.TryGetValue(parent, out var found) && found.Requirement == SectionRequirement.Container))
         {
             yield return $"section '{key}' needs a container '{parent}' before it. Add one, or set its requirement to container.";
+        }
+
+        if (section.Level > 1 && section.Numbering is null && !section.Chapter.All(char.IsAsciiLetter)
+            && before.TryGetValue(section.Chapter, out var chapter) && chapter.Numbering is { } numbering)
+        {
+            yield return $"section '{key}' would be headed '{section.Number}', though its chapter is called '{numbering}'. Give it a numbering too, or the chapter a key of letters alone.";
         }
 
         if (section.Requirement != SectionRequirement.Container)

@@ -24,7 +24,7 @@ public static class ReportsTexts
 
     public static string VersionTitle(ReportVersion version) => $"Phiên bản {version.Number}";
 
-    public static string VersionContents(int contributions) => $"Tổng hợp từ báo cáo của {contributions} cơ quan";
+    public static string VersionContents(int reports) => $"Tổng hợp từ báo cáo của {reports} cơ quan";
 
     /// <summary>What a file of a consolidated report is, from its name.</summary>
     public static string ReportFileLabel(Campaign campaign, string name) => Path.GetExtension(name) switch

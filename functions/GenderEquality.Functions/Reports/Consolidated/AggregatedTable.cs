@@ -69,7 +69,7 @@ public sealed record AggregatedCell(string Text, decimal? Number)
 public sealed record IndicatorResult(Indicator Indicator, decimal? Value)
 {
     /// <summary>Against its targets, by their years.</summary>
-    public IReadOnlyDictionary<int, TargetVerdict> Verdicts { get; init; } = new Dictionary<int, TargetVerdict>();
+    public IReadOnlyDictionary<int, TargetOutcome> Outcomes { get; init; } = new Dictionary<int, TargetOutcome>();
 
     /// <summary>Last year's value; null where nobody knows it.</summary>
     public decimal? Previous { get; init; }
@@ -78,11 +78,11 @@ public sealed record IndicatorResult(Indicator Indicator, decimal? Value)
     public decimal? Change => Value - Previous;
 
     /// <summary>Against the target of a year.</summary>
-    public TargetVerdict Against(int year) => Verdicts.GetValueOrDefault(year, TargetVerdict.NoTarget);
+    public TargetOutcome Against(int year) => Outcomes.GetValueOrDefault(year, TargetOutcome.NoTarget);
 }
 
-/// <summary>A value against a target. Its words are in <see cref="ConsolidationTexts.Verdict"/>.</summary>
-public enum TargetVerdict
+/// <summary>A value against a target. Its words are in <see cref="ConsolidationTexts.Outcome"/>.</summary>
+public enum TargetOutcome
 {
     /// <summary>There is no target.</summary>
     NoTarget,

@@ -27,12 +27,12 @@ public static class ConsolidationTexts
         return $"(Nội dung “{start}” trùng với báo cáo của {agency}.)";
     }
 
-    /// <summary>A verdict as written in a table; "-" where there is no target.</summary>
-    public static string Verdict(TargetVerdict verdict) => verdict switch
+    /// <summary>A outcome as written in a table; "-" where there is no target.</summary>
+    public static string Outcome(TargetOutcome outcome) => outcome switch
     {
-        TargetVerdict.Reached => "đạt",
-        TargetVerdict.NotReached => "chưa đạt",
-        TargetVerdict.NoFigure => "chưa có số liệu",
+        TargetOutcome.Reached => "đạt",
+        TargetOutcome.NotReached => "chưa đạt",
+        TargetOutcome.NoFigure => "chưa có số liệu",
         _ => "-",
     };
 

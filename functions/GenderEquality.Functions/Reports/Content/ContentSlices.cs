@@ -1,13 +1,13 @@
 namespace GenderEquality.Functions.Reports.Content;
 
-/// <summary>Cuts a long report into pieces that can be tried one after the other, so that memory does not grow with its length.</summary>
+/// <summary>Cuts a long report into slices that can be tried one after the other, so that memory does not grow with its length.</summary>
 public static class ContentSlices
 {
-    /// <summary>Pieces of a usual paragraph; one of many more weighs as much as several.</summary>
+    /// <summary>Inlines of a usual paragraph; one of many more weighs as much as several.</summary>
     private const int PiecesOfAParagraph = 8;
 
-    /// <summary>The report in pieces of about so many paragraphs, cells counted as paragraphs; itself when it is not longer.
-    /// Figures are in the first piece. A table is never cut.</summary>
+    /// <summary>The report in slices of about so many paragraphs, cells counted as paragraphs; itself when it is not longer.
+    /// Figures are in the first slice. A table is never cut.</summary>
     public static IEnumerable<ReportContent> Of(ReportContent content, int paragraphs)
     {
         var sections = new List<SectionContent>();

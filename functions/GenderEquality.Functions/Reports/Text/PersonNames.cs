@@ -13,7 +13,7 @@ internal static partial class PersonNames
     };
 
     private static readonly string[] NamesOfPlaces =
-        ["đường", "phố", "phường", "xã", "quận", "huyện", "trường", "thcs", "thpt", "tiểu học", "tnhh", "công ty", "nhà máy", "bệnh viện", "cầu", "chợ", "mái ấm", "mầm non", "học viện"];
+        ["đường", "phố", "phường", "xã", "quận", "huyện", "tỉnh", "thành phố", "thị trấn", "thị xã", "thôn", "bản", "ấp", "trường", "thcs", "thpt", "tiểu học", "tnhh", "công ty", "nhà máy", "bệnh viện", "cầu", "chợ", "mái ấm", "mầm non", "học viện"];
 
     /// <summary>Whether a run of capitalised words at that place is a person who could be recognised. "Nguyễn Thị A" could not.</summary>
     public static bool IsPerson(string text, Capture name)

@@ -41,19 +41,19 @@ public readonly record struct MailReason : IParsable<MailReason>
     public static MailReason Receipt(SubmissionId submission) => new(MailKind.Receipt, $"receipt-{submission}");
 
     /// <summary>The coordinator decided about a submission at that moment.</summary>
-    public static MailReason Review(SubmissionId submission, DateTimeOffset at) => new(MailKind.Review, $"review-{submission}-{Stamp(at)}");
+    public static MailReason Review(SubmissionId submission, DateTimeOffset at) => new(MailKind.Review, $"review-{submission}-{TimeKey(at)}");
 
     /// <summary>The coordinator reminds by hand.</summary>
-    public static MailReason RemindNow(DateTimeOffset at) => new(MailKind.RemindNow, $"remind-{Stamp(at)}");
+    public static MailReason RemindNow(DateTimeOffset at) => new(MailKind.RemindNow, $"remind-{TimeKey(at)}");
 
     /// <summary>The coordinator sends a new link.</summary>
-    public static MailReason NewLink(DateTimeOffset at) => new(MailKind.NewLink, $"link-{Stamp(at)}");
+    public static MailReason NewLink(DateTimeOffset at) => new(MailKind.NewLink, $"link-{TimeKey(at)}");
 
     /// <summary>The coordinator grants a later due date.</summary>
-    public static MailReason Extended(DateTimeOffset at) => new(MailKind.Extended, $"extended-{Stamp(at)}");
+    public static MailReason Extended(DateTimeOffset at) => new(MailKind.Extended, $"extended-{TimeKey(at)}");
 
     /// <summary>The coordinator writes a mail.</summary>
-    public static MailReason Manual(DateTimeOffset at) => new(MailKind.Manual, $"manual-{Stamp(at)}");
+    public static MailReason Manual(DateTimeOffset at) => new(MailKind.Manual, $"manual-{TimeKey(at)}");
 
     /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
     public static MailReason Parse(string s) => Parse(s, null);
@@ -95,7 +95,7 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>The key of its row.</summary>
     public override string ToString() => value ?? string.Empty;
 
-    private static string Stamp(DateTimeOffset at) => at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+    private static string TimeKey(DateTimeOffset at) => at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
 }
 
 /// <summary>Kinds of mail.</summary>

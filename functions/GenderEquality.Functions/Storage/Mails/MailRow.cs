@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Functions.Storage.Mails;
@@ -43,7 +44,8 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
 public sealed record WrittenMail(string Subject, string Text);
 
 /// <summary>Names one mail: all that a message of the queue <c>mail</c> holds.</summary>
-public sealed record MailOrder(CampaignId Campaign, AgencyCode Agency, MailReason Reason);
+public sealed record MailOrder(
+    [property: JsonRequired] CampaignId Campaign, [property: JsonRequired] AgencyCode Agency, [property: JsonRequired] MailReason Reason);
 
 /// <summary>How far a mail got.</summary>
 public enum MailState

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Account;
@@ -18,4 +19,4 @@ public sealed class ConsolidateQueue(StorageAccount account) : JsonQueue<Consoli
 /// <param name="Campaign">Of which campaign.</param>
 /// <param name="Final">Whether it is the final one; else a draft ("DỰ THẢO").</param>
 /// <param name="By">Who asks.</param>
-public sealed record ConsolidationOrder(CampaignId Campaign, bool Final, string By);
+public sealed record ConsolidationOrder([property: JsonRequired] CampaignId Campaign, bool Final, [property: JsonRequired] string By);

@@ -11,7 +11,7 @@ namespace GenderEquality.Functions.Storage.Versions;
 public sealed class ReportStore(StorageAccount account)
 {
     // A column holds 64 KiB and a row 1 MiB: the sources of ten thousand agencies fit, compressed and cut up.
-    private const int Piece = 64 * 1024;
+    private const int ChunkBytes = 64 * 1024;
 
     /// <summary>Reserves a version's number before its files are written, so that no two runs write the files of one number; false, and
     /// nothing changed, when the number is taken. Until it is completed the version has no files and is shown nowhere.</summary>
@@ -68,10 +68,10 @@ public sealed class ReportStore(StorageAccount account)
             ["Fingerprint"] = version.Fingerprint,
             ["Files"] = TableJson.Write(version.Files),
         };
-        var pieces = Compress(version.Sources).Chunk(Piece);
-        foreach (var (place, piece) in pieces.Index())
+        var chunks = Compress(version.Sources).Chunk(ChunkBytes);
+        foreach (var (place, chunk) in chunks.Index())
         {
-            entity[SourcesColumn(place)] = piece;
+            entity[SourcesColumn(place)] = chunk;
         }
 
         return entity;
@@ -87,8 +87,8 @@ public sealed class ReportStore(StorageAccount account)
             Files = TableJson.Read<IReadOnlyList<string>>(entity.GetString("Files")) ?? [],
             Sources = Expand(Enumerable.Range(0, int.MaxValue)
                 .Select(place => entity.GetBinary(SourcesColumn(place)))
-                .TakeWhile(piece => piece is not null)
-                .SelectMany(piece => piece!)
+                .TakeWhile(chunk => chunk is not null)
+                .SelectMany(chunk => chunk!)
                 .ToArray()),
         };
 

@@ -18,7 +18,7 @@ internal static class ConsolidatedTexts
     public const string Changes = "Thay đổi so với phiên bản trước";
     public const string ByGroup = "Chia theo nhóm cơ quan, đơn vị";
     public const string Target = "Mức";
-    public const string Verdict = "Đánh giá";
+    public const string Outcome = "Đánh giá";
     public const string Ordinal = "TT";
     public const string Agency = "Cơ quan, đơn vị";
     public const string Received = "Thời điểm nhận";

@@ -10,7 +10,7 @@ internal sealed class TargetColumns(Campaign campaign)
     private readonly IReadOnlyList<int> years = campaign.TargetYears;
 
     /// <summary>The columns: two for every year.</summary>
-    public IEnumerable<TableColumn> Columns => years.SelectMany(year => new[] { Column("target", ConsolidatedTexts.Target, year), Column("verdict", ConsolidatedTexts.Verdict, year) });
+    public IEnumerable<TableColumn> Columns => years.SelectMany(year => new[] { Column("target", ConsolidatedTexts.Target, year), Column("outcome", ConsolidatedTexts.Outcome, year) });
 
     /// <summary>Text of one of them.</summary>
     /// <param name="result">The row's indicator; null for a row that is none.</param>
@@ -22,9 +22,9 @@ internal sealed class TargetColumns(Campaign campaign)
             return string.Empty;
         }
 
-        var (place, isVerdict) = Math.DivRem(index, 2);
+        var (place, isOutcome) = Math.DivRem(index, 2);
         var year = years[place];
-        return isVerdict == 1 ? ConsolidationTexts.Verdict(result.Against(year)) : ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.TargetOf(year));
+        return isOutcome == 1 ? ConsolidationTexts.Outcome(result.Against(year)) : ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.TargetOf(year));
     }
 
     private static TableColumn Column(string key, string header, int year) =>

@@ -75,6 +75,18 @@ public sealed class StoredJsonTests(AzuriteFixture azurite)
     [Fact]
     public void ListWithoutItemsIsRefused() => Assert.Throws<JsonException>(() => StoredJson.Read<IReadOnlyList<string>>("""{"schemaVersion":1}"""));
 
+    [Theory]
+    [InlineData("""{"schemaVersion":1}""")]
+    [InlineData("""{"schemaVersion":1,"campaign":"a-2024"}""")]
+    public void OrderWithoutWhatItIsForIsRefused(string message)
+    {
+        Assert.Throws<JsonException>(() => MailQueue.Read(message));
+        Assert.Throws<JsonException>(() => ConsolidateQueue.Read(message));
+    }
+
+    [Fact]
+    public void NumberForANameOfAStateIsRefused() => Assert.Throws<JsonException>(() => StoredJson.Read<Finding>("""{"code":"GE101","severity":99,"message":"x"}"""));
+
     /// <summary>Each place that stores JSON asks for the version.</summary>
     [Fact]
     public async Task NewerFormIsRefusedInBlobsColumnsMessagesAndManifests()

@@ -11,6 +11,9 @@ internal sealed partial record HeadingText(string Number, string Rest)
     /// <summary>How like a name a line is that surely is it.</summary>
     public const double Same = 0.9;
 
+    /// <summary>Whether the number is that of a part: "Phần II", "Phần thứ hai", "Chương 2".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Words of the text after the number, without case and diacritics.</summary>
     public string[] Words { get; } = TextKey.Words(Rest);
 
@@ -19,7 +22,7 @@ internal sealed partial record HeadingText(string Number, string Rest)
     {
         if (PartOrdinal.Read(line) is { } part)
         {
-            return new HeadingText(RomanNumber.Write(part.Number), NameAfter(line, part));
+            return new HeadingText(RomanNumber.Write(part.Number), NameAfter(line, part)) { IsPart = true };
         }
 
         var match = Numbered().Match(line);
@@ -28,7 +31,7 @@ internal sealed partial record HeadingText(string Number, string Rest)
             return new HeadingText(string.Empty, line.Trim());
         }
 
-        return new HeadingText(match.Groups["number"].Value.TrimEnd('.'), line[match.Length..].Trim());
+        return new HeadingText(match.Groups["number"].Value.TrimEnd('.'), line[match.Length..].Trim()) { IsPart = match.Groups["part"].Success };
     }
 
     /// <summary>Whether a colon is followed by words that the heading's name does not have.</summary>
@@ -50,7 +53,7 @@ internal sealed partial record HeadingText(string Number, string Rest)
 
     // "II.2.1. Kế hoạch", "2.1) Kế hoạch", "Phần II: KẾT QUẢ", "a) Nội dung", "1- Nội dung". A lone letter or Roman numeral needs a sign after it.
     [GeneratedRegex(
-        @"^\s*((phần|mục|điều|chương)\s+)?(?<number>([IVX]{1,5}(\s?\.\s?\d{1,2}){1,3}|\d{1,2}(\.\d{1,2}){1,3})(?=[\s.):/-])|([IVX]{1,5}|\d{1,2}|[a-zđ])(?=\s?[.):/-]))[\s.):/-]*(?=[^\s.):/\d-]|$)",
+        @"^\s*(((?<part>phần|chương)|mục|điều)\s+)?(?<number>([IVX]{1,5}(\s?\.\s?\d{1,2}){1,3}|\d{1,2}(\.\d{1,2}){1,3})(?=[\s.):/-])|([IVX]{1,5}|\d{1,2}|[a-zđ])(?=\s?[.):/-]))[\s.):/-]*(?=[^\s.):/\d-]|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();

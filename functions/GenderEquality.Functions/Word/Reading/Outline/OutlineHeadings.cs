@@ -37,7 +37,7 @@ internal sealed class OutlineHeadings
             return tasks.Match(heading, current, format);
         }
 
-        var numbered = numbers.Find(heading.Number, current);
+        var numbered = numbers.Find(heading, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
         var looksLikeHeading = LooksLikeHeading(format);
         var accepted = best.Score >= Same
@@ -70,7 +70,7 @@ internal sealed class OutlineHeadings
         }
 
         var heading = numbers.Read(format.Text);
-        var numbered = numbers.Find(heading.Number, current);
+        var numbered = numbers.Find(heading, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
         return best.Score >= Same && best.Section == numbered && !heading.SaysMoreAfterColon(best.Words) ? ControlTag.Of(best.Section!.Key, null) : null;
     }
@@ -82,7 +82,7 @@ internal sealed class OutlineHeadings
     public ControlTag? MatchPrefix(string prefix, bool isMarked, SectionKey? current)
     {
         var heading = numbers.Read(prefix);
-        var numbered = numbers.Find(heading.Number, current);
+        var numbered = numbers.Find(heading, current);
         var best = names.Best(heading.Words, numbered, Chapter(current));
         if (!isMarked && IsListed(prefix) && best.Section is not null && !IsIn(best.Section, current))
         {

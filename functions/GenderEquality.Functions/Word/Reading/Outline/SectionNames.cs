@@ -12,14 +12,21 @@ internal sealed partial class SectionNames
     private const int SureWords = 3;
 
     private static readonly HashSet<string> Introductions = new(StringComparer.Ordinal) { "ket", "qua", "tinh", "hinh", "cong", "tac", "viec", "to", "chuc", "trien", "khai", "thuc", "hien" };
-    private static readonly string[] IssueWords = ["kh", "ngay", "thang", "nam", "cua", "ve"];
+
+    /// <summary>Kinds of documents that tasks come from (Nghị định 30/2020, Điều 7), as words.</summary>
+    private static readonly string[][] Documents =
+    [
+        ["ke", "hoach"], ["kh"], ["quyet", "dinh"], ["qd"], ["chuong", "trinh"], ["ctr"], ["nghi", "quyet"], ["nq"], ["chi", "thi"], ["ct"], ["de", "an"], ["du", "an"], ["nghi", "dinh"], ["thong", "tu"],
+    ];
+
+    private static readonly string[] IssueWords = ["kh", "qd", "nq", "ct", "ctr", "ngay", "thang", "nam", "cua", "ve"];
 
     /// <summary>Words of who issued a plan and when.</summary>
     private readonly HashSet<string> issue;
     private readonly List<Name> names = [];
     private readonly PhraseMatcher book = new();
 
-    /// <summary>Sections that go by the number of a plan: "Kế hoạch số 131/KH-…".</summary>
+    /// <summary>Sections that go by the number of a plan or another document: "Kế hoạch số 131/KH-…", "Quyết định 88/QĐ-…".</summary>
     private readonly Dictionary<string, OutlineSection> plans = new(StringComparer.Ordinal);
 
     public SectionNames(Campaign campaign)
@@ -87,12 +94,13 @@ internal sealed partial class SectionNames
     private NameMatch? Planned(string[] words)
     {
         var at = Array.FindIndex(words, word => !Introductions.Contains(word));
-        if (at < 0 || words[at..] is not (["ke", "hoach", ..] or ["kh", ..]))
+        var kind = at < 0 ? null : Documents.FirstOrDefault(kind => words.AsSpan(at).StartsWith(kind));
+        if (kind is null)
         {
             return null;
         }
 
-        at += words[at] is "kh" ? 1 : 2;
+        at += kind.Length;
         at += at < words.Length && words[at] is "so" ? 1 : 0;
         if (at >= words.Length || !plans.TryGetValue(words[at], out var plan))
         {
@@ -120,7 +128,7 @@ internal sealed partial class SectionNames
         book.Add(words);
     }
 
-    [GeneratedRegex(@"^\s*kế hoạch( số)? (?<number>\d+)(/\S+)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(kế hoạch|quyết định|chương trình|nghị quyết|chỉ thị|đề án|dự án|nghị định|thông tư)( số)? (?<number>\d+)(/\S+)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plan();
 
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

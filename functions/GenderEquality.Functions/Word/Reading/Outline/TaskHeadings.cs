@@ -5,7 +5,7 @@ using GenderEquality.Functions.Word.Reading.Inlines;
 
 namespace GenderEquality.Functions.Word.Reading.Outline;
 
-/// <summary>Finds the agency's own tasks by their words, or by their number under the section that has one heading a task.</summary>
+/// <summary>Finds the agency's own tasks by their words, or by their number under a section that has one heading a task.</summary>
 internal sealed class TaskHeadings
 {
     private const double Alike = 0.75;
@@ -13,11 +13,11 @@ internal sealed class TaskHeadings
 
     private readonly PhraseMatcher tasks = new();
     private readonly List<string[]> words;
-    private readonly OutlineSection? section;
+    private readonly List<OutlineSection> sections;
 
     public TaskHeadings(ExpectedReport expected)
     {
-        section = expected.Campaign.Outline.FirstOrDefault(other => other.PerTask);
+        sections = [.. expected.Campaign.Outline.Where(section => section.PerTask)];
         words = [.. expected.Agency.Tasks.Select(TextKey.Words)];
         foreach (var task in words)
         {
@@ -31,7 +31,7 @@ internal sealed class TaskHeadings
     /// <param name="format">Its format.</param>
     public HeadingMatch? Match(HeadingText heading, SectionKey? current, ParagraphFormat format)
     {
-        if (section is null || current != section.Key)
+        if (sections.Find(section => section.Key == current) is not { } section)
         {
             return null;
         }
@@ -41,21 +41,23 @@ internal sealed class TaskHeadings
             if (match.Similarity >= Alike || (match.TextLength >= SureWords && match.TextLength <= match.PhraseLength && match.Contained >= HeadingText.Same))
             {
                 // "Sở đã tổ chức …" in words of the task is a result, not the quoted task
-                return Of(match.Phrase + 1, heading, isResult: match.Similarity < HeadingText.Same && !OutlineHeadings.LooksLikeHeading(format));
+                return Of(section, match.Phrase + 1, heading, isResult: match.Similarity < HeadingText.Same && !OutlineHeadings.LooksLikeHeading(format));
             }
         }
 
-        return OutlineHeadings.LooksLikeHeading(format) && Numbered(heading) is { } task ? Of(task, heading, isResult: false) : null;
+        return OutlineHeadings.LooksLikeHeading(format) && Numbered(section, heading) is { } task ? Of(section, task, heading, isResult: false) : null;
     }
 
-    /// <summary>"6.2. …" in their own words, as a heading.</summary>
-    private int? Numbered(HeadingText heading)
+    /// <summary>"6.2. …" in their own words, as a heading; the chapter's number before it or not.</summary>
+    private int? Numbered(OutlineSection section, HeadingText heading)
     {
-        var task = Enumerable.Range(1, words.Count).FirstOrDefault(number =>
-            string.Equals(section!.TaskNumber(number).TrimEnd('.'), heading.Number, StringComparison.OrdinalIgnoreCase));
+        var task = Enumerable.Range(1, words.Count).FirstOrDefault(number => section.TaskNumber(number).TrimEnd('.') is var said
+            && (Is(said) || Is($"{section.Chapter}.{said}") || (said.StartsWith(section.Chapter + ".", StringComparison.Ordinal) && Is(said[(section.Chapter.Length + 1)..]))));
         return task > 0 ? task : null;
+
+        bool Is(string number) => string.Equals(number, heading.Number, StringComparison.OrdinalIgnoreCase);
     }
 
-    private HeadingMatch Of(int task, HeadingText heading, bool isResult) =>
-        new(ControlTag.Of(section!.Key, task), heading.SaysMoreAfterColon(words[task - 1]) || isResult);
+    private HeadingMatch Of(OutlineSection section, int task, HeadingText heading, bool isResult) =>
+        new(ControlTag.Of(section.Key, task), heading.SaysMoreAfterColon(words[task - 1]) || isResult);
 }

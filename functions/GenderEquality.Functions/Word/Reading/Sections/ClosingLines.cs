@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Reports.Content;
-using GenderEquality.Functions.Word.Reading.Letterhead;
+using GenderEquality.Functions.Word.Reading.FrontAndClosing;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 

@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Reading.Inlines;
-using GenderEquality.Functions.Word.Reading.Letterhead;
+using GenderEquality.Functions.Word.Reading.FrontAndClosing;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 

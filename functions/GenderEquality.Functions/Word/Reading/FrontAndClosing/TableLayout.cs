@@ -1,4 +1,4 @@
-namespace GenderEquality.Functions.Word.Reading.Letterhead;
+namespace GenderEquality.Functions.Word.Reading.FrontAndClosing;
 
 /// <summary>What a layout table is for.</summary>
 internal enum TableLayout

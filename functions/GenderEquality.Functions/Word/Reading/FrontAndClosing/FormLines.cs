@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GenderEquality.Functions.Word.Reading.Letterhead;
+namespace GenderEquality.Functions.Word.Reading.FrontAndClosing;
 
 /// <summary>What lines look like that administrative documents have before and after their text.</summary>
 internal static partial class FormLines

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Reports.Text;
 
-namespace GenderEquality.Functions.Word.Reading.Letterhead;
+namespace GenderEquality.Functions.Word.Reading.FrontAndClosing;
 
 /// <summary>Recognises tables that only lay out the form of a document.</summary>
 internal static partial class LayoutTables

@@ -4,7 +4,7 @@ using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Word.Reading.Inlines;
 
-namespace GenderEquality.Functions.Word.Reading.Letterhead;
+namespace GenderEquality.Functions.Word.Reading.FrontAndClosing;
 
 /// <summary>Recognises what every administrative document carries before its text (Nghị định 30/2020): heading block, number, date, title, bases,
 /// salutation. None of it is content of a section.</summary>
@@ -20,7 +20,7 @@ internal sealed partial class FrontMatter(ExpectedReport expected)
     /// <summary>Whether a paragraph is the report's own title, which may share its words with a heading.</summary>
     public bool IsTitle(ParagraphFormat format) => format.Text.Length <= FormLines.ShortLine && !char.IsAsciiDigit(format.Text.FirstOrDefault()) && TextSimilarity.Of(TextKey.Words(format.Text), title) >= TitleAlike;
 
-    /// <summary>Whether a paragraph before the first heading belongs to the frontMatter.</summary>
+    /// <summary>Whether a paragraph before the first heading belongs to the front matter.</summary>
     /// <param name="format">The paragraph.</param>
     /// <param name="isProse">Whether text has begun that belongs nowhere: then only what no text looks like is left out.</param>
     public bool IsOpening(ParagraphFormat format, bool isProse)

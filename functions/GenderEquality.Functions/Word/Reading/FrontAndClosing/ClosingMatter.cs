@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Word.Reading.Inlines;
 
-namespace GenderEquality.Functions.Word.Reading.Letterhead;
+namespace GenderEquality.Functions.Word.Reading.FrontAndClosing;
 
 /// <summary>Recognises what every administrative document carries after its text (Nghị định 30/2020): closing sentence, signature, recipients.
 /// None of it is content of a section.</summary>
