@@ -26,7 +26,7 @@ public sealed record TableColumn(string Key, string Header, ColumnKind Kind)
     /// <summary>Whether it holds percentages: they cannot be added up.</summary>
     public bool IsPercentage => Unit?.Contains('%', StringComparison.Ordinal) ?? false;
 
-    /// <summary>Whether a row that says whose sum it is adds those rows up in this column.</summary>
+    /// <summary>Whether a row that says whose sum it is adds those rows up in this column: where all reports are added up too.</summary>
     public bool AddsRows => Aggregate.AddsUp && !IsPercentage;
 
     /// <summary>Relative width.</summary>

@@ -57,9 +57,9 @@ public static class ReportReader
             return new ReadReport(null, [FindingTexts.NoText()], NoMedia);
         }
 
-        var placed = new SectionAssignment(expected with { Numbers = metadata?.Numbers ?? default }).Place(elements, context.Answers);
-        var content = placed.Content with { TemplateVersion = metadata?.TemplateVersion, Media = context.Pictures.Items };
-        return new ReadReport(content, [.. whole.Find(metadata, content), .. placed.Findings, .. ReadingFindings.OfDropped(context.Dropped, placed.Places)], context.Pictures.Open, package);
+        var assigned = new SectionAssignment(expected with { Numbers = metadata?.Numbers ?? default }).Assign(elements, context.Answers);
+        var content = assigned.Content with { TemplateVersion = metadata?.TemplateVersion, Media = context.Pictures.Items };
+        return new ReadReport(content, [.. whole.Find(metadata, content), .. assigned.Findings, .. ReadingFindings.OfDropped(context.Dropped, assigned.Places)], context.Pictures.Open, package);
     }
 
     /// <summary>The refusal that an exception of the ZIP and XML readers means: they throw these for bytes that are not what they say.</summary>

@@ -1,5 +1,5 @@
-using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.FrontAndClosing;
+using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.Outline;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;

@@ -1,7 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Word.Reading.Appendices;
-using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.FrontAndClosing;
+using GenderEquality.Functions.Word.Reading.Inlines;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 

@@ -1,8 +1,8 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Reading.Appendices;
-using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.FrontAndClosing;
+using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.Outline;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;

@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Reports;
-using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.FrontAndClosing;
+using GenderEquality.Functions.Word.Reading.Inlines;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
@@ -8,8 +8,8 @@ namespace GenderEquality.Functions.Word.Reading.Sections;
 /// Both at once, for officers delete controls, and paste a whole old report into one.</summary>
 internal sealed class SectionAssignment(ExpectedReport expected)
 {
-    /// <summary>Places all elements.</summary>
-    public AssignedContent Place(List<BodyElement> elements, List<CellAnswer> answers)
+    /// <summary>Assigns all elements.</summary>
+    public AssignedContent Assign(List<BodyElement> elements, List<CellAnswer> answers)
     {
         var context = new SectionAssignmentContext(expected, elements);
         context.Tables.Add(answers);

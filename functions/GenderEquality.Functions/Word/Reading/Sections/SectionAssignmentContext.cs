@@ -8,7 +8,7 @@ using GenderEquality.Functions.Word.Reading.Outline;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
-/// <summary>What the states of a section assignment share: those who recognise lines, and what has been placed so far.</summary>
+/// <summary>What the states of a section assignment share: those who recognise lines, and what has been assigned so far.</summary>
 internal sealed class SectionAssignmentContext
 {
     private readonly ExpectedReport expected;
@@ -75,7 +75,7 @@ internal sealed class SectionAssignmentContext
         }
     }
 
-    /// <summary>All that was placed.</summary>
+    /// <summary>All that was assigned.</summary>
     public AssignedContent Result()
     {
         var content = new ReportContent

@@ -5,7 +5,7 @@ using GenderEquality.Functions.Word.Reading.Inlines;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
-/// <summary>Blocks by section (and task) as they are placed.</summary>
+/// <summary>Blocks by section (and task) as they are assigned.</summary>
 internal sealed class SectionStore(ExpectedReport expected)
 {
     private readonly Dictionary<(SectionKey Key, int Task), List<Block>> blocks = [];
