@@ -17,6 +17,9 @@ internal sealed class OutlineNumbers
     private readonly Dictionary<string, OutlineSection> byKey;
     private readonly List<OutlineSection> chapters;
     private readonly ILookup<string, OutlineSection> byNumbering;
+
+    /// <summary>The longest first, since one may begin another.</summary>
+    private readonly List<string> numberings;
     private readonly Regex? keys;
 
     public OutlineNumbers(IReadOnlyList<OutlineSection> outline)
@@ -24,6 +27,7 @@ internal sealed class OutlineNumbers
         byKey = outline.ToDictionary(section => section.Key.ToString(), StringComparer.Ordinal);
         chapters = [.. outline.Where(section => section.Level == 1)];
         byNumbering = outline.Where(section => section.Numbering is not null).ToLookup(section => section.Numbering!.Trim(Signs), StringComparer.OrdinalIgnoreCase);
+        numberings = [.. byNumbering.Select(group => group.Key).OrderByDescending(numbering => numbering.Length)];
         keys = Keys(outline);
     }
 
@@ -31,7 +35,7 @@ internal sealed class OutlineNumbers
     public HeadingText Read(string line)
     {
         var start = line.TrimStart();
-        foreach (var numbering in byNumbering.Select(group => group.Key).OrderByDescending(numbering => numbering.Length))
+        foreach (var numbering in numberings)
         {
             if (start.StartsWith(numbering, StringComparison.OrdinalIgnoreCase) && IsEnd(start, numbering))
             {
