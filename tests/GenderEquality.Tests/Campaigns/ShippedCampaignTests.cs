@@ -50,6 +50,9 @@ public sealed class ShippedCampaignTests
         using var schema = JsonDocument.Parse(ShippedCampaigns.OpenSchema());
         var kinds = schema.RootElement.GetProperty("$defs").GetProperty("column").GetProperty("properties").GetProperty("aggregate").GetProperty("enum");
         Assert.Equal(ColumnAggregate.Names.Order(StringComparer.Ordinal), kinds.EnumerateArray().Select(kind => kind.GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            typeof(ColumnAggregate).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ColumnAggregate))).Select(type => type.Name).Order(StringComparer.Ordinal),
+            ColumnAggregate.Names.Select(name => ColumnAggregate.Find(name)!.GetType().Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
