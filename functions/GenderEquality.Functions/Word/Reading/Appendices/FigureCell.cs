@@ -30,6 +30,14 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     /// <summary>Unit in which the figure is kept.</summary>
     private string? Unit => Column.Role is ColumnRole.Numerator or ColumnRole.Denominator ? null : Column.Unit ?? Row?.Unit;
 
+    /// <summary>Words of the column and the row.</summary>
+    private string Subject => $"{Column.Group} {Column.Header} " + (Row?.Indicator, Column.Role) switch
+    {
+        ({ Numerator: { } counted }, ColumnRole.Numerator) => counted,
+        ({ Denominator: { } counted }, ColumnRole.Denominator) => counted,
+        _ => Row?.Label,
+    };
+
     /// <summary>Reads the cell; null when it is blank or shows the template's prompt. Adds what is wrong with it to the findings.</summary>
     /// <param name="text">Text of the cell.</param>
     /// <param name="headerUnit">Unit in the header of the document's own table, when it has one.</param>
@@ -46,7 +54,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
         {
             ColumnKind.Text => new Figure(shown),
             ColumnKind.Date => Date(shown, findings),
-            _ => Number(shown, headerUnit, findings),
+            _ => Number(text.Trim(), headerUnit, findings),
         };
     }
 
@@ -68,28 +76,44 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 
     private Figure? Number(string text, string? headerUnit, List<Finding> findings)
     {
-        var context = new NumberContext
-        {
-            Integer = Column.Kind == ColumnKind.Integer,
-            YesNo = IsYesNo,
-            Convention = Convention,
-            Unit = Unit,
-            Max = Unit is "%" && Row?.Indicator is { PartOfWhole: true } ? 100 : null,
-        };
+        var shown = text.Replace('\n', ' ');
         var said = WithUnit(text, headerUnit);
-        var reading = Read(said, context);
+        var reading = Read(said, Context());
         if (reading is NumberReading.Nothing { Kind: NothingKind.Blank })
         {
             return null;
         }
 
-        if (Problem(reading, text, ReferenceEquals(said, text) ? null : Unit) is { } finding)
+        var problem = reading is NumberReading.Unreadable { Reason: UnreadableReason.SeveralLines }
+            ? FindingTexts.SeveralLines(Place, shown, text.Split('\n', '\t'))
+            : Problem(reading, shown, ReferenceEquals(said, text) ? null : Unit);
+        if (problem is not null)
         {
-            findings.Add(finding);
+            findings.Add(problem);
         }
 
-        return new Figure(text) { Number = Value(reading) };
+        return new Figure(shown) { Number = Value(reading) };
     }
+
+    private NumberContext Context()
+    {
+        var isChange = SaysChange(Column.Header) || SaysChange(Column.Group) || SaysChange(Row?.Label);
+        return new NumberContext
+        {
+            Integer = Column.Kind == ColumnKind.Integer,
+            Amount = Column.Role is ColumnRole.Numerator or ColumnRole.Denominator,
+            YesNo = IsYesNo,
+            Change = isChange,
+            Unsigned = !isChange && Row?.Indicator is not { Kind: IndicatorKind.Number },
+            Convention = Convention,
+            Unit = Unit,
+            Subject = Subject,
+            Max = Unit is "%" && Row?.Indicator is { PartOfWhole: true } ? 100 : null,
+        };
+    }
+
+    private static bool SaysChange(string? header) =>
+        header is not null && (header.Contains("tăng", StringComparison.OrdinalIgnoreCase) || header.Contains("giảm", StringComparison.OrdinalIgnoreCase) || header.Contains("chênh lệch", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Numerators and denominators are mostly counts, but hours and money have fractions.</summary>
     private NumberReading Read(string text, NumberContext context) =>
@@ -136,6 +160,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     {
         NumberReading.Number { Remark: NumberRemark.Approximate } number => FindingTexts.Approximate(Place, text, number.Value),
         NumberReading.Number { Remark: NumberRemark.Fraction } number => FindingTexts.FractionRead(Place, text, number.Value),
+        NumberReading.Number { Remark: NumberRemark.Words } number => FindingTexts.WordsBeside(Place, text, number.Value),
         NumberReading.Ambiguous two when two.Vietnamese > two.English => FindingTexts.ThousandsAssumed(Place, text, two.Vietnamese, two.English, converted),
         NumberReading.Ambiguous two => FindingTexts.AmbiguousNumber(Place, text, two.Vietnamese, two.English),
         NumberReading.Range range => FindingTexts.RangeOfNumbers(Place, text, range.From, range.To),
@@ -143,6 +168,8 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
         {
             UnreadableReason.SeveralNumbers => FindingTexts.SeveralNumbers(Place, text),
             UnreadableReason.WrongUnit => FindingTexts.WrongUnit(Place, text, Unit),
+            UnreadableReason.Doubtful => FindingTexts.DoubtfulNumber(Place, text),
+            UnreadableReason.Signed => FindingTexts.SignedNumber(Place, text),
             UnreadableReason.NotWhole => FindingTexts.NotWhole(Place, text),
             UnreadableReason.NeitherYesNorNo => FindingTexts.NeitherYesNorNo(Place, text),
             _ => FindingTexts.UnreadableNumber(Place, text),
