@@ -16,6 +16,7 @@ public static class StatusRule
             Readable = report.Content is not null && !report.Findings.Any(finding => finding.Refuses),
             Errors = errors,
             Warnings = report.Findings.Count - errors,
+            Confirmed = null,
         };
         return read with { Status = StatusOf(read, isRead: true) };
     }
