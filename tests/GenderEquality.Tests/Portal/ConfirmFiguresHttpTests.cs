@@ -1,6 +1,5 @@
 using System.Net;
 using GenderEquality.Functions.Portal;
-using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;

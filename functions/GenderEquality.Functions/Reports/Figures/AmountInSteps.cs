@@ -14,13 +14,15 @@ internal static class AmountInSteps
             return null;
         }
 
+        // "1tr2" and "1k5" are ways to write money only
+        var isMoney = NumberUnits.Read(context.Unit).Kind == NumberUnitKind.Money;
         decimal sum = 0;
         var scale = decimal.MaxValue;
         for (var i = 0; i < runs.Count; i++)
         {
             var isLast = i == runs.Count - 1;
             var words = text[runs[i].End..(isLast ? text.Length : runs[i + 1].Start)].Trim();
-            if (Step(runs[i], words, isLast, scale) is not { } step)
+            if ((!isMoney && words is ("tr" or "k")) || Step(runs[i], words, isLast, scale) is not { } step)
             {
                 return null;
             }
@@ -54,8 +56,7 @@ internal static class AmountInSteps
         // The steps hold the scale already: of the last unit only what it measures counts
         var tail = NumberTail.Read(after, null, context);
         var unit = tail.Unit with { Scale = 1 };
-        var isMoney = NumberUnits.Read(context.Unit).Kind == NumberUnitKind.Money;
-        var kind = unit.Kind == NumberUnitKind.None && isMoney ? NumberUnitKind.Money : unit.Kind;
+        var kind = unit.Kind == NumberUnitKind.None && NumberUnits.Read(context.Unit).Kind == NumberUnitKind.Money ? NumberUnitKind.Money : unit.Kind;
         if (tail.Problem is not null || SingleNumber.Factor(tail with { Unit = unit with { Kind = kind } }, after, context) is not { } factor)
         {
             return tail.Problem is { } problem ? new NumberReading.Unreadable(problem) : null;

@@ -9,6 +9,9 @@ internal static class Doubts
     [
         "chưa", "không", "dự kiến", "lũy kế", "luỹ kế", "còn lại", "còn thiếu", "thiếu", "năm trước", "năm ngoái", "cùng kỳ", "so với", "trong đó", "riêng",
         "bình quân", "trung bình", "mỗi", "theo kế hoạch",
+
+        // Numbers of their own
+        "chục", "trăm", "vạn", "rưỡi", "nửa", "tá",
     ];
 
     /// <summary>In brackets, or behind a percentage, these say of what it is.</summary>
@@ -58,6 +61,6 @@ internal static class Doubts
             }
         }
 
-        return words.Append(' ').Replace(" việt nam ", " ").ToString();
+        return words.Append(' ').Replace(" việt nam ", " ").Replace(" phần trăm ", " ").ToString();
     }
 }

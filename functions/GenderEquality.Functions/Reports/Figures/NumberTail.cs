@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Text;
 
 namespace GenderEquality.Functions.Reports.Figures;
@@ -9,7 +10,7 @@ namespace GenderEquality.Functions.Reports.Figures;
 internal readonly record struct NumberTail(NumberUnit Unit, NumberRemark Remark, UnreadableReason? Problem)
 {
     /// <summary>Units that are no counted things, and words that add nothing.</summary>
-    private static readonly string[] Measures = ["gio", "lan", "ngay", "thang", "km", "kg", "chan", "viet nam", "vn"];
+    private static readonly string[] Measures = ["gio", "h", "lan", "ngay", "thang", "km", "kg", "chan", "dat", "viet nam", "vn"];
 
     /// <summary>Whether what is counted is whole.</summary>
     public bool IsWhole => Unit.Scale == 1 && (Unit.Kind == NumberUnitKind.Money || (Unit.Kind == NumberUnitKind.Things && CountedThings.IsNamed(Unit.Rest)));
@@ -20,16 +21,23 @@ internal readonly record struct NumberTail(NumberUnit Unit, NumberRemark Remark,
     /// <param name="context">What the column is known to hold.</param>
     public static NumberTail Read(string after, decimal? value, NumberContext context)
     {
-        if (Brackets.Of(after) is not { } parts || HasSigns(parts.Outside))
+        if (Brackets.Of(after.Replace("đ/c", "đồng chí", StringComparison.Ordinal)) is not { } parts || HasSigns(parts.Outside))
         {
             return new(default, NumberRemark.None, UnreadableReason.NotANumber);
+        }
+
+        // "0 (không phát sinh)" says it twice
+        if (value is 0 && (NothingToReport.Is(parts.Inside) || Array.Exists(parts.Outside.Split(',', ';', '-'), NothingToReport.Is)))
+        {
+            return new(NumberUnits.Read(null), NumberRemark.None, null);
         }
 
         // "12 (người)": the unit alone in brackets is the unit
         var isUnitInside = parts.Outside.Length == 0 && IsUnit(parts.Inside) && Doubts.In(string.Empty, parts.Inside, context) is null;
         var (words, note) = isUnitInside ? (parts.Inside, string.Empty) : (parts.Outside, parts.Inside);
         var unit = NumberUnits.Read(words);
-        var problem = IsRate(words, context) ? UnreadableReason.WrongUnit : Doubts.In(words, note, context);
+        var isShort = unit.Scale > 1 && TextKey.Words(words)[0] is "tr" && NumberUnits.Read(context.Unit).Kind != NumberUnitKind.Money;
+        var problem = isShort ? UnreadableReason.Doubtful : IsRate(words, context) ? UnreadableReason.WrongUnit : Doubts.In(words, note, context);
         var tail = new NumberTail(unit, RemarkOn(unit, words, context), problem);
         return note.Length > 0 ? tail.WithNote(note, value) : tail;
     }
@@ -39,6 +47,12 @@ internal readonly record struct NumberTail(NumberUnit Unit, NumberRemark Remark,
         if (NumberWords.Read(note) is { } said && (said.After.Length == 0 || CountedThings.IsNamed(said.After)))
         {
             return this with { Problem = value is null || said.Value == value ? NoDoubtButUnit(Problem) : UnreadableReason.SeveralNumbers };
+        }
+
+        // "12 lượt (nghìn)"
+        if (NumberUnits.Read(note).Scale > 1)
+        {
+            return this with { Problem = Problem ?? UnreadableReason.Doubtful };
         }
 
         return this with { Remark = Doubts.IsApproximate(note) ? NumberRemark.Approximate : Remark == NumberRemark.None ? NumberRemark.Words : Remark };
@@ -71,10 +85,11 @@ internal readonly record struct NumberTail(NumberUnit Unit, NumberRemark Remark,
         return slash >= 0 && words.AsSpan(slash + 1).TrimStart() is [var next, ..] && char.IsLetter(next) && context.Unit?.Contains('/', StringComparison.Ordinal) is not true;
     }
 
-    /// <summary>Whether signs stand there that no unit has: "12 ½", "12?", "12...", "12 x 3", "12-".</summary>
+    /// <summary>Whether signs stand there that no unit has: "12 ½", "12?", "12...", "12-", or a stray letter.</summary>
     private static bool HasSigns(string text)
     {
         var isBare = text.Length > 0 && !text.Any(char.IsLetter) && text is not ("%" or "‰" or "+" or "." or "," or ":" or "$" or "€");
-        return isBare || text.Contains("..", StringComparison.Ordinal) || text.Any(c => !(char.IsLetterOrDigit(c) || c is ' ' or '%' or '‰' or '.' or ',' or ';' or ':' or '/' or '-' or '&' or '\'' or '+' or '$' or '€' or '£' or '¥'));
+        var isLetter = text.Length == 1 && char.IsLetter(text[0]) && text is not ("k" or "đ" or "d" or "h");
+        return isBare || isLetter || text.Contains("..", StringComparison.Ordinal) || text.Any(c => !(char.IsLetterOrDigit(c) || c is ' ' or '%' or '‰' or '.' or ',' or ';' or ':' or '/' or '-' or '&' or '\'' or '+' or '$' or '€' or '£' or '¥'));
     }
 }

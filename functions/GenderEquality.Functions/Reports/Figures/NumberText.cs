@@ -56,7 +56,7 @@ internal static class NumberText
         return result.EndsWith("..", StringComparison.Ordinal) ? result : result.TrimEnd('.', ',', ';', ':', ' ');
     }
 
-    /// <summary>Where the mark of a note that ends there begins: ¹, *, (1), [1]. Negative where none does. A bracket after a space may hold a
+    /// <summary>Where the mark of a note that ends there begins: ¹, *, (1), (*), [1]. Negative where none does. A bracket after a space may hold a
     /// second figure and is none.</summary>
     private static int MarkStart(string text, int end)
     {
@@ -68,7 +68,7 @@ internal static class NumberText
         var start = text[end - 1] switch
         {
             '*' or '†' or '‡' or '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079') or '\u207D' or '\u207E' => end - 1,
-            ')' when end >= 3 && text[end - 2] is >= '1' and <= '9' && text[end - 3] == '(' => end - 3,
+            ')' when end >= 3 && text[end - 2] is (>= '1' and <= '9') or '*' && text[end - 3] == '(' => end - 3,
             ']' when end >= 3 && char.IsAsciiDigit(text[end - 2]) => text[end - 3] == '[' ? end - 3 : end >= 4 && char.IsAsciiDigit(text[end - 3]) && text[end - 4] == '[' ? end - 4 : -1,
             _ => -1,
         };

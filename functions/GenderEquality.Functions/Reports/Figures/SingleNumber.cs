@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Reports.Content;
+
 namespace GenderEquality.Functions.Reports.Figures;
 
 /// <summary>Reads a text with one run of digits: what stands before it, the digits, what stands behind.</summary>
@@ -18,12 +20,17 @@ internal static class SingleNumber
         var alone = inBrackets && before.Length == 1;
         var prefix = NumberPrefix.Read(inBrackets ? before[..^1] : before);
         var coin = NumberUnits.Read(prefix.Rest) is { Kind: NumberUnitKind.Money or NumberUnitKind.ForeignMoney, Scale: 1, Rest: "" } money ? money : default;
+        var groups = DigitGroups.Read(core);
+        if (inBrackets && groups.Single == 0 && NothingToReport.Is(prefix.Rest))
+        {
+            return new NumberReading.Number(0);
+        }
+
         if ((prefix.Rest.Length > 0 && coin.Kind == NumberUnitKind.None) || IsLetterForDigit(after.TrimStart()) || (alone && (context.Integer || context.Unsigned)))
         {
             return Unreadable(UnreadableReason.NotANumber);
         }
 
-        var groups = DigitGroups.Read(core);
         var tail = NumberTail.Read(inBrackets ? after.Remove(after.IndexOf(')', StringComparison.Ordinal), 1) : after, groups.Single, context);
         tail = coin.Kind != NumberUnitKind.None && tail.Unit.Kind == NumberUnitKind.None ? tail with { Unit = coin with { Scale = Math.Max(1, tail.Unit.Scale) } } : tail;
         if (Factor(tail, after, context) is not { } factor || tail.Problem is not null)

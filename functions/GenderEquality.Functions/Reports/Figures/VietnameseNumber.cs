@@ -7,7 +7,8 @@ namespace GenderEquality.Functions.Reports.Figures;
 /// "hai mươi mốt", "khoảng 50" … Whatever cannot be one number is said so, never guessed.</summary>
 public static class VietnameseNumber
 {
-    private const int LongestText = 200;
+    /// <summary>A longer text is no number.</summary>
+    public const int LongestText = 200;
 
     private static readonly HashSet<string> NoneInShort = new(StringComparer.Ordinal) { "kps", "k ps", "khong ps", "ko ps", "ko", "ko co", "k co" };
 

@@ -19,24 +19,13 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     private const int FirstSerial = 36_526;
     private const int LastSerial = 73_050;
 
-    private bool IsYesNo => Row?.Indicator is { Kind: IndicatorKind.YesNo } && Column.Role is ColumnRole.Value or ColumnRole.Previous;
-
     /// <summary>How numbers are written, where it is known.</summary>
     public NumberConvention Convention { get; init; }
 
     /// <summary>The year reported on, for days written without one.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Unit in which the figure is kept.</summary>
-    private string? Unit => Column.Role is ColumnRole.Numerator or ColumnRole.Denominator ? null : Column.Unit ?? Row?.Unit;
-
-    /// <summary>Words of the column and the row.</summary>
-    private string Subject => $"{Column.Group} {Column.Header} " + (Row?.Indicator, Column.Role) switch
-    {
-        ({ Numerator: { } counted }, ColumnRole.Numerator) => counted,
-        ({ Denominator: { } counted }, ColumnRole.Denominator) => counted,
-        _ => Row?.Label,
-    };
+    private string? Unit => FigureContext.UnitOf(Column, Row);
 
     /// <summary>Reads the cell; null when it is blank or shows the template's prompt. Adds what is wrong with it to the findings.</summary>
     /// <param name="text">Text of the cell.</param>
@@ -77,8 +66,8 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     private Figure? Number(string text, string? headerUnit, List<Finding> findings)
     {
         var shown = text.Replace('\n', ' ');
-        var said = WithUnit(text, headerUnit);
-        var reading = Read(said, Context());
+        var said = text.Length <= VietnameseNumber.LongestText ? WithUnit(text, headerUnit) : text;
+        var reading = Read(said, FigureContext.Of(Column, Row, Convention));
         if (reading is NumberReading.Nothing { Kind: NothingKind.Blank })
         {
             return null;
@@ -94,26 +83,6 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 
         return new Figure(shown) { Number = Value(reading) };
     }
-
-    private NumberContext Context()
-    {
-        var isChange = SaysChange(Column.Header) || SaysChange(Column.Group) || SaysChange(Row?.Label);
-        return new NumberContext
-        {
-            Integer = Column.Kind == ColumnKind.Integer,
-            Amount = Column.Role is ColumnRole.Numerator or ColumnRole.Denominator,
-            YesNo = IsYesNo,
-            Change = isChange,
-            Unsigned = !isChange && Row?.Indicator is not { Kind: IndicatorKind.Number },
-            Convention = Convention,
-            Unit = Unit,
-            Subject = Subject,
-            Max = Unit is "%" && Row?.Indicator is { PartOfWhole: true } ? 100 : null,
-        };
-    }
-
-    private static bool SaysChange(string? header) =>
-        header is not null && (header.Contains("tăng", StringComparison.OrdinalIgnoreCase) || header.Contains("giảm", StringComparison.OrdinalIgnoreCase) || header.Contains("chênh lệch", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Numerators and denominators are mostly counts, but hours and money have fractions.</summary>
     private NumberReading Read(string text, NumberContext context) =>
