@@ -76,6 +76,9 @@ public sealed record Campaign
     /// <summary>Figures of last year where they are known.</summary>
     public IReadOnlyList<KnownFigure> PreviousFigures { get; init; } = [];
 
+    /// <summary>Facts that stand in two places of a report, where they must be the same.</summary>
+    public IReadOnlyList<FigureAgreement> Agree { get; init; } = [];
+
     /// <summary>First moment that is too late for everybody without an extension.</summary>
     public DateTimeOffset Deadline => StartOf(DueBefore);
 

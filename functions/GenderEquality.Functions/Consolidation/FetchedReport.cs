@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -24,7 +25,7 @@ internal sealed class FetchedReport : IDisposable
         var at = new SubmissionRef(submission.Campaign, submission.Agency, submission.Id);
         var content = await blobs.ReadContentAsync(at, cancellation)
             ?? throw new InvalidOperationException($"Submission {at} is readable, but has no content.");
-        var findings = await blobs.ReadFindingsAsync(at, cancellation) ?? [];
+        var findings = FigureConfirmation.Open(await blobs.ReadFindingsAsync(at, cancellation) ?? [], submission.Confirmed is not null);
         var folder = content.Media.Count == 0 ? null : Directory.CreateTempSubdirectory("report-media-");
         var fetched = new FetchedReport(new SubmittedReport(standing.Agency, submission, content, findings) { Attempt = standing.Attempt }, folder);
         try

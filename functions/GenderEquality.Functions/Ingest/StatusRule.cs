@@ -16,6 +16,9 @@ public static class StatusRule
             Readable = report.Content is not null && !report.Findings.Any(finding => finding.Refuses),
             Errors = errors,
             Warnings = report.Findings.Count - errors,
+
+            // The word was given for what was shown then
+            Confirmed = null,
         };
         return read with { Status = StatusOf(read, isRead: true) };
     }

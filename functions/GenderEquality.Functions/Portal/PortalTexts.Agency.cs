@@ -34,8 +34,6 @@ public static partial class PortalTexts
     public const string ErrorsTitle = "Các lỗi cần sửa";
     public const string WarningsTitle = "Cảnh báo: xin kiểm tra lại";
     public const string WarningsHint = "Cảnh báo không làm báo cáo bị trả lại. Nếu nội dung đã đúng, không cần làm gì thêm.";
-    public const string FiguresTitle = "Số liệu đã đọc được";
-    public const string FiguresHint = "Xin đối chiếu với báo cáo của đơn vị. Nếu có số nào khác, xin sửa trong tệp Word rồi nộp lại.";
     public const string SectionsTitle = "Các mục đã đọc được";
     public const string SectionsHint = "Nội dung từng mục được tổng hợp nguyên văn.";
     public const string NothingToReport = "không phát sinh";

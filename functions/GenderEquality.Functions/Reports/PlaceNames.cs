@@ -57,6 +57,9 @@ public static class PlaceNames
         return column is null ? place : $"{place}, cột {Column(column)}";
     }
 
+    /// <summary>A cell of the total that an agency wrote under its own rows: <c>Phụ lục 2, dòng Tổng cộng, cột Số cuộc</c>.</summary>
+    public static string Total(AppendixTable table, int number, string label, TableColumn column) => $"{Table(table, number)}, dòng {label}, cột {Column(column)}";
+
     /// <summary>A column's header with the one above it: <c>Người tham dự - Nữ</c>.</summary>
     public static string Column(TableColumn column) => column.Group is null ? column.Header : $"{column.Group} - {column.Header}";
 }

@@ -12,6 +12,7 @@ public static class Registration
         services.AddOptions<LinkOptions>().BindConfiguration(LinkOptions.Section);
         services.AddSingleton<Upload>();
         services.AddSingleton<AgencyStates>();
+        services.AddSingleton<FigureConfirmation>();
         services.AddSingleton<AgencyLinks>();
         services.AddSingleton<LinkAddresses>();
         services.AddHostedService<LinkPrinter>();

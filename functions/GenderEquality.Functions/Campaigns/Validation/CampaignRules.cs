@@ -14,6 +14,7 @@ internal static class CampaignRules
         .. IndicatorRules.Check(campaign),
         .. TableRules.Check(campaign),
         .. FigureCheckRules.Check(campaign),
+        .. AgreementRules.Check(campaign),
         .. KnownFigureRules.Check(campaign),
     ];
 }

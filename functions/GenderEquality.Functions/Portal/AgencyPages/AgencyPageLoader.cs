@@ -3,6 +3,7 @@ using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;
@@ -45,6 +46,6 @@ public sealed class AgencyPageLoader(
         }
 
         var findings = await contents.ReadFindingsAsync(submission.Ref, cancellationToken);
-        return (findings ?? [], await contents.ReadContentAsync(submission.Ref, cancellationToken));
+        return (FigureConfirmation.Open(findings ?? [], submission.Confirmed is not null), await contents.ReadContentAsync(submission.Ref, cancellationToken));
     }
 }

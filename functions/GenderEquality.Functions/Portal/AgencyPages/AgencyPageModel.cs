@@ -2,9 +2,11 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Confirmation;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;
@@ -47,6 +49,12 @@ public sealed record AgencyPageModel
 
     /// <summary>What was read from the newest submission; null when it could not be read, or not yet.</summary>
     public ReportContent? Content { get; init; }
+
+    /// <summary>The figures that were read from it, beside what was typed.</summary>
+    public IReadOnlyList<TableToConfirm> Figures => Content is { } content ? FiguresToConfirm.Of(Campaign, Agency, content, Findings) : [];
+
+    /// <summary>Whether the agency is asked if these figures are right.</summary>
+    public bool CanConfirm => Newest is { Confirmed: null } newest && FigureConfirmation.CanConfirm(newest) && Content is { Tables.Count: > 0 };
 
     /// <summary>What the page says about the form just sent.</summary>
     public PageMessage? Message { get; init; }

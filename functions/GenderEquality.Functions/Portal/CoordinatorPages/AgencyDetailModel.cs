@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Reports.Confirmation;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Mails;
@@ -28,6 +29,9 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
 
     /// <summary>Content of the submission that counts.</summary>
     public ReportContent? Content { get; init; }
+
+    /// <summary>The figures that were read from it, beside what was typed.</summary>
+    public IReadOnlyList<TableToConfirm> Figures => Content is { } content ? FiguresToConfirm.Of(Campaign, Agency, content, Findings) : [];
 
     /// <summary>Mails to it, newest first.</summary>
     public IReadOnlyList<MailRow> Mails { get; init; } = [];

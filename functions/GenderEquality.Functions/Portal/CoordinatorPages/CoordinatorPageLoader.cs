@@ -4,6 +4,7 @@ using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -70,7 +71,7 @@ public sealed class CoordinatorPageLoader(
 
         return model with
         {
-            Findings = await contents.ReadFindingsAsync(current.Ref, cancellationToken) ?? [],
+            Findings = FigureConfirmation.Open(await contents.ReadFindingsAsync(current.Ref, cancellationToken) ?? [], current.Confirmed is not null),
             Content = await contents.ReadContentAsync(current.Ref, cancellationToken),
         };
     }

@@ -7,13 +7,14 @@ namespace GenderEquality.Functions.Reports.Checks;
 /// <summary>Checks figures against each other, as the campaign says: part and whole, totals, ratios, last year, plausible ranges.</summary>
 public static class FigureChecks
 {
-    /// <summary>What does not agree, table by table and row by row.</summary>
+    /// <summary>What does not agree: table by table and row by row, then between tables.</summary>
     public static IEnumerable<Finding> Find(Campaign campaign, Agency agency, ReportContent content)
     {
         var figures = content.Tables.ToDictionary(table => table.Key);
-        return campaign.Tables
+        var tables = campaign.Tables
             .Where(table => figures.ContainsKey(table.Key))
-            .SelectMany(table => Find(new CheckedTable(campaign, agency, table, figures[table.Key])));
+            .ToDictionary(table => table.Key, table => new CheckedTable(campaign, agency, table, figures[table.Key]));
+        return [.. tables.Values.SelectMany(Find), .. AgreementChecks.Find(campaign, tables)];
     }
 
     private static IEnumerable<Finding> Find(CheckedTable table) =>
@@ -22,6 +23,7 @@ public static class FigureChecks
         .. table.Table.Checks.Where(check => check.AcrossRows).SelectMany(check => RowChecks.Find(table, check)),
         .. ImpliedTotals(table).SelectMany(check => RowChecks.Find(table, check)),
         .. FreeTotals(table),
+        .. PreviousYearChecks.FindRepeated(table),
         .. IndicatorChecks.FindMissing(table),
     ];
 
@@ -31,6 +33,7 @@ public static class FigureChecks
         .. table.Table.Checks.Where(check => !check.AcrossRows).Select(check => ColumnChecks.Find(table, row, check)).OfType<Finding>(),
         .. ShareChecks.Find(table, row),
         .. IndicatorChecks.Find(table, row),
+        .. PreviousYearChecks.FindFraction(table, row),
         .. DateChecks.Find(table, row),
     ];
 
@@ -54,7 +57,7 @@ public static class FigureChecks
             if (total.Named(column) is { } written && values.Count > 0 && !table.Rows.Any(row => row.IsUnread(column))
                 && FigureMath.Sum(values) is { } sum && written.Value != sum)
             {
-                var place = $"{PlaceNames.Table(table.Table, table.Number)}, dòng {total.Figures.Label}, cột {PlaceNames.Column(column)}";
+                var place = PlaceNames.Total(table.Table, table.Number, total.Figures.Label, column);
                 yield return FindingTexts.TotalDiffers(CheckSeverity.Warning, place, written, sum, "các dòng ở trên");
             }
         }

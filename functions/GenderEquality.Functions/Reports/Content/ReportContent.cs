@@ -21,6 +21,9 @@ public sealed record ReportContent
     /// <summary>Appendix tables in order; those without any figure are not in here, unless they say that there is none.</summary>
     public IReadOnlyList<TableFigures> Tables { get; init; } = [];
 
+    /// <summary>Appendix tables in the order of the file, where it is not the campaign's; null where it is.</summary>
+    public IReadOnlyList<TableKey>? TablesAsSent { get; init; }
+
     /// <summary>What could not be placed under a section ("Nội dung chưa xếp được vào mục nào").</summary>
     public IReadOnlyList<Block> Unplaced { get; init; } = [];
 

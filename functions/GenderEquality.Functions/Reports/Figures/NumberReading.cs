@@ -39,6 +39,9 @@ public enum NumberRemark
 
     /// <summary>A percentage computed from a fraction such as 45/60.</summary>
     Fraction,
+
+    /// <summary>Words stand beside it that say nothing known: "12 tình nguyện", "1k".</summary>
+    Words,
 }
 
 /// <summary>What stands in place of a number.</summary>
@@ -62,6 +65,15 @@ public enum UnreadableReason
 
     /// <summary>More than one number.</summary>
     SeveralNumbers,
+
+    /// <summary>Numbers on several lines: one that was broken, or more than one.</summary>
+    SeveralLines,
+
+    /// <summary>A number with words that make it another answer: a part, a plan, what was not done.</summary>
+    Doubtful,
+
+    /// <summary>A sign, "tăng" or "giảm" where things are counted.</summary>
+    Signed,
 
     /// <summary>A unit that the column does not have, such as % in a column of persons.</summary>
     WrongUnit,

@@ -1,43 +1,54 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace GenderEquality.Functions.Reports.Figures;
 
-/// <summary>Reads a cell with more than one run of digits: a fraction, a range, or an amount in steps ("1 tỷ 200 triệu", "1tr2").</summary>
-internal static partial class SeveralNumbers
+/// <summary>Reads a text with more than one run of digits: an answer beside its share or beside last year's, a fraction, a range, an amount in steps.
+/// Whatever may be two answers is said so.</summary>
+internal static class SeveralNumbers
 {
+    private const int Most = 6;
+
     /// <summary>Reads it.</summary>
-    public static NumberReading Read(string text, IReadOnlyList<Match> numbers, NumberContext context)
+    public static NumberReading Read(string text, IReadOnlyList<NumberRun> runs, NumberContext context)
     {
-        if (numbers.Any(number => DigitGroups.IsTooLong(number.Value)))
+        if (runs.Any(run => DigitGroups.IsTooLong(run.Text)))
         {
             return new NumberReading.Unreadable(UnreadableReason.TooLong);
         }
 
-        return (numbers.Count == 2 ? ReadPair(text, numbers[0], numbers[1], context) : null)
-            ?? ReadSteps(text, numbers, context)
+        if (text.Contains(NumberText.Gap, StringComparison.Ordinal))
+        {
+            return new NumberReading.Unreadable(UnreadableReason.SeveralLines);
+        }
+
+        if (!context.Change && runs.Count <= Most && Comparison.Without(text, runs[0].End) is { } alone)
+        {
+            var left = NumberRun.In(alone);
+            return left.Count == 1 ? SingleNumber.Read(alone, left[0], context) : Read(alone, left, context);
+        }
+
+        return (runs.Count == 2 ? ReadPair(text, runs[0], runs[1], context) : null)
+            ?? NumberAndShare.Read(text, runs, context)
+            ?? AmountInSteps.Read(text, runs, context)
             ?? new NumberReading.Unreadable(UnreadableReason.SeveralNumbers);
     }
 
-    private static NumberReading? ReadPair(string text, Match first, Match second, NumberContext context)
+    private static NumberReading? ReadPair(string text, NumberRun first, NumberRun second, NumberContext context)
     {
-        var between = text[(first.Index + first.Length)..second.Index].Trim();
-        var (rest, _, _) = NumberPrefix.Strip(text[..first.Index]);
-        var after = text[(second.Index + second.Length)..];
-        var percent = NumberUnits.Read(context.Unit).Kind == NumberUnitKind.Percent;
-        if (between is "/" && rest.Length == 0 && percent && !context.Integer)
+        var between = text[first.End..second.Start].Trim();
+        var rest = NumberPrefix.Read(text[..first.Start]).Rest;
+        var after = text[second.End..];
+        if (between is "/" && rest.Length == 0 && context is { IsPercentage: true, Integer: false } && NumberUnits.Read(after).Kind != NumberUnitKind.Percent)
         {
-            return Fraction(first.Value, second.Value);
+            return Fraction(first.Text, second.Text);
         }
 
-        var isRange = between is "-" or "đến" or "tới" or "%-" or "% -" or "- đến" && rest is "" or "từ";
+        var isRange = between is "-" or "đến" or "tới" or "%-" or "% -" or "% đến" or "- đến" && rest is "" or "từ";
         if (!isRange || NumberUnits.Factor(NumberUnits.Read(after), context.Unit) is not { } factor)
         {
             return null;
         }
 
-        var from = Value(first.Value, context);
-        var to = Value(second.Value, context);
+        var from = Value(first.Text, context);
+        var to = Value(second.Text, context);
         return from is { } low && to is { } high && low < high ? new NumberReading.Range(low * factor, high * factor) : null;
     }
 
@@ -50,48 +61,15 @@ internal static partial class SeveralNumbers
             : null;
     }
 
-    /// <summary>Amounts in falling steps; a last number without its step is the decimal of the one before: "1tr2" is 1,2 triệu.</summary>
-    private static NumberReading? ReadSteps(string text, IReadOnlyList<Match> numbers, NumberContext context)
+    /// <summary>Digits alone, read as the column's neighbours write them, else as Vietnamese do.</summary>
+    public static decimal? Value(string core, NumberContext context)
     {
-        var (rest, approximate, _) = NumberPrefix.Strip(text[..numbers[0].Index]);
-        decimal sum = 0;
-        var scale = decimal.MaxValue;
-        for (var i = 0; i < numbers.Count; i++)
+        var plain = new NumberContext
         {
-            var number = numbers[i];
-            var end = i + 1 < numbers.Count ? numbers[i + 1].Index : text.Length;
-            var unit = NumberUnits.Read(text[(number.Index + number.Length)..end].Trim());
-            var last = i == numbers.Count - 1;
-            if (Value(number.Value, NumberContext.Whole) is not { } value || unit.Kind is NumberUnitKind.Percent || (!last && unit is not { Kind: NumberUnitKind.None, Scale: > 1 }))
-            {
-                return null;
-            }
-
-            if (last && unit is { Kind: NumberUnitKind.None, Scale: 1 } && number.Value.All(char.IsAsciiDigit))
-            {
-                sum += Decimals(number.Value) * scale;
-            }
-            else if (unit.Scale < scale)
-            {
-                sum += value * unit.Scale;
-                scale = unit.Scale;
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        var expected = NumberUnits.Read(context.Unit);
-        var factor = expected.Kind == NumberUnitKind.Money ? expected.Scale : 1;
-        return rest.Length > 0 ? null : SingleNumber.Result(sum / factor, approximate ? NumberRemark.Approximate : NumberRemark.None, context);
+            Integer = context.Integer,
+            Max = context.Max,
+            Convention = context.Convention == NumberConvention.Unknown ? NumberConvention.Vietnamese : context.Convention,
+        };
+        return SingleNumber.Read(string.Empty, core, string.Empty, plain) is NumberReading.Number number ? number.Value : null;
     }
-
-    private static decimal Decimals(string digits) => decimal.Parse("0." + digits, CultureInfo.InvariantCulture);
-
-    private static decimal? Value(string core, NumberContext context) =>
-        SingleNumber.Read(string.Empty, core, string.Empty, context with { Unit = null, Convention = Convention(context) }) is NumberReading.Number number ? number.Value : null;
-
-    private static NumberConvention Convention(NumberContext context) =>
-        context.Convention == NumberConvention.Unknown ? NumberConvention.Vietnamese : context.Convention;
 }

@@ -8,12 +8,19 @@ namespace GenderEquality.Functions.Reports.Figures;
 /// <summary>Reads days as officers write them: 05/03/2024, 5.3.24, ngày 5 tháng 3 năm 2024, 2024-03-05, 15-17/11/2024, tháng 3/2024, quý II/2024.</summary>
 public static partial class VietnameseDate
 {
+    private const int Longest = 100;
+
     /// <summary>Reads one cell.</summary>
-    /// <param name="text">Its text.</param>
+    /// <param name="text">Its text; a longer one is no day.</param>
     /// <param name="year">The year reported on, for days written without one.</param>
     public static DateReading Parse(string? text, int? year = null)
     {
-        var plain = NumberText.Normalize(text);
+        if (text is { Length: > Longest })
+        {
+            return new DateReading.Unreadable();
+        }
+
+        var plain = NumberText.Normalize(text).Replace($" {NumberText.Gap} ", " ", StringComparison.Ordinal);
         if (plain.All(c => c is '-' or '.' or ' ') || NothingToReport.Is(plain))
         {
             return new DateReading.Nothing();
@@ -22,7 +29,7 @@ public static partial class VietnameseDate
         // "ngày 5 tháng 3 năm 2024" becomes "5/3/2024", "tháng 3 năm 2024" becomes "tháng 3/2024".
         var withoutFillers = Fillers().Replace(plain, " ");
         var slashed = Slashes().Replace(withoutFillers, "/").Trim();
-        return plain.Length > 100 ? new DateReading.Unreadable() : Iso(slashed) ?? Range(slashed, year) ?? Single(slashed, year) ?? (DateReading?)Period(slashed, year) ?? new DateReading.Unreadable();
+        return Iso(slashed) ?? Range(slashed, year) ?? Single(slashed, year) ?? (DateReading?)Period(slashed, year) ?? new DateReading.Unreadable();
     }
 
     private static DateReading? Iso(string text)

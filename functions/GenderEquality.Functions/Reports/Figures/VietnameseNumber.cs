@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Text;
 
@@ -6,9 +5,12 @@ namespace GenderEquality.Functions.Reports.Figures;
 
 /// <summary>Reads figures as Vietnamese officers write them: <c>1.234,5</c>, <c>45,6%</c>, <c>1 234</c>, "không", "-", "12 triệu đồng",
 /// "hai mươi mốt", "khoảng 50" … Whatever cannot be one number is said so, never guessed.</summary>
-public static partial class VietnameseNumber
+public static class VietnameseNumber
 {
-    private const int LongestText = 200;
+    /// <summary>A longer text is no number.</summary>
+    public const int LongestText = 200;
+
+    private static readonly HashSet<string> NoneInShort = new(StringComparer.Ordinal) { "kps", "k ps", "khong ps", "ko ps", "ko", "ko co", "k co" };
 
     private static readonly HashSet<string> NoData = new(StringComparer.Ordinal)
     {
@@ -38,52 +40,62 @@ public static partial class VietnameseNumber
 
     private static NumberReading.Nothing? AsNothing(string plain)
     {
-        if (plain.All(c => c is '.' or '?' or ' ') || plain is "x" || NoData.Contains(TextKey.Of(plain)))
+        // Ditto marks, "?" and "x" say something, but nobody knows what
+        if ((plain.Length > 0 && plain.All(c => c is '.' or ' ')) || NoData.Contains(TextKey.Of(plain)))
         {
             return new NumberReading.Nothing(NothingKind.NoData);
         }
 
-        return plain.All(c => c is '-' or ' ' or '/') || NothingToReport.Is(plain) ? new NumberReading.Nothing(NothingKind.None) : null;
+        var isDash = plain.Length > 0 && plain.All(c => c is '-' or ' ');
+        return isDash || plain is "/" || NoneInShort.Contains(TextKey.Of(plain)) || NothingToReport.Is(plain) ? new NumberReading.Nothing(NothingKind.None) : null;
     }
 
     private static NumberReading ParseNumber(string plain, NumberContext context)
     {
         var text = WithoutUnitDigits(plain, context.Unit);
-        var numbers = Numbers().Matches(text);
-        return numbers.Count switch
+        var runs = NumberRun.In(text);
+        return runs.Count switch
         {
             0 => ParseWords(text, context),
-            1 => SingleNumber.Read(text[..numbers[0].Index], numbers[0].Value, text[(numbers[0].Index + numbers[0].Length)..], context),
-            _ => SeveralNumbers.Read(text, [.. numbers.Cast<Match>()], context),
+            1 => SingleNumber.Read(text, runs[0], context),
+            _ => SeveralNumbers.Read(text, runs, context),
         };
     }
 
     private static NumberReading ParseWords(string text, NumberContext context)
     {
-        var (before, approximate, negative) = NumberPrefix.Strip(text);
-        if (NumberWords.Read(before) is not { } words || !(words.After.Length == 0 || NumberUnits.IsCounter(words.After) || NumberUnits.Read(words.After).Kind is NumberUnitKind.Money or NumberUnitKind.Percent))
+        var prefix = NumberPrefix.Read(text);
+        if (NumberWords.Read(prefix.Rest) is not { } words || !IsUnit(words.After))
         {
             return new NumberReading.Unreadable(UnreadableReason.NotANumber);
         }
 
-        var factor = NumberUnits.Factor(NumberUnits.Read(words.After), context.Unit);
-        return factor is null
-            ? new NumberReading.Unreadable(UnreadableReason.WrongUnit)
-            : SingleNumber.Result((negative ? -1 : 1) * words.Value * factor.Value, approximate ? NumberRemark.Approximate : NumberRemark.None, context);
+        var tail = NumberTail.Read(words.After, words.Value, context);
+        var problem = tail.Problem ?? (prefix.Change && context.Unsigned ? UnreadableReason.Signed : null);
+        if (problem is not null || SingleNumber.Factor(tail, words.After, context) is not { } factor)
+        {
+            return new NumberReading.Unreadable(problem ?? UnreadableReason.WrongUnit);
+        }
+
+        return SingleNumber.Result((prefix.Negative ? -1 : 1) * words.Value * factor, prefix.Approximate ? NumberRemark.Approximate : tail.Remark, context);
     }
+
+    /// <summary>Behind a number in words only a unit makes sure that it is one: "một số hội nghị" is none.</summary>
+    private static bool IsUnit(string after) =>
+        after.Length == 0 || CountedThings.IsNamed(after) || NumberUnits.Read(after).Kind is NumberUnitKind.Money or NumberUnitKind.ForeignMoney or NumberUnitKind.Percent;
 
     /// <summary>Drops a unit that has digits of its own ("/100.000 trẻ sinh sống") from the end, whole or up to its digits.</summary>
     private static string WithoutUnitDigits(string plain, string? unit)
     {
         var normal = NumberText.Normalize(unit);
-        if (UnitDigits().Match(normal) is not { Success: true } digits)
+        if (NumberRun.In(normal) is not [var digits, ..])
         {
             return plain;
         }
 
         var slash = normal.IndexOf('/', StringComparison.Ordinal);
-        var upToDigits = normal[..(digits.Index + digits.Length)];
-        var fromSlash = slash < 0 ? upToDigits : normal[slash..(digits.Index + digits.Length)];
+        var upToDigits = normal[..digits.End];
+        var fromSlash = slash < 0 ? upToDigits : normal[slash..digits.End];
         foreach (var ending in new[] { normal, slash < 0 ? normal : normal[slash..], upToDigits, fromSlash })
         {
             if (plain.Length > ending.Length && plain.EndsWith(ending, StringComparison.Ordinal))
@@ -94,10 +106,4 @@ public static partial class VietnameseNumber
 
         return plain;
     }
-
-    [GeneratedRegex(@"[0-9]+(?:[.,'][0-9]+| [0-9]{3}(?![0-9]))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Numbers();
-
-    [GeneratedRegex("[0-9][0-9.,]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex UnitDigits();
 }

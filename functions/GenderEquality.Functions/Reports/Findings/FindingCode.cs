@@ -16,6 +16,9 @@ public sealed record FindingCode(string Code, FindingSeverity Severity, string T
     /// <summary>Whether it marks what may be personal data.</summary>
     public bool PersonalData { get; init; }
 
+    /// <summary>Whether it tells what is merely unusual: as a warning it is settled by the agency's word that its figures are right.</summary>
+    public bool Unusual { get; init; }
+
     /// <summary>A finding of this kind.</summary>
     public Finding At(string? place, string message, string? read = null) =>
         new(Code, Severity, message) { Place = place, Read = Shorten(read), Refuses = Refuses, PersonalData = PersonalData };

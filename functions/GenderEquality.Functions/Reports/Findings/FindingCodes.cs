@@ -29,22 +29,30 @@ public static partial class FindingCodes
     // GE2xx: figures.
     public static FindingCode UnreadableNumber { get; } = Error("GE201", "Không đọc được số", "Mỗi ô chỉ ghi một số, ví dụ 1.234,5.");
     public static FindingCode AmbiguousNumber { get; } = Error("GE202", "Số có thể hiểu hai cách", "Ghi lại theo cách không nhầm được, ví dụ 1234 hoặc 1,23.");
-    public static FindingCode ThousandsAssumed { get; } = Warning("GE203", "Dấu chấm được hiểu là phân cách hàng nghìn", "Nếu là số thập phân thì dùng dấu phẩy.");
+    public static FindingCode ThousandsAssumed { get; } = Unusual("GE203", "Dấu chấm được hiểu là phân cách hàng nghìn", "Nếu là số thập phân thì dùng dấu phẩy.");
     public static FindingCode RangeOfNumbers { get; } = Error("GE204", "Ghi một khoảng thay cho một số", "Ghi một số.");
-    public static FindingCode Approximate { get; } = Warning("GE205", "Số ước chừng", "Ghi số chính xác nếu có.");
+    public static FindingCode Approximate { get; } = Unusual("GE205", "Số ước chừng", "Ghi số chính xác nếu có.");
     public static FindingCode WrongUnit { get; } = Error("GE206", "Đơn vị tính không khớp với cột", "Ghi số theo đơn vị của cột.");
-    public static FindingCode FractionRead { get; } = Warning("GE207", "Phân số được đổi ra phần trăm", "Ghi thẳng số phần trăm.");
+    public static FindingCode FractionRead { get; } = Unusual("GE207", "Phân số được đổi ra phần trăm", "Ghi thẳng số phần trăm.");
     public static FindingCode NotWhole { get; } = Error("GE208", "Số đếm bị lẻ", "Cột này chỉ ghi số nguyên.");
     public static FindingCode UnreadableDate { get; } = Warning("GE209", "Không đọc được ngày", "Ghi ngày theo dạng ngày/tháng/năm, đủ bốn chữ số của năm.");
-    public static FindingCode DateOutsideYear { get; } = Warning("GE210", "Ngày nằm ngoài năm báo cáo", Optional);
+    public static FindingCode DateOutsideYear { get; } = Unusual("GE210", "Ngày nằm ngoài năm báo cáo", Optional);
+    public static FindingCode WordsBeside { get; } = Unusual("GE217", "Có chữ kèm theo số", "Kiểm tra số đã lấy; phần giải thích chuyển sang cột ghi chú.");
+    public static FindingCode SeveralLines { get; } = Error("GE218", "Số nằm trên nhiều dòng của một ô", "Ghi một số trên một dòng.");
+    public static FindingCode SignedNumber { get; } = Error("GE219", "Số có dấu hoặc ghi tăng, giảm ở cột số lượng", "Ghi số của kỳ báo cáo, không ghi mức tăng, giảm.");
+    public static FindingCode SmallFraction { get; } = Unusual("GE220", "Tỷ lệ có thể ghi dạng thập phân", "Nếu là phần trăm thì nhân với 100 rồi ghi lại.");
     public static FindingCode PartAboveWhole { get; } = Campaign("GE221", "Phần lớn hơn tổng", "Sửa một trong hai số.");
     public static FindingCode TotalDiffers { get; } = Campaign("GE222", "Tổng không khớp các số thành phần", "Cộng lại và sửa.");
     public static FindingCode RatioDiffers { get; } = Campaign("GE223", "Tỷ lệ không khớp tử số và mẫu số", "Tính lại và sửa.");
-    public static FindingCode Jump { get; } = Campaign("GE224", "Chênh lệch nhiều so với năm trước", "Kiểm tra lại; nếu đúng thì ghi lý do ở cột ghi chú.");
-    public static FindingCode OutOfRange { get; } = Campaign("GE225", "Số nằm ngoài khoảng hợp lý", "Kiểm tra số và đơn vị tính.");
-    public static FindingCode PreviousDiffers { get; } = Warning("GE226", "Số năm trước khác số đã báo cáo", Optional);
+    public static FindingCode Jump { get; } = Campaign("GE224", "Chênh lệch nhiều so với năm trước", "Kiểm tra lại; nếu đúng thì ghi lý do ở cột ghi chú.") with { Unusual = true };
+    public static FindingCode OutOfRange { get; } = Campaign("GE225", "Số nằm ngoài khoảng hợp lý", "Kiểm tra số và đơn vị tính.") with { Unusual = true };
+    public static FindingCode PreviousDiffers { get; } = Unusual("GE226", "Số năm trước khác số đã báo cáo", Optional);
     public static FindingCode ValueWithoutParts { get; } = Warning("GE227", "Có tỷ lệ nhưng thiếu tử số hoặc mẫu số", "Điền tử số và mẫu số để cộng được vào số chung.");
     public static FindingCode ZeroDenominator { get; } = Error("GE228", "Mẫu số bằng 0", "Điền mẫu số, hoặc để trống cả hai nếu không có số liệu.");
+
+    public static FindingCode FiguresDisagree { get; } = Campaign("GE229", "Hai bảng ghi khác nhau cho cùng một số", "Đối chiếu hai bảng và sửa cho thống nhất.");
+    public static FindingCode DoubtfulNumber { get; } = Error("GE230", "Số kèm chữ làm đổi nghĩa", "Chỉ ghi số mà cột hỏi; phần giải thích chuyển sang cột ghi chú.");
+    public static FindingCode SameAsBefore { get; } = Unusual("GE231", "Số liệu trùng hết với năm trước", Optional);
 
     // GE3xx: what a Word file can hold and a report cannot.
     public static FindingCode SmartArtDropped { get; } = Warning("GE301", "Sơ đồ SmartArt không lấy được", "Dán sơ đồ dưới dạng ảnh.");
@@ -83,6 +91,10 @@ public static partial class FindingCodes
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<FindingCode> All => Every.Value;
 
+    /// <summary>Whether a finding is a warning of what is merely unusual, which the agency's word that the figures are right settles.</summary>
+    public static bool IsUnusual(Finding finding) =>
+        finding.Severity == FindingSeverity.Warning && All.Any(code => code.Unusual && string.Equals(code.Code, finding.Code, StringComparison.Ordinal));
+
     private static FindingCode[] Collect() =>
     [
         .. typeof(FindingCodes).GetProperties(BindingFlags.Public | BindingFlags.Static)
@@ -92,6 +104,8 @@ public static partial class FindingCodes
     ];
 
     private static FindingCode Personal(string code, string title) => Warning(code, title, RemovePersonal) with { PersonalData = true };
+
+    private static FindingCode Unusual(string code, string title, string advice) => Warning(code, title, advice) with { Unusual = true };
 
     private static FindingCode Campaign(string code, string title, string advice) => Error(code, title, advice) with { SeverityFromCampaign = true };
 }

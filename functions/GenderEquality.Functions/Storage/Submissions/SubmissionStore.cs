@@ -104,6 +104,8 @@ public sealed class SubmissionStore(StorageAccount account)
 
         public string? Review { get; set; }
 
+        public string? Confirmed { get; set; }
+
         public static Entity From(SubmissionSummary submission) => new()
         {
             PartitionKey = StorageKeys.Of(submission.Campaign, submission.Agency),
@@ -120,6 +122,7 @@ public sealed class SubmissionStore(StorageAccount account)
             UploadedBy = submission.UploadedBy,
             Attachments = TableJson.Write(submission.Attachments),
             Review = TableJson.Write(submission.Review),
+            Confirmed = TableJson.Write(submission.Confirmed),
         };
 
         public SubmissionSummary ToSummary(CampaignId campaign) => new()
@@ -139,6 +142,7 @@ public sealed class SubmissionStore(StorageAccount account)
             UploadedBy = UploadedBy,
             Attachments = TableJson.Read<IReadOnlyList<string>>(Attachments) ?? [],
             Review = TableJson.Read<Review>(Review),
+            Confirmed = TableJson.Read<FiguresConfirmed>(Confirmed),
         };
     }
 }

@@ -50,6 +50,9 @@ public sealed record SubmissionSummary
     /// <summary>What the coordinator decided about it; null when the findings alone decide.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>The agency's word that the figures that were read are right; null while it has not given it.</summary>
+    public FiguresConfirmed? Confirmed { get; init; }
+
     /// <summary>The submission as the agency's deadline is now: it may have changed since the row was written.</summary>
     public SubmissionSummary Judged(DateTimeOffset deadline) => this with { Late = Received >= deadline };
 
@@ -63,6 +66,11 @@ public sealed record SubmissionSummary
 /// <param name="By">Who decided.</param>
 /// <param name="At">When.</param>
 public sealed record Review(bool Accepted, string Remark, string By, DateTimeOffset At);
+
+/// <summary>The agency's word that the figures read from one submission are right. Another reading of the file asks for it again.</summary>
+/// <param name="By">Who gave it.</param>
+/// <param name="At">When.</param>
+public sealed record FiguresConfirmed(string By, DateTimeOffset At);
 
 /// <summary>Names one submission wherever it is kept.</summary>
 public readonly record struct SubmissionRef(CampaignId Campaign, AgencyCode Agency, SubmissionId Id)

@@ -17,6 +17,9 @@ public static class AgencyAddress
     /// <summary>A submission's own file.</summary>
     public static string File(string token, SubmissionId submission) => $"/nop/{token}/lan-nop/{submission}";
 
+    /// <summary>Where the agency's word goes that the figures read from a submission are right.</summary>
+    public static string Confirm(string token, SubmissionId submission) => $"/nop/{token}/so-lieu-dung/{submission}";
+
     /// <summary>A file that came with a submission.</summary>
     public static string Attachment(string token, SubmissionId submission, string name) =>
         $"/nop/{token}/lan-nop/{submission}/{Uri.EscapeDataString(name)}";

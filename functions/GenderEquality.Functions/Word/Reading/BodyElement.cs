@@ -36,10 +36,10 @@ internal sealed record SourceRow(IReadOnlyList<SourceCell> Cells, bool Header);
 /// <param name="Blocks">Content.</param>
 internal sealed record SourceCell(int Column, int Span, RowMerge Merge, IReadOnlyList<Block> Blocks)
 {
-    /// <summary>Content as plain text.</summary>
-    public string Text { get; } = BlockText.Of(Blocks);
+    /// <summary>Content as plain text; the number of a list alone is none.</summary>
+    public string Text { get; } = BlockText.Of(Blocks.Where(BlockText.HasContent));
 
-    /// <summary>Content as the text of a figure, without note marks.</summary>
+    /// <summary>Content as the text of a figure, a line for each that is seen, without note marks.</summary>
     public string Figure => FigureText.Of(Blocks);
 }
 

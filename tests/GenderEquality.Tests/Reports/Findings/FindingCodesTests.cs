@@ -40,6 +40,22 @@ public sealed partial class FindingCodesTests
         Assert.Equal(Table(), Rows(page));
     }
 
+    [Fact]
+    public async Task ThePageNamesWhatIsMerelyUnusual()
+    {
+        var page = await File.ReadAllTextAsync(PagePath(), TestContext.Current.CancellationToken);
+        Assert.Contains($"unusual ({string.Join(", ", FindingCodes.All.Where(code => code.Unusual).Select(code => code.Code))})", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OnlyWarningsOfWhatIsUnusualAreSettledByTheAgencysWord()
+    {
+        var finding = FindingCodes.Jump.At("Phụ lục 3", "Khác thường.");
+        Assert.False(FindingCodes.IsUnusual(finding));
+        Assert.True(FindingCodes.IsUnusual(finding with { Severity = FindingSeverity.Warning }));
+        Assert.False(FindingCodes.IsUnusual(FindingCodes.Unplaced.At(null, "Chưa xếp được.")));
+    }
+
     private static List<string> Table() =>
     [
         .. FindingCodes.All.Select(code => $"| {code.Code} | {SeverityOf(code)} | {code.Title} | {code.Advice} |"),

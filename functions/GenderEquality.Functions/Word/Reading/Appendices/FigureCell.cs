@@ -19,16 +19,13 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     private const int FirstSerial = 36_526;
     private const int LastSerial = 73_050;
 
-    private bool IsYesNo => Row?.Indicator is { Kind: IndicatorKind.YesNo } && Column.Role is ColumnRole.Value or ColumnRole.Previous;
-
     /// <summary>How numbers are written, where it is known.</summary>
     public NumberConvention Convention { get; init; }
 
     /// <summary>The year reported on, for days written without one.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Unit in which the figure is kept.</summary>
-    private string? Unit => Column.Role is ColumnRole.Numerator or ColumnRole.Denominator ? null : Column.Unit ?? Row?.Unit;
+    private string? Unit => FigureContext.UnitOf(Column, Row);
 
     /// <summary>Reads the cell; null when it is blank or shows the template's prompt. Adds what is wrong with it to the findings.</summary>
     /// <param name="text">Text of the cell.</param>
@@ -46,7 +43,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
         {
             ColumnKind.Text => new Figure(shown),
             ColumnKind.Date => Date(shown, findings),
-            _ => Number(shown, headerUnit, findings),
+            _ => Number(text.Trim(), headerUnit, findings),
         };
     }
 
@@ -68,27 +65,23 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 
     private Figure? Number(string text, string? headerUnit, List<Finding> findings)
     {
-        var context = new NumberContext
-        {
-            Integer = Column.Kind == ColumnKind.Integer,
-            YesNo = IsYesNo,
-            Convention = Convention,
-            Unit = Unit,
-            Max = Unit is "%" && Row?.Indicator is { PartOfWhole: true } ? 100 : null,
-        };
-        var said = WithUnit(text, headerUnit);
-        var reading = Read(said, context);
+        var shown = text.Replace('\n', ' ');
+        var said = text.Length <= VietnameseNumber.LongestText ? WithUnit(text, headerUnit) : text;
+        var reading = Read(said, FigureContext.Of(Column, Row, Convention));
         if (reading is NumberReading.Nothing { Kind: NothingKind.Blank })
         {
             return null;
         }
 
-        if (Problem(reading, text, ReferenceEquals(said, text) ? null : Unit) is { } finding)
+        var problem = reading is NumberReading.Unreadable { Reason: UnreadableReason.SeveralLines }
+            ? FindingTexts.SeveralLines(Place, shown, text.Split('\n', '\t'))
+            : Problem(reading, shown, ReferenceEquals(said, text) ? null : Unit);
+        if (problem is not null)
         {
-            findings.Add(finding);
+            findings.Add(problem);
         }
 
-        return new Figure(text) { Number = Value(reading) };
+        return new Figure(shown) { Number = Value(reading) };
     }
 
     /// <summary>Numerators and denominators are mostly counts, but hours and money have fractions.</summary>
@@ -136,6 +129,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     {
         NumberReading.Number { Remark: NumberRemark.Approximate } number => FindingTexts.Approximate(Place, text, number.Value),
         NumberReading.Number { Remark: NumberRemark.Fraction } number => FindingTexts.FractionRead(Place, text, number.Value),
+        NumberReading.Number { Remark: NumberRemark.Words } number => FindingTexts.WordsBeside(Place, text, number.Value),
         NumberReading.Ambiguous two when two.Vietnamese > two.English => FindingTexts.ThousandsAssumed(Place, text, two.Vietnamese, two.English, converted),
         NumberReading.Ambiguous two => FindingTexts.AmbiguousNumber(Place, text, two.Vietnamese, two.English),
         NumberReading.Range range => FindingTexts.RangeOfNumbers(Place, text, range.From, range.To),
@@ -143,6 +137,8 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
         {
             UnreadableReason.SeveralNumbers => FindingTexts.SeveralNumbers(Place, text),
             UnreadableReason.WrongUnit => FindingTexts.WrongUnit(Place, text, Unit),
+            UnreadableReason.Doubtful => FindingTexts.DoubtfulNumber(Place, text),
+            UnreadableReason.Signed => FindingTexts.SignedNumber(Place, text),
             UnreadableReason.NotWhole => FindingTexts.NotWhole(Place, text),
             UnreadableReason.NeitherYesNorNo => FindingTexts.NeitherYesNorNo(Place, text),
             _ => FindingTexts.UnreadableNumber(Place, text),

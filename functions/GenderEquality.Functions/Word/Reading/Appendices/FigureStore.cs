@@ -12,6 +12,7 @@ internal sealed class FigureStore(ExpectedReport expected)
     private static readonly HashSet<string> Losses = new([FindingCodes.ColumnNotRecognised.Code, FindingCodes.RowNotRecognised.Code, FindingCodes.TableTwice.Code], StringComparer.Ordinal);
 
     private readonly Dictionary<TableKey, TableRows> tables = [];
+    private readonly List<TableKey> asSent = [];
 
     /// <summary>What is wrong with single cells, rows and columns.</summary>
     public List<Finding> Findings { get; } = [];
@@ -46,6 +47,13 @@ internal sealed class FigureStore(ExpectedReport expected)
         return !Findings.Skip(before).Any(finding => Losses.Contains(finding.Code));
     }
 
+    /// <summary>Keys of the tables as they were found; null where that is the campaign's order.</summary>
+    public IReadOnlyList<TableKey>? AsSent()
+    {
+        var usual = expected.Campaign.Tables.Select(table => table.Key).Where(tables.ContainsKey);
+        return asSent.SequenceEqual(usual) ? null : [.. asSent];
+    }
+
     /// <summary>Tables with figures, in order of the campaign.</summary>
     public IReadOnlyList<TableFigures> Tables() =>
         [.. expected.Campaign.Tables.Where(table => tables.ContainsKey(table.Key)).Select(table => tables[table.Key].Figures()).Where(table => table.Rows.Count > 0 || table.NothingToReport)];
@@ -56,6 +64,7 @@ internal sealed class FigureStore(ExpectedReport expected)
         {
             table = definition.RowSource == TableRowSource.Free ? new FreeTableRows(expected, definition, Findings) : new KnownTableRows(expected, definition, Findings);
             tables[key] = table;
+            asSent.Add(key);
         }
 
         return table;

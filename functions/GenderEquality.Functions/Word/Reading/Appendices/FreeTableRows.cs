@@ -60,7 +60,7 @@ internal sealed class FreeTableRows(ExpectedReport expected, AppendixTable table
         foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key) && (!isTotal || column.Aggregate.AddsUp)))
         {
             var place = found.Columns[column.Key];
-            var where = isTotal ? $"{Place}, dòng {label}, cột {PlaceNames.Column(column)}" : PlaceNames.Cell(Number, rows.Count + 1, label, column);
+            var where = isTotal ? PlaceNames.Total(Table, Number, label, column) : PlaceNames.Cell(Number, rows.Count + 1, label, column);
             if (Read(column, null, where, grid.Answer(row, place.Column, column.Kind), UnitOf(found, grid, row, place.Unit)) is { } figure)
             {
                 cells[column.Key] = figure;

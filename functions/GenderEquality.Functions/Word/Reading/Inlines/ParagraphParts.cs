@@ -64,7 +64,10 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
     public IEnumerable<BodyElement> Elements(XElement? properties, bool inContents)
     {
         var own = Own(properties);
-        return HasContent(own) ? [Element(own, scope.Tag, inContents, OutlineLevel(properties)), .. Others(inContents)] : Others(inContents);
+
+        // In a table, the number of a list is what the reader sees in a cell that is empty otherwise
+        var isNumber = scope.Tables > 0 && own.Marker?.Any(char.IsAsciiDigit) == true;
+        return HasContent(own) || isNumber ? [Element(own, scope.Tag, inContents, OutlineLevel(properties)), .. Others(inContents)] : Others(inContents);
     }
 
     /// <summary>All elements but the paragraph's own.</summary>

@@ -31,6 +31,9 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>Figures of all tables.</summary>
     public IReadOnlyList<TableFigures> Figures() => figures.Tables();
 
+    /// <summary>Keys of the tables as they were found; null where that is the campaign's order.</summary>
+    public IReadOnlyList<TableKey>? AsSent() => figures.AsSent();
+
     /// <summary>Takes what stands in controls of cells.</summary>
     public void Add(IEnumerable<CellAnswer> answers) => figures.Add(answers);
 

@@ -84,6 +84,7 @@ internal sealed class SectionAssignmentContext
             Agency = expected.Agency.Code,
             Sections = Sections.Sections(),
             Tables = Tables.Figures(),
+            TablesAsSent = Tables.AsSent(),
             Unplaced = Unplaced,
         };
         IEnumerable<Finding> unplaced = Unplaced.Count == 0 ? [] : [FindingTexts.Unplaced(Unplaced.Count, BlockText.Of(Unplaced.Take(1)))];
