@@ -34,7 +34,8 @@ internal static class ReadingFindings
         RefusalReason.EntryNames => FindingTexts.UnsafeEntry(),
         RefusalReason.Dtd => FindingTexts.DocumentType(),
         RefusalReason.EmbeddedObject or RefusalReason.ActiveX or RefusalReason.NestedArchive => FindingTexts.EmbeddedObject() with { Read = refusal.Detail },
-        RefusalReason.ExternalTemplate or RefusalReason.ExternalPicture or RefusalReason.ExternalContent => FindingTexts.ExternalLink(refusal.Detail ?? string.Empty),
+        RefusalReason.ExternalContent => FindingTexts.ExternalLink(refusal.Detail ?? string.Empty),
+        RefusalReason.ActiveChunk => FindingTexts.ActiveChunk(refusal.Detail ?? string.Empty),
         _ => FindingTexts.NotWord(),
     };
 
@@ -59,6 +60,11 @@ internal static class ReadingFindings
         var other = expected.Campaign.Agencies.FirstOrDefault(agency => string.Equals(agency.Code.ToString(), metadata.Agency, StringComparison.Ordinal));
         return FindingTexts.WrongAgency(expected.Agency.Name, other?.Name ?? CleanText.Of(metadata.Agency));
     }
+
+    /// <summary>What the package has that is neither refused nor read; each kind once.</summary>
+    public static IEnumerable<Finding> OfLeftOut(IEnumerable<LeftOutPart> parts) => parts
+        .DistinctBy(part => part.Kind)
+        .Select(part => FindingTexts.LinkLeftOut(part.Kind == LeftOutKind.AttachedTemplate ? "tệp mẫu (template)" : "danh sách trộn thư (Mail Merge)", part.Target));
 
     /// <summary>What the officer is told about the reading itself; each kind once a place.</summary>
     public static IEnumerable<Finding> OfDropped(DroppedContent dropped, Func<int, string?> places) =>
@@ -88,8 +94,11 @@ internal static class ReadingFindings
         DroppedContentKind.UnknownFont => FindingTexts.LegacyFontUnknown(place, CleanText.Of(detail ?? string.Empty)),
         DroppedContentKind.Characters => FindingTexts.CharactersRemoved(place),
         DroppedContentKind.Object => FindingTexts.ObjectAsPicture(place),
+        DroppedContentKind.ObjectWithoutPicture => FindingTexts.ObjectDropped(place),
+        DroppedContentKind.InsertedDocument => detail is null ? FindingTexts.ContentDropped(place, "tài liệu chèn nguyên tệp") : FindingTexts.ChunkNotRead(place, CleanText.Of(detail)),
+        DroppedContentKind.PictureParts => FindingTexts.PictureCropped(place),
         DroppedContentKind.Media => FindingTexts.MediaDropped(place),
         DroppedContentKind.Shape => FindingTexts.ShapeDropped(place),
-        _ => FindingTexts.ContentDropped(place, "tài liệu chèn nguyên tệp"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

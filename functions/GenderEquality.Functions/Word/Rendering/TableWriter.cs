@@ -9,6 +9,7 @@ namespace GenderEquality.Functions.Word.Rendering;
 internal sealed class TableWriter(InlineWriter inlines)
 {
     private const int CellMargins = 170;
+    private const uint BorderSize = 4;
     private const int NarrowColumn = 800;
     private const int NarrowFont = 18;
     private const int NarrowestColumn = 600;
@@ -26,14 +27,19 @@ internal sealed class TableWriter(InlineWriter inlines)
     private static readonly string WholeRow = Markup.Of(new W.TableRowProperties(new W.CantSplit()));
     private static readonly string EmptyParagraph = Markup.Of(FormParagraph.Styled(FormStyles.TableText));
     private static readonly Looks<CellLook> Cells = new(Properties);
-    private static readonly Looks<Alignment> Paragraphs = new(alignment => FormTable.InCellProperties(
-        alignment switch
-        {
-            Alignment.Center => W.JustificationValues.Center,
-            Alignment.Right => W.JustificationValues.Right,
-            _ => W.JustificationValues.Left,
-        },
-        indent: 0));
+    private static readonly Looks<(Alignment Alignment, string Tabs)> Paragraphs = new(look =>
+    {
+        var properties = FormTable.InCellProperties(
+            look.Alignment switch
+            {
+                Alignment.Center => W.JustificationValues.Center,
+                Alignment.Right => W.JustificationValues.Right,
+                _ => W.JustificationValues.Left,
+            },
+            indent: 0);
+        properties.Tabs = TabStops.Of(look.Tabs);
+        return properties;
+    });
 
     /// <summary>Writes it.</summary>
     /// <param name="to">Where to.</param>
@@ -109,14 +115,14 @@ internal sealed class TableWriter(InlineWriter inlines)
             }
 
             var span = Math.Clamp(cell.ColumnSpan, 1, widths.Length - column);
-            WriteCell(to, cell, new CellLook(Sum(widths.AsSpan(column, span)), span, cell.Merge));
+            WriteCell(to, cell, new CellLook(Sum(widths.AsSpan(column, span)), span, cell.Merge, cell.Lines));
             column += span;
         }
 
         // A row shorter than the grid is closed with an empty cell: Word draws it ragged otherwise, and LibreOffice misplaces it.
         if (column < widths.Length)
         {
-            WriteCell(to, EmptyCell, new CellLook(Sum(widths.AsSpan(column)), widths.Length - column, RowMerge.None));
+            WriteCell(to, EmptyCell, new CellLook(Sum(widths.AsSpan(column)), widths.Length - column, RowMerge.None, null));
         }
 
         to.Raw("</w:tr>");
@@ -155,7 +161,7 @@ internal sealed class TableWriter(InlineWriter inlines)
     private void WriteParagraph(Markup to, Paragraph paragraph, TextPlace place)
     {
         to.Raw("<w:p>");
-        to.Raw(Paragraphs[paragraph.Alignment ?? Alignment.Left]);
+        to.Raw(Paragraphs[(paragraph.Alignment ?? Alignment.Left, TabStops.Key(paragraph, place.Width))]);
         if (paragraph.Marker is { Length: > 0 } marker)
         {
             inlines.Write(to, [new TextRun(marker + " ")], place);
@@ -170,7 +176,18 @@ internal sealed class TableWriter(InlineWriter inlines)
         TableCellWidth = new W.TableCellWidth { Width = FormParagraph.Number(look.Width), Type = W.TableWidthUnitValues.Dxa },
         GridSpan = look.Span > 1 ? new W.GridSpan { Val = look.Span } : null,
         VerticalMerge = look.Merge == RowMerge.None ? null : new W.VerticalMerge { Val = look.Merge == RowMerge.Start ? W.MergedCellValues.Restart : W.MergedCellValues.Continue },
+        TableCellBorders = look.Lines is { } sides ? Borders(sides) : null,
     };
+
+    private static W.TableCellBorders Borders(CellSides sides) => new()
+    {
+        TopBorder = new W.TopBorder { Val = Border(sides, CellSides.Top), Size = BorderSize },
+        LeftBorder = new W.LeftBorder { Val = Border(sides, CellSides.Left), Size = BorderSize },
+        BottomBorder = new W.BottomBorder { Val = Border(sides, CellSides.Bottom), Size = BorderSize },
+        RightBorder = new W.RightBorder { Val = Border(sides, CellSides.Right), Size = BorderSize },
+    };
+
+    private static W.BorderValues Border(CellSides sides, CellSides side) => sides.HasFlag(side) ? W.BorderValues.Single : W.BorderValues.Nil;
 
     private static int Sum(ReadOnlySpan<int> widths)
     {
@@ -184,5 +201,5 @@ internal sealed class TableWriter(InlineWriter inlines)
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct CellLook(int Width, int Span, RowMerge Merge);
+    private readonly record struct CellLook(int Width, int Span, RowMerge Merge, CellSides? Lines);
 }
