@@ -73,6 +73,10 @@ internal static class ReadingFindings
             .DistinctBy(notice => (notice.Kind, notice.Place))
             .Select(notice => Notice(notice.Kind, notice.Place, notice.Kind == DroppedContentKind.LegacyFont ? AllFonts(dropped) : notice.Detail, dropped.CountOf(notice.Kind)));
 
+    /// <summary>Files inserted as a whole that could not be read: they may be all that a report has.</summary>
+    public static IEnumerable<Finding> OfInserted(DroppedContent dropped) =>
+        dropped.InOrder.Where(notice => notice.Kind == DroppedContentKind.InsertedDocument).Take(1).Select(notice => Notice(notice.Kind, null, notice.Detail, 1));
+
     private static string AllFonts(DroppedContent dropped) =>
         string.Join(", ", dropped.InOrder.Where(notice => notice.Kind == DroppedContentKind.LegacyFont).Select(notice => CleanText.Of(notice.Detail ?? string.Empty)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5));
 

@@ -54,7 +54,7 @@ public static class ReportReader
         if (whole.IsWithoutText)
         {
             package.Dispose();
-            return new ReadReport(null, [FindingTexts.NoText()], NoMedia);
+            return new ReadReport(null, [FindingTexts.NoText(), .. ReadingFindings.OfInserted(context.Dropped)], NoMedia);
         }
 
         var assigned = new SectionAssignment(expected with { Numbers = metadata?.Numbers ?? default }).Assign(elements, context.Answers);

@@ -50,7 +50,7 @@ public sealed class PictureLookTests
     {
         var document = new DocxBuilder();
         var id = document.Part("media/image1.png", "image", "image/png", Png);
-        document.Body(Control("section:I", $"<w:p>{Picture(id).Replace("</pic:blipFill>", crop + "</pic:blipFill>" + properties, StringComparison.Ordinal)}</w:p>"));
+        document.Body(P("a"), Control("section:I", $"<w:p>{Picture(id).Replace("</pic:blipFill>", crop + "</pic:blipFill>" + properties, StringComparison.Ordinal)}</w:p>"));
         var picture = Assert.IsType<Picture>(Assert.IsType<Paragraph>(Readings.Section(Readings.ContentOf(document), "I").Single()).Inlines.Single());
         Assert.Equal(new PictureCrop(0, 20_000, 0, -5_000), picture.Crop);
         Assert.Equal((16_200_000, true, true, "ellipse"), (picture.Rotation, picture.FlippedHorizontally, picture.FlippedVertically, picture.Shape));
@@ -63,8 +63,8 @@ public sealed class PictureLookTests
     {
         var document = new DocxBuilder();
         var id = document.Part("media/image1.png", "image", "image/png", Png);
-        var blocks = Readings.Blocks(document, $"""<w:p><w:r><w:pict><v:shape style="width:72pt;height:36pt;rotation:90;flip:x"><v:imagedata r:id="{id}" cropleft="32768f" cropbottom=".25"/></v:shape></w:pict></w:r></w:p>""");
-        var picture = Assert.IsType<Picture>(Assert.IsType<Paragraph>(blocks.Single()).Inlines.Single());
+        var blocks = Readings.Blocks(document, $"""{P("a")}<w:p><w:r><w:pict><v:shape style="width:72pt;height:36pt;rotation:90;flip:x"><v:imagedata r:id="{id}" cropleft="32768f" cropbottom=".25"/></v:shape></w:pict></w:r></w:p>""");
+        var picture = Assert.IsType<Picture>(Assert.IsType<Paragraph>(blocks[1]).Inlines.Single());
         Assert.Equal((new PictureCrop(50_000, 0, 0, 25_000), 5_400_000, true), (picture.Crop, picture.Rotation, picture.FlippedHorizontally));
     }
 

@@ -63,7 +63,7 @@ public sealed class ChunkTests
     {
         var inner = new DocxBuilder();
         var picture = inner.Part("media/image1.png", "image", "image/png", [0x89, (byte)'P', (byte)'N', (byte)'G', 1]);
-        inner.Body($"<w:p>{Picture(picture)}</w:p>");
+        inner.Body($"<w:p>{R("a")}{Picture(picture)}</w:p>");
         using var report = Readings.Read(Inserted("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", inner.Build().ToArray()).Build());
         using var bytes = report.OpenMedia(Assert.Single(report.Content!.Media).Id);
         Assert.Equal(0x89, bytes.ReadByte());
@@ -95,6 +95,6 @@ public sealed class ChunkTests
     {
         var document = new DocxBuilder();
         var id = document.Part("chunk.dat", "aFChunk", type, bytes);
-        return document.Body(Control("section:I", $"<w:altChunk r:id=\"{id}\"/>"));
+        return document.Body(P("Mở đầu"), Control("section:I", $"<w:altChunk r:id=\"{id}\"/>"));
     }
 }

@@ -73,7 +73,7 @@ public sealed class TextInTheFieldTests
     {
         var document = new DocxBuilder();
         var picture = document.Part("media/image1.png", "image", "image/png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
-        Assert.Equal("▣", Readings.Lines(Readings.Blocks(document, $"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>{Picture(picture)}</w:p></w:sdtContent></w:sdt>")));
+        Assert.Equal("a\n▣", Readings.Lines(Readings.Blocks(document, $"{P("a")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>{Picture(picture)}</w:p></w:sdtContent></w:sdt>")));
     }
 
     [Fact]

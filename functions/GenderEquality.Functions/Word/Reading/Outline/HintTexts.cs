@@ -14,24 +14,25 @@ internal sealed class HintTexts
     private const int ShortestSentence = 4;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<int[]> hints = [];
+    private readonly List<HintText> hints = [];
 
     public HintTexts(ExpectedReport expected)
     {
         foreach (var hint in Texts(expected).Distinct(StringComparer.Ordinal))
         {
-            hints.Add([.. TextKey.Words(hint).Select(Number)]);
+            int[][] parts = [.. Sentences(hint).Select(sentence => TextKey.Words(sentence).Select(Number).ToArray())];
+            hints.Add(new HintText([.. parts.SelectMany(part => part)], [.. parts.SelectMany(part => part.Select((_, i) => i == part.Length - 1))]));
         }
 
         var sentences = Texts(expected).SelectMany(Sentences).Distinct(StringComparer.Ordinal).Select(sentence => TextKey.Words(sentence).Select(Number).ToArray());
-        ByFirstWord = sentences.Concat(hints).Where(words => words.Length >= ShortestSentence).OrderByDescending(words => words.Length).ToLookup(words => words[0]);
+        ByFirstWord = sentences.Concat(hints.Select(hint => hint.Words)).Where(words => words.Length >= ShortestSentence).OrderByDescending(words => words.Length).ToLookup(words => words[0]);
     }
 
     /// <summary>Sentences and whole hints by their first word, the longest first.</summary>
     public ILookup<int, int[]> ByFirstWord { get; }
 
     /// <summary>All hints, each as a whole.</summary>
-    public IReadOnlyList<int[]> Whole => hints;
+    public IReadOnlyList<HintText> Whole => hints;
 
     /// <summary>The number of a word as <see cref="TextKey"/> gives it.</summary>
     public int NumberOf(string word) => numbers.GetValueOrDefault(word, Unknown);
@@ -55,3 +56,8 @@ internal sealed class HintTexts
         TemplateTexts.TaskPlaceholder, TemplateTexts.TypeHere, TemplateTexts.FreeRows, TemplateTexts.CellRows, TemplateTexts.SumRows, TemplateTexts.EmphasisedNote,
     ];
 }
+
+/// <summary>A hint.</summary>
+/// <param name="Words">Its words by number.</param>
+/// <param name="Ends">Which of them end a sentence.</param>
+internal sealed record HintText(int[] Words, bool[] Ends);

@@ -16,10 +16,11 @@ internal sealed class HintWords(HintTexts hints)
     private const int BrokenWords = 6;
 
     /// <summary>Which words are a hint's.</summary>
-    /// <param name="words">The paragraph's words by number.</param>
+    /// <param name="paragraph">The paragraph's words by number, and which of them end a sentence.</param>
     /// <param name="isHeading">Whether it looks like a heading, which may share words with a hint.</param>
-    public bool[] Find(int[] words, bool isHeading)
+    public bool[] Find(HintText paragraph, bool isHeading)
     {
+        var words = paragraph.Words;
         var found = new bool[words.Length];
         if (words.Length <= MostWords && !isHeading && IsPiece(words))
         {
@@ -30,7 +31,7 @@ internal sealed class HintWords(HintTexts hints)
         FindSentences(words, found);
         if (!isHeading)
         {
-            FindEnds(words, found);
+            FindEnds(paragraph, found);
         }
 
         return found;
@@ -83,34 +84,40 @@ internal sealed class HintWords(HintTexts hints)
     }
 
     /// <summary>What is left of a hint at the beginning of the paragraph, with its end typed over, or at the end.</summary>
-    private void FindEnds(int[] words, bool[] found)
+    private void FindEnds(HintText paragraph, bool[] found)
     {
         foreach (var hint in hints.Whole)
         {
-            var before = words.AsSpan().CommonPrefixLength(hint);
+            var before = CommonLength(paragraph, hint, fromEnd: false);
             if (before >= SureWords)
             {
                 Array.Fill(found, true, 0, before);
             }
 
-            var after = CommonSuffixLength(words, hint);
+            var after = CommonLength(paragraph, hint, fromEnd: true);
             if (after >= SureWords)
             {
-                Array.Fill(found, true, words.Length - after, after);
+                Array.Fill(found, true, found.Length - after, after);
             }
         }
     }
 
-    private bool IsPiece(int[] words) => words.Length >= PieceWords && !words.Contains(HintTexts.Unknown) && hints.Whole.Any(hint => hint.AsSpan().IndexOf(words) >= 0);
-
-    private static int CommonSuffixLength(int[] one, int[] other)
+    /// <summary>How many words both have at the beginning or end. Where the paragraph ends a sentence and the hint does not, the same word is a coincidence.</summary>
+    private static int CommonLength(HintText one, HintText other, bool fromEnd)
     {
-        var length = 0;
-        while (length < Math.Min(one.Length, other.Length) && one[^(length + 1)] == other[^(length + 1)])
+        var most = Math.Min(one.Words.Length, other.Words.Length);
+        for (var length = 0; length < most; length++)
         {
-            length++;
+            var (i, j) = fromEnd ? (one.Words.Length - 1 - length, other.Words.Length - 1 - length) : (length, length);
+            var (last, itsLast) = fromEnd ? (i, j) : (i - 1, j - 1);
+            if (one.Words[i] != other.Words[j] || (length > 0 && one.Ends[last] && !other.Ends[itsLast]))
+            {
+                return length;
+            }
         }
 
-        return length;
+        return most;
     }
+
+    private bool IsPiece(int[] words) => words.Length >= PieceWords && !words.Contains(HintTexts.Unknown) && hints.Whole.Any(hint => hint.Words.AsSpan().IndexOf(words) >= 0);
 }

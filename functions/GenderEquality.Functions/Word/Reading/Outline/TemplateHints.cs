@@ -31,7 +31,8 @@ internal sealed class TemplateHints
 
         var text = string.Concat(paragraph.Inlines.Select(TextOf));
         var spans = Words(text);
-        var found = words.Find([.. spans.Select(span => texts.NumberOf(TextKey.Of(text[span])))], OutlineHeadings.LooksLikeHeading(format));
+        var numbers = new HintText([.. spans.Select(span => texts.NumberOf(TextKey.Of(text[span])))], [.. spans.Select(span => EndsSentence(text, span.End.Value))]);
+        var found = words.Find(numbers, OutlineHeadings.LooksLikeHeading(format));
         if (!found.Contains(true))
         {
             return element;
@@ -54,6 +55,8 @@ internal sealed class TemplateHints
 
     /// <summary>Text at the places of the pieces: what is none takes one character.</summary>
     private static string TextOf(Inline inline) => inline is TextRun run ? run.Text : "\n";
+
+    private static bool EndsSentence(string text, int at) => at >= text.Length || text[at] is '.' or '!' or '?' or '\n';
 
     private static List<Range> Words(string text)
     {
