@@ -39,13 +39,7 @@ internal sealed class ChunkReader(ReadingContext context)
 
     private IReadOnlyList<BodyElement>? ReadPart(string part, Scope scope)
     {
-        var head = new byte[4];
-        using (var stream = context.Package.OpenPart(part))
-        {
-            stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        }
-
-        if (head is [(byte)'P', (byte)'K', 3, 4])
+        if (IsPackage(part))
         {
             return ReadWord(part, scope);
         }
@@ -61,6 +55,13 @@ internal sealed class ChunkReader(ReadingContext context)
         return isPage ? ReadPage(text, scope)
             : type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) && start is not ['{', '\\', 'r', 't', 'f', ..] ? context.Blocks.Read(HtmlBlocks.OfText(text), scope)
             : null;
+    }
+
+    private bool IsPackage(string part)
+    {
+        using var stream = context.Package.OpenPart(part);
+        var head = new byte[4];
+        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head is [(byte)'P', (byte)'K', 3, 4];
     }
 
     private List<BodyElement>? ReadWord(string part, Scope scope)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Form;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -9,7 +8,6 @@ namespace GenderEquality.Functions.Word.Rendering;
 internal sealed class TableWriter(InlineWriter inlines)
 {
     private const int CellMargins = 170;
-    private const uint BorderSize = 4;
     private const int NarrowColumn = 800;
     private const int NarrowFont = 18;
     private const int NarrowestColumn = 600;
@@ -26,20 +24,8 @@ internal sealed class TableWriter(InlineWriter inlines)
     private static readonly string HeaderRow = Markup.Of(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
     private static readonly string WholeRow = Markup.Of(new W.TableRowProperties(new W.CantSplit()));
     private static readonly string EmptyParagraph = Markup.Of(FormParagraph.Styled(FormStyles.TableText));
-    private static readonly Looks<CellLook> Cells = new(Properties);
-    private static readonly Looks<(Alignment Alignment, string Tabs)> Paragraphs = new(look =>
-    {
-        var properties = FormTable.InCellProperties(
-            look.Alignment switch
-            {
-                Alignment.Center => W.JustificationValues.Center,
-                Alignment.Right => W.JustificationValues.Right,
-                _ => W.JustificationValues.Left,
-            },
-            indent: 0);
-        properties.Tabs = TabStops.Of(look.Tabs);
-        return properties;
-    });
+    private static readonly Looks<CellLook> Cells = new(look => look.Properties());
+    private static readonly Looks<CellParagraphLook> Paragraphs = new(look => look.Properties());
 
     /// <summary>Writes it.</summary>
     /// <param name="to">Where to.</param>
@@ -161,7 +147,7 @@ internal sealed class TableWriter(InlineWriter inlines)
     private void WriteParagraph(Markup to, Paragraph paragraph, TextPlace place)
     {
         to.Raw("<w:p>");
-        to.Raw(Paragraphs[(paragraph.Alignment ?? Alignment.Left, TabStops.Key(paragraph, place.Width))]);
+        to.Raw(Paragraphs[new CellParagraphLook(paragraph.Alignment ?? Alignment.Left, TabStops.Key(paragraph, place.Width))]);
         if (paragraph.Marker is { Length: > 0 } marker)
         {
             inlines.Write(to, [new TextRun(marker + " ")], place);
@@ -170,24 +156,6 @@ internal sealed class TableWriter(InlineWriter inlines)
         inlines.Write(to, paragraph.Inlines, place);
         to.Raw("</w:p>");
     }
-
-    private static W.TableCellProperties Properties(CellLook look) => new()
-    {
-        TableCellWidth = new W.TableCellWidth { Width = FormParagraph.Number(look.Width), Type = W.TableWidthUnitValues.Dxa },
-        GridSpan = look.Span > 1 ? new W.GridSpan { Val = look.Span } : null,
-        VerticalMerge = look.Merge == RowMerge.None ? null : new W.VerticalMerge { Val = look.Merge == RowMerge.Start ? W.MergedCellValues.Restart : W.MergedCellValues.Continue },
-        TableCellBorders = look.Lines is { } sides ? Borders(sides) : null,
-    };
-
-    private static W.TableCellBorders Borders(CellSides sides) => new()
-    {
-        TopBorder = new W.TopBorder { Val = Border(sides, CellSides.Top), Size = BorderSize },
-        LeftBorder = new W.LeftBorder { Val = Border(sides, CellSides.Left), Size = BorderSize },
-        BottomBorder = new W.BottomBorder { Val = Border(sides, CellSides.Bottom), Size = BorderSize },
-        RightBorder = new W.RightBorder { Val = Border(sides, CellSides.Right), Size = BorderSize },
-    };
-
-    private static W.BorderValues Border(CellSides sides, CellSides side) => sides.HasFlag(side) ? W.BorderValues.Single : W.BorderValues.Nil;
 
     private static int Sum(ReadOnlySpan<int> widths)
     {
@@ -199,7 +167,4 @@ internal sealed class TableWriter(InlineWriter inlines)
 
         return sum;
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct CellLook(int Width, int Span, RowMerge Merge, CellSides? Lines);
 }

@@ -16,7 +16,7 @@ internal static class FieldInspection
         // The same limits as for reading, but not out of the same budget
         var bytes = new UnpackBudget(limits.XmlBytes, limits);
         var nodes = new XmlBudget(limits);
-        foreach (var part in package.Parts.Where(part => IsStory(package.Types.Of(part))))
+        foreach (var part in package.Parts.Where(part => IsStory(package.Types.Of(part)) && !IsPackage(package, part)))
         {
             using var reader = new GuardedXmlReader(package.OpenPart(part, bytes), nodes);
             Check(reader);
@@ -25,6 +25,14 @@ internal static class FieldInspection
 
     private static bool IsStory(string type) => type.Contains("wordprocessingml", StringComparison.Ordinal) && type.EndsWith("+xml", StringComparison.Ordinal)
         && !Array.Exists(WithoutFields, name => type.EndsWith($".{name}+xml", StringComparison.Ordinal));
+
+    /// <summary>Whether a part is a Word file itself, inserted as a whole: it is looked at when it is opened, whatever type is stated for it.</summary>
+    private static bool IsPackage(ReportPackage package, string part)
+    {
+        using var stream = package.OpenPart(part);
+        var head = new byte[4];
+        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head is [(byte)'P', (byte)'K', 3, 4];
+    }
 
     private static void Check(XmlReader reader)
     {

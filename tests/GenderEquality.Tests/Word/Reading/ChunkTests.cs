@@ -37,14 +37,14 @@ public sealed class ChunkTests
             """;
         var document = Inserted("text/html", Encoding.UTF8.GetBytes(Page));
         var blocks = Readings.Section(Readings.ContentOf(document), "I");
-        Assert.Equal("Kết quả\nMở 05 lớp & 2 hội thảo⏎cho cán bộ\n- Một\n- Hai\n|Tên|Số|\n||Nam|Nữ|\n|A|1|2|\nCuối", Readings.Lines(blocks).Replace(" \n", "\n", StringComparison.Ordinal).TrimEnd());
-        Assert.True(Assert.IsType<Paragraph>(blocks[1]).Inlines.OfType<TextRun>().Single(run => string.Equals(run.Text, "05", StringComparison.Ordinal)).Bold);
+        Assert.Equal("Mở đầu\nKết quả\nMở 05 lớp & 2 hội thảo⏎cho cán bộ\n- Một\n- Hai\n|Tên|Số|\n||Nam|Nữ|\n|A|1|2|\nCuối", Readings.Lines(blocks).Replace(" \n", "\n", StringComparison.Ordinal).TrimEnd());
+        Assert.True(Assert.IsType<Paragraph>(blocks[2]).Inlines.OfType<TextRun>().Single(run => string.Equals(run.Text, "05", StringComparison.Ordinal)).Bold);
         Assert.Contains(FindingCodes.PictureDropped.Code, Readings.CodesOf(document));
     }
 
     [Fact]
     public void PlainTextIsReadInPlace() =>
-        Assert.Equal("Một\nHai", Readings.Lines(Readings.Section(Readings.ContentOf(Inserted("text/plain", "Một\r\nHai"u8.ToArray())), "I")));
+        Assert.Equal("Mở đầu\nMột\nHai", Readings.Lines(Readings.Section(Readings.ContentOf(Inserted("text/plain", "Một\r\nHai"u8.ToArray())), "I")));
 
     [Theory]
     [InlineData("application/rtf", "{\\rtf1 Xin chào}")]
@@ -95,6 +95,6 @@ public sealed class ChunkTests
     {
         var document = new DocxBuilder();
         var id = document.Part("chunk.dat", "aFChunk", type, bytes);
-        return document.Body(P("Mở đầu"), Control("section:I", $"<w:altChunk r:id=\"{id}\"/>"));
+        return document.Body(Control("section:I", $"{P("Mở đầu")}<w:altChunk r:id=\"{id}\"/>"));
     }
 }

@@ -1,6 +1,5 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
-using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;

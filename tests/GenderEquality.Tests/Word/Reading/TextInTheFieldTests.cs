@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Reports.Content;
-using GenderEquality.Functions.Reports.Findings;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 
 namespace GenderEquality.Tests.Word.Reading;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Tests.Word.Reading;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 

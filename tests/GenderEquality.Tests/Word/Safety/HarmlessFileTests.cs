@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
-using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Tests.Word.Reading;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -14,7 +15,7 @@ internal readonly record struct HtmlToken(string? Text, string? Tag, string Attr
     {
         var at = Attributes.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
         var digits = at < 0 ? string.Empty : new string([.. Attributes.Skip(at + attribute.Length).SkipWhile(c => c is '=' or '"' or '\'' or ' ').TakeWhile(char.IsAsciiDigit).Take(3)]);
-        return int.TryParse(digits, out var count) && count > 0 ? count : 1;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : 1;
     }
 }
 

@@ -60,7 +60,7 @@ internal sealed class TemplateHints
 
     private static List<Range> Words(string text)
     {
-        var words = new List<Range>();
+        var found = new List<Range>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -71,12 +71,12 @@ internal sealed class TemplateHints
             }
             else if (!isWord && start >= 0)
             {
-                words.Add(start..i);
+                found.Add(start..i);
                 start = -1;
             }
         }
 
-        return words;
+        return found;
     }
 
     /// <summary>Marks a word, and the signs and blanks after it up to the next word.</summary>
