@@ -23,6 +23,31 @@ public sealed record Paragraph(IReadOnlyList<Inline> Inlines) : Block
 
     /// <summary>Horizontal alignment; null for the document's own.</summary>
     public Alignment? Alignment { get; init; }
+
+    /// <summary>Where tabs go, where a line leads there; null where they only make room.</summary>
+    public IReadOnlyList<TabStop>? Tabs { get; init; }
+}
+
+/// <summary>A place to which a tab goes.</summary>
+/// <param name="Position">From the left edge of the text, in twentieths of a point.</param>
+/// <param name="Alignment">On which side of the place the text stands after the tab.</param>
+/// <param name="Leader">What leads there.</param>
+public sealed record TabStop(int Position, Alignment Alignment, TabLeader Leader);
+
+/// <summary>What fills the room that a tab makes.</summary>
+public enum TabLeader
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Dots.</summary>
+    Dots,
+
+    /// <summary>Dashes.</summary>
+    Dashes,
+
+    /// <summary>A line.</summary>
+    Line,
 }
 
 /// <summary>What a paragraph is.</summary>
@@ -78,6 +103,32 @@ public sealed record TableBlockCell(IReadOnlyList<Block> Blocks)
 
     /// <summary>Its part in a vertical merge.</summary>
     public RowMerge Merge { get; init; }
+
+    /// <summary>Sides with a line, where they are others than those of the whole table; else null.</summary>
+    public CellSides? Lines { get; init; }
+}
+
+/// <summary>Sides of a cell.</summary>
+[Flags]
+public enum CellSides
+{
+    /// <summary>None of them.</summary>
+    None = 0,
+
+    /// <summary>The upper one.</summary>
+    Top = 1,
+
+    /// <summary>The left one.</summary>
+    Left = 2,
+
+    /// <summary>The lower one.</summary>
+    Bottom = 4,
+
+    /// <summary>The right one.</summary>
+    Right = 8,
+
+    /// <summary>All four.</summary>
+    All = 15,
 }
 
 /// <summary>Part of a cell in a vertical merge.</summary>

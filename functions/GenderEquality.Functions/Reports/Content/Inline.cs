@@ -54,7 +54,25 @@ public sealed record Picture(string Media, long WidthEmu, long HeightEmu) : Inli
 {
     /// <summary>Alternative text.</summary>
     public string? AltText { get; init; }
+
+    /// <summary>What is cut away, and must not be shown; null for nothing.</summary>
+    public PictureCrop? Crop { get; init; }
+
+    /// <summary>Name of the DrawingML shape to which its corners are cut, such as <c>ellipse</c>; null for a rectangle.</summary>
+    public string? Shape { get; init; }
+
+    /// <summary>How far it is turned clockwise, in 60,000ths of a degree; width and height are those before.</summary>
+    public int Rotation { get; init; }
+
+    /// <summary>Whether left and right are exchanged.</summary>
+    public bool FlippedHorizontally { get; init; }
+
+    /// <summary>Whether top and bottom are exchanged.</summary>
+    public bool FlippedVertically { get; init; }
 }
+
+/// <summary>What is cut away from the sides of a picture, in 1,000ths of a percent of its width or height; less than nothing is a margin.</summary>
+public sealed record PictureCrop(int Left, int Top, int Right, int Bottom);
 
 /// <summary>A footnote (an endnote becomes one).</summary>
 /// <param name="Blocks">Its paragraphs.</param>

@@ -23,5 +23,6 @@ public sealed record FindingCode(string Code, FindingSeverity Severity, string T
     public Finding At(string? place, string message, string? read = null) =>
         new(Code, Severity, message) { Place = place, Read = Shorten(read), Refuses = Refuses, PersonalData = PersonalData };
 
-    private static string? Shorten(string? read) => read is { Length: > 120 } ? read[..119].TrimEnd() + "…" : read;
+    // A character beyond the basic plane is two, and is not cut apart
+    private static string? Shorten(string? read) => read is { Length: > 120 } ? read[..(char.IsHighSurrogate(read[118]) ? 118 : 119)].TrimEnd() + "…" : read;
 }

@@ -20,10 +20,10 @@ public static partial class FindingCodes
     public static FindingCode ZipBomb { get; } = Refusal("GE013", "Nội dung nén phình to bất thường", "Chép nội dung sang một tệp Word mới rồi nộp lại.");
     public static FindingCode TooManyEntries { get; } = Refusal("GE014", "Tệp có quá nhiều thành phần", "Chép nội dung sang một tệp Word mới rồi nộp lại.");
     public static FindingCode Macros { get; } = Refusal("GE015", "Bên trong tệp có macro", SaveAsDocx);
-    public static FindingCode EmbeddedObject { get; } = Refusal("GE016", "Có đối tượng nhúng (OLE, ActiveX)", "Xóa đối tượng nhúng, dán nội dung dưới dạng bảng hoặc ảnh rồi nộp lại.");
-    public static FindingCode ExternalLink { get; } = Refusal("GE017", "Có liên kết tới mẫu, ảnh hoặc dữ liệu bên ngoài", "Ngắt liên kết (Break Link), chèn ảnh vào tệp rồi nộp lại.");
+    public static FindingCode EmbeddedObject { get; } = Refusal("GE016", "Có tệp gói, chương trình hoặc nút bấm nhúng trong báo cáo", "Xóa đối tượng nhúng, dán nội dung dưới dạng bảng hoặc ảnh rồi nộp lại.");
+    public static FindingCode ExternalLink { get; } = Refusal("GE017", "Có liên kết lấy nội dung từ bên ngoài", "Ngắt liên kết (Break Link), dán thẳng nội dung hoặc ảnh vào tệp rồi nộp lại.");
     public static FindingCode DocumentType { get; } = Refusal("GE018", "Có khai báo DTD trong tệp", "Chép nội dung sang một tệp Word mới rồi nộp lại.");
-    public static FindingCode UnsafeEntry { get; } = Refusal("GE019", "Tên thành phần bên trong tệp không an toàn", "Chép nội dung sang một tệp Word mới rồi nộp lại.");
+    public static FindingCode UnsafeEntry { get; } = Refusal("GE019", "Thành phần bên trong tệp không an toàn", "Chép nội dung sang một tệp Word mới rồi nộp lại.");
     public static FindingCode OtherOffice { get; } = Refusal("GE020", "Tệp Office khác (PowerPoint, mẫu Word …)", SaveAsDocx);
     public static FindingCode WebPage { get; } = Refusal("GE021", "Trang web hoặc XML lưu với tên Word", SaveAsDocx);
     public static FindingCode Archive { get; } = Refusal("GE022", "Tệp nén (.zip, .rar, .7z)", "Giải nén, chỉ nộp tệp báo cáo Word (.docx) ở bên trong.");

@@ -72,6 +72,11 @@ public static partial class FindingCodes
     public static FindingCode NestedTableFlattened { get; } = Warning("GE315", "Bảng lồng nhau được đơn giản hóa", Optional);
     public static FindingCode ContentDropped { get; } = Warning("GE316", "Thành phần khác không lấy được", Optional);
     public static FindingCode StruckTextDropped { get; } = Warning("GE317", "Chữ bị gạch bỏ không được lấy", Optional);
+    public static FindingCode ActiveChunk { get; } = Refusal("GE318", "Phần chèn từ tệp khác có nội dung tự chạy", "Xóa phần chèn, dán nội dung dưới dạng chỉ giữ chữ (Keep Text Only) rồi nộp lại.");
+    public static FindingCode LinkLeftOut { get; } = Warning("GE319", "Liên kết ra ngoài tệp không được dùng", Optional);
+    public static FindingCode ChunkNotRead { get; } = Warning("GE320", "Phần chèn từ tệp khác chưa đọc được", "Mở báo cáo bằng Word, lưu lại rồi nộp lại.");
+    public static FindingCode PictureCropped { get; } = Warning("GE321", "Ảnh có phần đã cắt", "Nếu phần bị cắt không được để lộ, chọn Nén ảnh (Compress Pictures), xóa vùng đã cắt rồi nộp lại.");
+    public static FindingCode ObjectDropped { get; } = Warning("GE322", "Đối tượng nhúng không lấy được", "Dán nội dung của đối tượng dưới dạng bảng Word hoặc ảnh.");
 
     // GE4xx: personal data.
     public static FindingCode IdentityNumber { get; } = Personal("GE401", "Có thể là số căn cước, chứng minh nhân dân");

@@ -18,6 +18,26 @@ public static partial class FindingTexts
     public static Finding ObjectAsPicture(string? place) => FindingCodes.ObjectAsPicture.At(place,
         "Đối tượng nhúng từ chương trình khác chỉ lấy được hình hiển thị. Nếu đó là bảng số liệu, xin lập lại bằng bảng Word.");
 
+    /// <summary>An embedded object without a preview picture was left out.</summary>
+    public static Finding ObjectDropped(string? place) => FindingCodes.ObjectDropped.At(place,
+        "Đối tượng nhúng từ chương trình khác ở đây không có hình hiển thị nên không đưa được vào báo cáo tổng hợp. Đề nghị dán nội dung của đối tượng dưới dạng bảng Word hoặc ảnh.");
+
+    /// <summary>A template or a list outside the file is of no use here.</summary>
+    public static Finding LinkLeftOut(string what, string target) => FindingCodes.LinkLeftOut.At(null,
+        $"Tệp có liên kết tới {what} nằm ngoài tệp; hệ thống không dùng liên kết này, nội dung báo cáo vẫn được đọc.", target);
+
+    /// <summary>Web page, RTF or the like was inserted as a whole and holds what runs.</summary>
+    public static Finding ActiveChunk(string part) => FindingCodes.ActiveChunk.At(null,
+        "Báo cáo có phần chèn nguyên từ tệp khác (trang web, RTF) mang nội dung tự chạy, vì lý do an toàn hệ thống không nhận. Đề nghị xóa phần đó, dán lại nội dung dưới dạng chỉ giữ chữ (Keep Text Only) rồi nộp lại.", part);
+
+    /// <summary>A file was inserted as a whole, in a form that is not read here.</summary>
+    public static Finding ChunkNotRead(string? place, string what) => FindingCodes.ChunkNotRead.At(place,
+        "Phần chèn nguyên từ tệp khác ở đây chưa đọc được. Đề nghị mở báo cáo bằng Word, lưu lại (Word sẽ nhập phần chèn vào báo cáo) rồi nộp lại.", what);
+
+    /// <summary>Parts of a picture are cut away, and still in the file.</summary>
+    public static Finding PictureCropped(string? place) => FindingCodes.PictureCropped.At(place,
+        "Ảnh ở đây có phần đã cắt (Crop). Phần bị cắt không hiện trong báo cáo tổng hợp nhưng vẫn còn trong tệp. Nếu phần đó không được để lộ, đề nghị chọn ảnh, vào Định dạng ảnh (Picture Format) > Nén ảnh (Compress Pictures), đánh dấu xóa vùng đã cắt (Delete cropped areas) rồi nộp lại.");
+
     /// <summary>A text box became paragraphs.</summary>
     public static Finding TextBoxAsText(string? place, string text) => FindingCodes.TextBoxAsText.At(place,
         "Chữ trong khung (Text Box) được chuyển thành đoạn văn thường. Xin kiểm tra vị trí của đoạn.", text);

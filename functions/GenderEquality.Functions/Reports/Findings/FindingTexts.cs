@@ -74,21 +74,21 @@ public static partial class FindingTexts
     public static Finding Macros() => FindingCodes.Macros.At(null,
         "Bên trong tệp có macro, vì lý do an toàn hệ thống không nhận. Xin mở tệp bằng Word, chọn Lưu thành (Save As) > Word Document (*.docx), đồng ý bỏ macro, rồi nộp tệp mới.");
 
-    /// <summary>OLE or ActiveX.</summary>
+    /// <summary>A packed file, a program or an ActiveX control.</summary>
     public static Finding EmbeddedObject(string? place = null) => FindingCodes.EmbeddedObject.At(place,
-        "Trong tệp có đối tượng nhúng từ chương trình khác (ví dụ bảng Excel, tệp gói, nút bấm). Xin xóa đối tượng đó, dán nội dung dưới dạng bảng Word hoặc ảnh rồi nộp lại.");
+        "Trong tệp có tệp gói, chương trình hoặc nút bấm nhúng vào. Xin xóa đối tượng đó, dán nội dung dưới dạng bảng Word hoặc ảnh rồi nộp lại.");
 
-    /// <summary>A template, picture or data outside the file.</summary>
+    /// <summary>Content that Word would fetch from outside the file, or a field that does.</summary>
     public static Finding ExternalLink(string target) => FindingCodes.ExternalLink.At(null,
-        "Tệp có liên kết tới mẫu, ảnh hoặc dữ liệu nằm ngoài tệp. Xin vào Tệp (File) > Thông tin (Info) > Sửa liên kết tới tệp (Edit Links to Files) để ngắt liên kết, chèn ảnh trực tiếp vào tệp rồi nộp lại. Nếu không thấy mục này, xin chép nội dung sang tệp mới.", target);
+        "Tệp có liên kết hoặc trường (field) tự lấy nội dung từ bên ngoài khi mở, vì lý do an toàn hệ thống không nhận. Xin vào Tệp (File) > Thông tin (Info) > Sửa liên kết tới tệp (Edit Links to Files) để ngắt liên kết, dán thẳng nội dung hoặc ảnh vào tệp rồi nộp lại. Nếu không thấy mục này, xin bấm Ctrl+A rồi Ctrl+Shift+F9 để bỏ các trường, hoặc chép nội dung sang tệp mới.", target);
 
     /// <summary>A DTD in an XML part.</summary>
     public static Finding DocumentType() => FindingCodes.DocumentType.At(null,
         "Tệp chứa khai báo (DTD) mà Word không dùng, vì lý do an toàn hệ thống không mở. Xin tạo một tệp Word mới, chép nội dung báo cáo sang, lưu rồi nộp lại.");
 
-    /// <summary>An entry whose name leaves the package.</summary>
+    /// <summary>An entry whose name leaves the package, or something that is there twice.</summary>
     public static Finding UnsafeEntry() => FindingCodes.UnsafeEntry.At(null,
-        "Bên trong tệp có thành phần mang tên không an toàn nên hệ thống không mở. Xin tạo một tệp Word mới, chép nội dung báo cáo sang, lưu rồi nộp lại.");
+        "Bên trong tệp có thành phần mang tên không an toàn hoặc bị trùng nên hệ thống không mở. Xin tạo một tệp Word mới, chép nội dung báo cáo sang, lưu rồi nộp lại.");
 
     /// <summary>PowerPoint, a Word template …</summary>
     public static Finding OtherOffice() => FindingCodes.OtherOffice.At(null,

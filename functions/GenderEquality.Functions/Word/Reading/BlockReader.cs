@@ -36,13 +36,14 @@ internal sealed class BlockReader(ReadingContext context)
                 Table(element, scope, flow);
                 break;
             case "sdt":
-                Control(ContentControl.Read(element, context.Styles), scope, flow);
+                Control(ContentControl.Read(element, context), scope, flow);
                 break;
             case "del" or "moveFrom":
                 context.Dropped.Add(DroppedContentKind.TrackedChanges);
                 break;
             case "altChunk":
-                context.Dropped.Add(DroppedContentKind.InsertedDocument);
+                EndFlow(flow, scope);
+                Add(context.Chunks.Read(element, scope), flow);
                 break;
             case "sectPr" or "bookmarkStart" or "bookmarkEnd" or "sdtPr" or "tcPr" or "customXmlPr":
                 break;

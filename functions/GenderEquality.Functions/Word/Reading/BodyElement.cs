@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Reading.Inlines;
 
@@ -36,15 +37,31 @@ internal sealed record SourceRow(IReadOnlyList<SourceCell> Cells, bool Header);
 /// <param name="Blocks">Content.</param>
 internal sealed record SourceCell(int Column, int Span, RowMerge Merge, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>The lines that are set for it alone.</summary>
+    public CellLines Lines { get; init; }
+
     /// <summary>Content as plain text; the number of a list alone is none.</summary>
     public string Text { get; } = BlockText.Of(Blocks.Where(BlockText.HasContent));
 
-    /// <summary>Content as the text of a figure, a line for each that is seen, without note marks.</summary>
-    public string Figure => FigureText.Of(Blocks);
+    /// <summary>Content as the text of a figure, a line for each that is seen, without note marks and hints.</summary>
+    public string Figure => FigureHint.Without(FigureText.Of(Blocks));
 }
+
+/// <summary>Lines around one cell that are set for it alone.</summary>
+/// <param name="Said">Sides for which it is said whether they have one.</param>
+/// <param name="Drawn">Those of them that have one.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CellLines(CellSides Said, CellSides Drawn);
 
 /// <summary>What stands in the content control of one cell; empty when it was not filled in.</summary>
 /// <param name="Tag">Which cell.</param>
 /// <param name="Text">All of it.</param>
 /// <param name="Figure">The same without note marks.</param>
-internal sealed record CellAnswer(ControlTag Tag, string Text, string Figure);
+internal sealed record CellAnswer(ControlTag Tag, string Text, string Figure)
+{
+    /// <summary>All of it, without the template's hint.</summary>
+    public string Text { get; } = FigureHint.Without(Text);
+
+    /// <summary>The same without note marks.</summary>
+    public string Figure { get; } = FigureHint.Without(Figure);
+}

@@ -8,15 +8,24 @@ namespace GenderEquality.Functions.Word.Reading;
 /// <summary>What all readers of one document share.</summary>
 internal sealed class ReadingContext
 {
-    public ReadingContext(ReportPackage package, string main)
+    /// <summary>For the document in a package.</summary>
+    /// <param name="package">Package.</param>
+    /// <param name="main">Name of its main part.</param>
+    /// <param name="around">For a document that is inserted into another: that one's, which has the pictures, figures and notices of all.</param>
+    public ReadingContext(ReportPackage package, string main, ReadingContext? around = null)
     {
+        Depth = around is null ? 0 : around.Depth + 1;
+        Dropped = around?.Dropped ?? new DroppedContent();
+        Answers = around?.Answers ?? [];
+        Pictures = around?.Pictures ?? new PictureStore();
         Package = package;
         Main = main;
         Styles = StyleSheet.Load(package, main);
         Numbers = new NumberingCounter(NumberingDefinitions.Load(package, main, Styles));
-        Pictures = new PictureStore(package);
+        Prompts = new GlossaryPrompts(package, main);
         Notes = new NoteReader(this);
         Paragraphs = new ParagraphReader(this);
+        Chunks = new ChunkReader(this);
         Blocks = new BlockReader(this);
     }
 
@@ -31,18 +40,25 @@ internal sealed class ReadingContext
 
     public PictureStore Pictures { get; }
 
+    public GlossaryPrompts Prompts { get; }
+
     public NoteReader Notes { get; }
 
     public ParagraphReader Paragraphs { get; }
 
     public BlockReader Blocks { get; }
 
+    public ChunkReader Chunks { get; }
+
+    /// <summary>How many documents are around this one.</summary>
+    public int Depth { get; }
+
     public FieldStack Fields { get; } = new();
 
-    public DroppedContent Dropped { get; } = new();
+    public DroppedContent Dropped { get; }
 
     /// <summary>Content controls of cells, in document order.</summary>
-    public List<CellAnswer> Answers { get; } = [];
+    public List<CellAnswer> Answers { get; }
 }
 
 /// <summary>Where in the structure a reader is.</summary>

@@ -34,7 +34,8 @@ internal static class ReadingFindings
         RefusalReason.EntryNames => FindingTexts.UnsafeEntry(),
         RefusalReason.Dtd => FindingTexts.DocumentType(),
         RefusalReason.EmbeddedObject or RefusalReason.ActiveX or RefusalReason.NestedArchive => FindingTexts.EmbeddedObject() with { Read = refusal.Detail },
-        RefusalReason.ExternalTemplate or RefusalReason.ExternalPicture or RefusalReason.ExternalContent => FindingTexts.ExternalLink(refusal.Detail ?? string.Empty),
+        RefusalReason.ExternalContent => FindingTexts.ExternalLink(refusal.Detail ?? string.Empty),
+        RefusalReason.ActiveChunk => FindingTexts.ActiveChunk(refusal.Detail ?? string.Empty),
         _ => FindingTexts.NotWord(),
     };
 
@@ -60,12 +61,21 @@ internal static class ReadingFindings
         return FindingTexts.WrongAgency(expected.Agency.Name, other?.Name ?? CleanText.Of(metadata.Agency));
     }
 
+    /// <summary>What the package has that is neither refused nor read; each kind once.</summary>
+    public static IEnumerable<Finding> OfLeftOut(IEnumerable<LeftOutPart> parts) => parts
+        .DistinctBy(part => part.Kind)
+        .Select(part => FindingTexts.LinkLeftOut(part.Kind == LeftOutKind.AttachedTemplate ? "tệp mẫu (template)" : "danh sách trộn thư (Mail Merge)", part.Target));
+
     /// <summary>What the officer is told about the reading itself; each kind once a place.</summary>
     public static IEnumerable<Finding> OfDropped(DroppedContent dropped, Func<int, string?> places) =>
         dropped.InOrder
             .Select(notice => (notice.Kind, Place: IsOfDocument(notice.Kind) ? null : places(notice.Element), notice.Detail))
             .DistinctBy(notice => (notice.Kind, notice.Place))
             .Select(notice => Notice(notice.Kind, notice.Place, notice.Kind == DroppedContentKind.LegacyFont ? AllFonts(dropped) : notice.Detail, dropped.CountOf(notice.Kind)));
+
+    /// <summary>Files inserted as a whole that could not be read: they may be all that a report has.</summary>
+    public static IEnumerable<Finding> OfInserted(DroppedContent dropped) =>
+        dropped.InOrder.Where(notice => notice.Kind == DroppedContentKind.InsertedDocument).Take(1).Select(notice => Notice(notice.Kind, null, notice.Detail, 1));
 
     private static string AllFonts(DroppedContent dropped) =>
         string.Join(", ", dropped.InOrder.Where(notice => notice.Kind == DroppedContentKind.LegacyFont).Select(notice => CleanText.Of(notice.Detail ?? string.Empty)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5));
@@ -88,8 +98,11 @@ internal static class ReadingFindings
         DroppedContentKind.UnknownFont => FindingTexts.LegacyFontUnknown(place, CleanText.Of(detail ?? string.Empty)),
         DroppedContentKind.Characters => FindingTexts.CharactersRemoved(place),
         DroppedContentKind.Object => FindingTexts.ObjectAsPicture(place),
+        DroppedContentKind.ObjectWithoutPicture => FindingTexts.ObjectDropped(place),
+        DroppedContentKind.InsertedDocument => detail is null ? FindingTexts.ContentDropped(place, "tài liệu chèn nguyên tệp") : FindingTexts.ChunkNotRead(place, CleanText.Of(detail)),
+        DroppedContentKind.PictureParts => FindingTexts.PictureCropped(place),
         DroppedContentKind.Media => FindingTexts.MediaDropped(place),
         DroppedContentKind.Shape => FindingTexts.ShapeDropped(place),
-        _ => FindingTexts.ContentDropped(place, "tài liệu chèn nguyên tệp"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

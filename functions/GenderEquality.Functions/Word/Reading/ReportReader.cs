@@ -54,12 +54,16 @@ public static class ReportReader
         if (whole.IsWithoutText)
         {
             package.Dispose();
-            return new ReadReport(null, [FindingTexts.NoText()], NoMedia);
+            return new ReadReport(null, [FindingTexts.NoText(), .. ReadingFindings.OfInserted(context.Dropped)], NoMedia);
         }
 
         var assigned = new SectionAssignment(expected with { Numbers = metadata?.Numbers ?? default }).Assign(elements, context.Answers);
         var content = assigned.Content with { TemplateVersion = metadata?.TemplateVersion, Media = context.Pictures.Items };
-        return new ReadReport(content, [.. whole.Find(metadata, content), .. assigned.Findings, .. ReadingFindings.OfDropped(context.Dropped, assigned.Places)], context.Pictures.Open, package);
+        Finding[] findings =
+        [
+            .. whole.Find(metadata, content), .. ReadingFindings.OfLeftOut(package.LeftOut), .. assigned.Findings, .. ReadingFindings.OfDropped(context.Dropped, assigned.Places),
+        ];
+        return new ReadReport(content, findings, context.Pictures.Open, package);
     }
 
     /// <summary>The refusal that an exception of the ZIP and XML readers means: they throw these for bytes that are not what they say.</summary>

@@ -40,7 +40,7 @@ internal sealed class BlockWriter(InlineWriter inlines)
     private void Write(Markup to, Paragraph paragraph, int width)
     {
         var heading = paragraph.Kind == ParagraphKind.Heading;
-        var look = LookOf(paragraph);
+        var look = LookOf(paragraph) with { Tabs = TabStops.Key(paragraph, width) };
         to.Raw("<w:p>");
         to.Raw(Looks[look]);
         WriteMarker(to, paragraph);
@@ -79,6 +79,7 @@ internal sealed class BlockWriter(InlineWriter inlines)
     {
         ParagraphStyleId = new W.ParagraphStyleId { Val = look.Kind == ParagraphKind.ListItem ? FormStyles.ListParagraph : FormStyles.BodyText },
         KeepNext = look.Kind == ParagraphKind.Heading ? new W.KeepNext() : null,
+        Tabs = TabStops.Of(look.Tabs),
         Indentation = look.Left is { } left ? new W.Indentation { Left = FormParagraph.Number(left), Hanging = FormParagraph.Number(look.Hanging) }
             : look.NoFirstLine ? new W.Indentation { FirstLine = "0" } : null,
         Justification = look.Alignment switch
@@ -92,5 +93,8 @@ internal sealed class BlockWriter(InlineWriter inlines)
     private static bool HoldsOnlyPictures(Paragraph paragraph) =>
         paragraph.Inlines.Any(inline => inline is Picture) && paragraph.Inlines.All(inline => inline is Picture or LineBreak || (inline is TextRun run && string.IsNullOrWhiteSpace(run.Text)));
 
-    private readonly record struct ParagraphLook(ParagraphKind Kind, int? Left, int Hanging, bool NoFirstLine, Alignment? Alignment);
+    private readonly record struct ParagraphLook(ParagraphKind Kind, int? Left, int Hanging, bool NoFirstLine, Alignment? Alignment)
+    {
+        public string Tabs { get; init; } = string.Empty;
+    }
 }

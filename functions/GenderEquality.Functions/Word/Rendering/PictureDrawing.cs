@@ -12,7 +12,6 @@ namespace GenderEquality.Functions.Word.Rendering;
 /// <summary>A picture in the line, no wider and not much higher than the page.</summary>
 internal static class PictureDrawing
 {
-    private const long Smallest = 12700;
     private const long Highest = FormPage.PortraitHeight * FormPage.EmuPerTwip * 4 / 5;
 
     /// <summary>Creates the drawing.</summary>
@@ -22,19 +21,35 @@ internal static class PictureDrawing
     /// <param name="width">Width to which it is fitted, in twentieths of a point.</param>
     public static W.Drawing Create(Picture picture, string relationship, uint number, int width)
     {
-        var (cx, cy) = Fitted(picture, width * FormPage.EmuPerTwip);
+        var box = RotatedBox.Of(picture).Fitted(width * FormPage.EmuPerTwip, Highest);
         var name = $"Hình {number}";
         var description = XmlText.Allowed(picture.AltText ?? string.Empty);
         var graphic = new PIC.Picture(
             new PIC.NonVisualPictureProperties(
                 new PIC.NonVisualDrawingProperties { Id = number, Name = name, Description = description },
                 new PIC.NonVisualPictureDrawingProperties(new A.PictureLocks { NoChangeAspect = true })),
-            new PIC.BlipFill(new A.Blip { Embed = relationship }, new A.Stretch(new A.FillRectangle())),
+            new PIC.BlipFill([new A.Blip { Embed = relationship }, .. Cut(picture.Crop), new A.Stretch(new A.FillRectangle())]),
             new PIC.ShapeProperties(
-                new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = cx, Cy = cy }),
-                new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
-        return Inline(number, name, description, cx, cy, "http://schemas.openxmlformats.org/drawingml/2006/picture", graphic);
+                Turned(picture, box),
+                new A.PresetGeometry(new A.AdjustValueList()) { Preset = picture.Shape is { } shape ? new A.ShapeTypeValues(shape) : A.ShapeTypeValues.Rectangle }));
+        var drawing = Inline(number, name, description, box.Width, box.Height, "http://schemas.openxmlformats.org/drawingml/2006/picture", graphic);
+        drawing.Inline!.EffectExtent = new DW.EffectExtent { LeftEdge = box.Beside, TopEdge = box.Above, RightEdge = box.Beside, BottomEdge = box.Above };
+        return drawing;
     }
+
+    // The cut parts stay in the picture's bytes; they are not shown, and the agency was told.
+    private static IEnumerable<A.SourceRectangle> Cut(PictureCrop? crop) => crop is null
+        ? []
+        : [new A.SourceRectangle { Left = Some(crop.Left), Top = Some(crop.Top), Right = Some(crop.Right), Bottom = Some(crop.Bottom) }];
+
+    private static Int32Value? Some(int value) => value == 0 ? null : value;
+
+    private static A.Transform2D Turned(Picture picture, RotatedBox box) => new(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = box.Width, Cy = box.Height })
+    {
+        Rotation = Some(picture.Rotation),
+        HorizontalFlip = picture.FlippedHorizontally ? true : null,
+        VerticalFlip = picture.FlippedVertically ? true : null,
+    };
 
     /// <summary>A drawing in the line.</summary>
     public static W.Drawing Inline(uint number, string name, string description, long cx, long cy, string kind, OpenXmlElement graphic) => new(
@@ -45,12 +60,4 @@ internal static class PictureDrawing
             new DW.NonVisualGraphicFrameDrawingProperties(),
             new A.Graphic(new A.GraphicData(graphic) { Uri = kind }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 });
-
-    private static (long Width, long Height) Fitted(Picture picture, long available)
-    {
-        var width = Math.Max(Smallest, picture.WidthEmu);
-        var height = Math.Max(Smallest, picture.HeightEmu);
-        var scale = Math.Min(1m, Math.Min((decimal)available / width, (decimal)Highest / height));
-        return (Math.Max(Smallest, (long)(width * scale)), Math.Max(Smallest, (long)(height * scale)));
-    }
 }

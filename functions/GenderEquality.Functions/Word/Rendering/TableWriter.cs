@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Form;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -25,15 +24,8 @@ internal sealed class TableWriter(InlineWriter inlines)
     private static readonly string HeaderRow = Markup.Of(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
     private static readonly string WholeRow = Markup.Of(new W.TableRowProperties(new W.CantSplit()));
     private static readonly string EmptyParagraph = Markup.Of(FormParagraph.Styled(FormStyles.TableText));
-    private static readonly Looks<CellLook> Cells = new(Properties);
-    private static readonly Looks<Alignment> Paragraphs = new(alignment => FormTable.InCellProperties(
-        alignment switch
-        {
-            Alignment.Center => W.JustificationValues.Center,
-            Alignment.Right => W.JustificationValues.Right,
-            _ => W.JustificationValues.Left,
-        },
-        indent: 0));
+    private static readonly Looks<CellLook> Cells = new(look => look.Properties());
+    private static readonly Looks<CellParagraphLook> Paragraphs = new(look => look.Properties());
 
     /// <summary>Writes it.</summary>
     /// <param name="to">Where to.</param>
@@ -109,14 +101,14 @@ internal sealed class TableWriter(InlineWriter inlines)
             }
 
             var span = Math.Clamp(cell.ColumnSpan, 1, widths.Length - column);
-            WriteCell(to, cell, new CellLook(Sum(widths.AsSpan(column, span)), span, cell.Merge));
+            WriteCell(to, cell, new CellLook(Sum(widths.AsSpan(column, span)), span, cell.Merge, cell.Lines));
             column += span;
         }
 
         // A row shorter than the grid is closed with an empty cell: Word draws it ragged otherwise, and LibreOffice misplaces it.
         if (column < widths.Length)
         {
-            WriteCell(to, EmptyCell, new CellLook(Sum(widths.AsSpan(column)), widths.Length - column, RowMerge.None));
+            WriteCell(to, EmptyCell, new CellLook(Sum(widths.AsSpan(column)), widths.Length - column, RowMerge.None, null));
         }
 
         to.Raw("</w:tr>");
@@ -155,7 +147,7 @@ internal sealed class TableWriter(InlineWriter inlines)
     private void WriteParagraph(Markup to, Paragraph paragraph, TextPlace place)
     {
         to.Raw("<w:p>");
-        to.Raw(Paragraphs[paragraph.Alignment ?? Alignment.Left]);
+        to.Raw(Paragraphs[new CellParagraphLook(paragraph.Alignment ?? Alignment.Left, TabStops.Key(paragraph, place.Width))]);
         if (paragraph.Marker is { Length: > 0 } marker)
         {
             inlines.Write(to, [new TextRun(marker + " ")], place);
@@ -164,13 +156,6 @@ internal sealed class TableWriter(InlineWriter inlines)
         inlines.Write(to, paragraph.Inlines, place);
         to.Raw("</w:p>");
     }
-
-    private static W.TableCellProperties Properties(CellLook look) => new()
-    {
-        TableCellWidth = new W.TableCellWidth { Width = FormParagraph.Number(look.Width), Type = W.TableWidthUnitValues.Dxa },
-        GridSpan = look.Span > 1 ? new W.GridSpan { Val = look.Span } : null,
-        VerticalMerge = look.Merge == RowMerge.None ? null : new W.VerticalMerge { Val = look.Merge == RowMerge.Start ? W.MergedCellValues.Restart : W.MergedCellValues.Continue },
-    };
 
     private static int Sum(ReadOnlySpan<int> widths)
     {
@@ -182,7 +167,4 @@ internal sealed class TableWriter(InlineWriter inlines)
 
         return sum;
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct CellLook(int Width, int Span, RowMerge Merge);
 }

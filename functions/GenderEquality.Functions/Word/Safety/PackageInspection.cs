@@ -3,24 +3,26 @@ namespace GenderEquality.Functions.Word.Safety;
 /// <summary>Looks at everything in a package once before any of it is read: kind, macros, what is embedded, what points outside, real sizes.</summary>
 internal static class PackageInspection
 {
-    private const string ChartPart = "drawingml.chart";
     private const int HeadLength = 1024;
 
-    /// <summary>Throws <see cref="UnsafeFileException"/> for the first reason to refuse the file.</summary>
-    public static void Check(ReportPackage package, ReadLimits limits)
+    /// <summary>Throws <see cref="UnsafeFileException"/> for the first reason to refuse the file; returns what is left out of it.</summary>
+    public static IReadOnlyList<LeftOutPart> Check(ReportPackage package, ReadLimits limits)
     {
         RequireWord(package);
         var budget = new UnpackBudget(limits.UnpackedBytes, limits);
-        var embeddedInCharts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var relationships = new RelationshipInspection(package);
         foreach (var part in package.Parts.Where(part => part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
-            CheckRelationships(package, SourceOf(part), embeddedInCharts);
+            relationships.Check(SourceOf(part));
         }
 
         foreach (var part in package.Parts)
         {
-            CheckPart(package, part, embeddedInCharts.Contains(part), budget);
+            CheckPart(package, part, relationships.RoleOf(part), budget);
         }
+
+        FieldInspection.Check(package, limits);
+        return relationships.LeftOut;
     }
 
     private static void RequireWord(ReportPackage package)
@@ -50,46 +52,7 @@ internal static class PackageInspection
         return folder < 0 ? relationshipsPart : relationshipsPart[..folder] + relationshipsPart[(folder + "_rels/".Length)..^".rels".Length];
     }
 
-    private static void CheckRelationships(ReportPackage package, string source, HashSet<string> embeddedInCharts)
-    {
-        foreach (var relationship in package.RelationshipsOf(source).Values)
-        {
-            if (relationship.External && relationship.Kind is not "hyperlink")
-            {
-                throw new UnsafeFileException(ExternalReason(relationship.Kind), PackageNames.Shown(relationship.Target));
-            }
-
-            if (relationship.Kind is "package" && package.Types.Of(source).Contains(ChartPart, StringComparison.Ordinal)
-                && package.Types.Of(relationship.Target).EndsWith("spreadsheetml.sheet", StringComparison.Ordinal))
-            {
-                // The workbook behind a native chart: the product's own consolidated report has them. The chart is not read, nor is the workbook.
-                embeddedInCharts.Add(relationship.Target);
-                continue;
-            }
-
-            if (EmbeddedReason(relationship.Kind) is { } reason)
-            {
-                throw new UnsafeFileException(reason, PackageNames.Shown(relationship.Target));
-            }
-        }
-    }
-
-    private static RefusalReason ExternalReason(string kind) => kind switch
-    {
-        "attachedTemplate" => RefusalReason.ExternalTemplate,
-        "image" => RefusalReason.ExternalPicture,
-        _ => RefusalReason.ExternalContent,
-    };
-
-    private static RefusalReason? EmbeddedReason(string kind) => kind switch
-    {
-        "vbaProject" or "wordVbaData" => RefusalReason.Macros,
-        "oleObject" or "package" => RefusalReason.EmbeddedObject,
-        "control" or "activeXControlBinary" => RefusalReason.ActiveX,
-        _ => null,
-    };
-
-    private static void CheckPart(ReportPackage package, string part, bool ofChart, UnpackBudget budget)
+    private static void CheckPart(ReportPackage package, string part, PartRole role, UnpackBudget budget)
     {
         var type = package.Types.Of(part);
         if (type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
@@ -102,29 +65,35 @@ internal static class PackageInspection
             throw new UnsafeFileException(RefusalReason.ActiveX, PackageNames.Shown(part));
         }
 
-        if (type.Contains("oleObject", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new UnsafeFileException(RefusalReason.EmbeddedObject, PackageNames.Shown(part));
-        }
-
         // Reading all of it is what proves its size; what it unpacks to is not kept.
         using var stream = package.OpenPart(part, budget);
         var head = new byte[HeadLength];
-        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        if (ContentReason(head.AsSpan(0, length)) is { } reason && !(ofChart && reason == RefusalReason.NestedArchive))
+        var start = head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        var reason = role switch
         {
-            throw new UnsafeFileException(reason, PackageNames.Shown(part));
+            PartRole.Embedded => EmbeddedContent.ReasonToRefuse(start, stream),
+            PartRole.Chunk => ChunkContent.ReasonToRefuse(start, stream),
+            _ => ContentReason(start, IsXml(part, type)),
+        };
+        if (reason is { } found)
+        {
+            throw new UnsafeFileException(found, PackageNames.Shown(part));
         }
 
         stream.CopyTo(Stream.Null, 1 << 16);
     }
 
-    private static RefusalReason? ContentReason(ReadOnlySpan<byte> head) => head switch
+    private static RefusalReason? ContentReason(ReadOnlySpan<byte> head, bool isXml) => head switch
     {
         [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] or [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] or [(byte)'M', (byte)'Z', ..]
             => RefusalReason.NestedArchive,
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => RefusalReason.EmbeddedObject,
-        _ when head.IndexOf("<!DOCTYPE"u8) >= 0 || head.IndexOf("<\0!\0D\0O\0C\0T\0Y\0P\0E\0"u8) >= 0 => RefusalReason.Dtd,
+        _ when isXml && (head.IndexOf("<!DOCTYPE"u8) >= 0 || head.IndexOf("<\0!\0D\0O\0C\0T\0Y\0P\0E\0"u8) >= 0) => RefusalReason.Dtd,
         _ => null,
     };
+
+    /// <summary>Whether Word reads a part as XML: a photograph, or the settings of a printer on a Mac, may hold the words of a document type by right.</summary>
+    private static bool IsXml(string part, string type) => !type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
+        && (type.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
+            || part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".vml", StringComparison.OrdinalIgnoreCase));
 }

@@ -13,16 +13,17 @@ internal sealed class ReportPackage : IDisposable
     private readonly ReadLimits limits;
     private readonly Dictionary<string, ZipArchiveEntry> entries;
     private readonly Dictionary<string, IReadOnlyDictionary<string, Relationship>> relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ReportPackage> within = [];
     private readonly UnpackBudget xmlBytes;
     private readonly XmlBudget xmlNodes;
 
-    private ReportPackage(ZipArchive zip, Dictionary<string, ZipArchiveEntry> entries, ReadLimits limits)
+    private ReportPackage(ZipArchive zip, Dictionary<string, ZipArchiveEntry> entries, ReadLimits limits, ReportPackage? around)
     {
         this.zip = zip;
         this.entries = entries;
         this.limits = limits;
-        xmlBytes = new UnpackBudget(limits.XmlBytes, limits);
-        xmlNodes = new XmlBudget(limits);
+        xmlBytes = around?.xmlBytes ?? new UnpackBudget(limits.XmlBytes, limits);
+        xmlNodes = around?.xmlNodes ?? new XmlBudget(limits);
         Types = ContentTypes.Read(this);
     }
 
@@ -32,8 +33,28 @@ internal sealed class ReportPackage : IDisposable
     /// <summary>Names of all parts.</summary>
     public IEnumerable<string> Parts => entries.Keys;
 
+    /// <summary>What is not refused, and not read either.</summary>
+    public IReadOnlyList<LeftOutPart> LeftOut { get; private set; } = [];
+
     /// <summary>Opens a file that stays the caller's. Throws <see cref="UnsafeFileException"/> when it must be refused.</summary>
-    public static ReportPackage Open(Stream file, ReadLimits limits)
+    public static ReportPackage Open(Stream file, ReadLimits limits) => Open(file, limits, null);
+
+    /// <summary>Opens a Word file that is inserted into this one as a part. It shares this file's budget of XML, is checked as any file, and is
+    /// closed with this one.</summary>
+    public ReportPackage OpenWithin(string part)
+    {
+        var file = new MemoryStream();
+        using (var stream = OpenPart(part, new UnpackBudget(limits.FileBytes, limits)))
+        {
+            stream.CopyTo(file);
+        }
+
+        var package = Open(file, limits, this);
+        within.Add(package);
+        return package;
+    }
+
+    private static ReportPackage Open(Stream file, ReadLimits limits, ReportPackage? around)
     {
         FormatSniffer.RequireZip(file, limits);
         ZipDirectory.Check(file, limits);
@@ -41,8 +62,8 @@ internal sealed class ReportPackage : IDisposable
         var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         try
         {
-            var package = new ReportPackage(archive, Index(archive), limits);
-            PackageInspection.Check(package, limits);
+            var package = new ReportPackage(archive, Index(archive), limits, around);
+            package.LeftOut = PackageInspection.Check(package, limits);
             return package;
         }
         catch
@@ -85,7 +106,11 @@ internal sealed class ReportPackage : IDisposable
         RelationshipsOf(part).Values.FirstOrDefault(r => !r.External && string.Equals(r.Kind, kind, StringComparison.Ordinal) && Has(r.Target))?.Target;
 
     /// <inheritdoc />
-    public void Dispose() => zip.Dispose();
+    public void Dispose()
+    {
+        within.ForEach(package => package.Dispose());
+        zip.Dispose();
+    }
 
     private static Dictionary<string, ZipArchiveEntry> Index(ZipArchive archive)
     {
@@ -120,7 +145,12 @@ internal sealed class ReportPackage : IDisposable
             {
                 var external = string.Equals(reader.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
                 var kind = (reader.GetAttribute("Type") ?? string.Empty).Split('/')[^1];
-                found[id] = new Relationship(id, kind, external ? target : PackageNames.Resolve(part, target) ?? string.Empty, external);
+                var relationship = new Relationship(id, kind, external ? target : PackageNames.Resolve(part, target) ?? string.Empty, external);
+                if (!found.TryAdd(id, relationship))
+                {
+                    // Of two of one id each program follows another
+                    throw new UnsafeFileException(RefusalReason.EntryNames, PackageNames.Shown(id));
+                }
             }
         }
 

@@ -63,7 +63,8 @@ public enum RefusalReason
     /// <summary>Too many elements, or too deep in each other.</summary>
     TooComplex,
 
-    /// <summary>Entry names that point outside the package or occur twice.</summary>
+    /// <summary>Entry names that point outside the package, entries or relationships that occur twice, a directory that hides entries: two programs
+    /// would read two different documents.</summary>
     EntryNames,
 
     /// <summary>An archive or a program within the file.</summary>
@@ -78,14 +79,11 @@ public enum RefusalReason
     /// <summary>An ActiveX control.</summary>
     ActiveX,
 
-    /// <summary>A template outside the file.</summary>
-    ExternalTemplate,
-
-    /// <summary>A picture outside the file.</summary>
-    ExternalPicture,
-
-    /// <summary>Any other content outside the file.</summary>
+    /// <summary>Content that Word would fetch from outside the file when it is opened.</summary>
     ExternalContent,
+
+    /// <summary>Inserted HTML or RTF with scripts, objects or the like.</summary>
+    ActiveChunk,
 }
 
 /// <summary>Thrown inside the reader when a file must be refused; <see cref="Reading.ReportReader"/> turns it into a finding.</summary>

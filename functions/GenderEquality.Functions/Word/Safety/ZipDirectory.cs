@@ -8,6 +8,7 @@ internal static class ZipDirectory
 {
     private const int EndLength = 22;
     private const int HeaderLength = 46;
+    private const int LocatorLength = 20;
     private const int LongestComment = ushort.MaxValue;
 
     /// <summary>Throws <see cref="UnsafeFileException"/> when there are too many entries, encrypted ones, or no directory (a file cut off).</summary>
@@ -16,18 +17,11 @@ internal static class ZipDirectory
         var (start, length) = Locate(file);
         var header = new byte[HeaderLength];
         var position = start;
-        for (var count = 0; position + HeaderLength <= start + length; count++)
+        for (var count = 0; ReadHeader(file, position, header); count++)
         {
             if (count >= limits.Entries)
             {
                 throw new UnsafeFileException(RefusalReason.TooManyEntries);
-            }
-
-            file.Position = position;
-            file.ReadExactly(header);
-            if (BinaryPrimitives.ReadUInt32LittleEndian(header) != 0x02014b50)
-            {
-                break;
             }
 
             if ((header[8] & 1) != 0)
@@ -37,6 +31,24 @@ internal static class ZipDirectory
 
             position += HeaderLength + UInt16(header, 28) + UInt16(header, 30) + UInt16(header, 32);
         }
+
+        // Readers go on as long as there are entries, whatever length the end record states: one that states less hides entries from those who trust it.
+        if (position > start + length)
+        {
+            throw new UnsafeFileException(RefusalReason.EntryNames);
+        }
+    }
+
+    private static bool ReadHeader(Stream file, long position, byte[] header)
+    {
+        if (position > file.Length - HeaderLength)
+        {
+            return false;
+        }
+
+        file.Position = position;
+        file.ReadExactly(header);
+        return BinaryPrimitives.ReadUInt32LittleEndian(header) == 0x02014b50;
     }
 
     private static (long Start, long Length) Locate(Stream file)
@@ -50,9 +62,11 @@ internal static class ZipDirectory
             {
                 long length = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(i + 12));
                 long start = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(i + 16));
-                if (start == uint.MaxValue || length == uint.MaxValue)
+                var end = file.Length - tail.Length + i;
+                var isMasked = start == uint.MaxValue || length == uint.MaxValue;
+                if (isMasked || (HasMaskedCount(tail, i) && HasLocator64(file, end)))
                 {
-                    return Locate64(file, file.Length - tail.Length + i);
+                    return Locate64(file, end);
                 }
 
                 return start + length <= file.Length ? (start, length) : throw new UnsafeFileException(RefusalReason.Damaged);
@@ -62,10 +76,27 @@ internal static class ZipDirectory
         throw new UnsafeFileException(RefusalReason.Damaged);
     }
 
+    /// <summary>Whether disk or count of entries are left to the ZIP64 record: readers then take the directory's place from there, too.</summary>
+    private static bool HasMaskedCount(byte[] tail, int end) =>
+        UInt16(tail, end + 4) == ushort.MaxValue || UInt16(tail, end + 8) == ushort.MaxValue || UInt16(tail, end + 10) == ushort.MaxValue;
+
+    private static bool HasLocator64(Stream file, long end)
+    {
+        var signature = new byte[4];
+        if (end < LocatorLength)
+        {
+            return false;
+        }
+
+        file.Position = end - LocatorLength;
+        file.ReadExactly(signature);
+        return BinaryPrimitives.ReadUInt32LittleEndian(signature) == 0x07064b50;
+    }
+
     /// <summary>ZIP64, which some writers use for small files too: locator before the end record, then its own end record.</summary>
     private static (long Start, long Length) Locate64(Stream file, long end)
     {
-        var locator = new byte[20];
+        var locator = new byte[LocatorLength];
         var record = new byte[56];
         file.Position = Math.Max(0, end - locator.Length);
         file.ReadExactly(locator);

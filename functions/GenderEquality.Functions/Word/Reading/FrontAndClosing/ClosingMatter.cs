@@ -46,6 +46,10 @@ internal static partial class ClosingMatter
     /// <summary>Whether a line is nothing but a person's name, with a title or without.</summary>
     public static bool IsName(string line) => line.Length <= 50 && Name().IsMatch(line) && !FormLines.IsSignature(line, TextKey.Of(line));
 
+    /// <summary>Whether a line is the title of photographs, or says what one shows: they often follow the signature.</summary>
+    public static bool NamesPictures(string line) => line.Length <= FormLines.ShortLine
+        && (line.Contains("hình ảnh", StringComparison.OrdinalIgnoreCase) || line.TrimStart().StartsWith("ảnh ", StringComparison.OrdinalIgnoreCase) || line.TrimStart().StartsWith("hình ", StringComparison.OrdinalIgnoreCase));
+
     [GeneratedRegex(@"^\s*((Th|T|B)s\.?|Tiến sĩ|Thạc sĩ|CK[I]{1,2}|PGS|GS|Đ/c|Bs|[.\s])*\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 }

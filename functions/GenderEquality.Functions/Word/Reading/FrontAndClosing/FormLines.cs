@@ -39,10 +39,26 @@ internal static partial class FormLines
         return false;
     }
 
-    /// <summary>Whether a line has a day in words: "ngày … tháng … năm …".</summary>
+    /// <summary>Whether a line is nothing but a place and a day in words: "Hải Phòng, ngày … tháng … năm …". A sentence that begins with a day is none.</summary>
     public static bool IsDated(string line) => Date().IsMatch(line);
 
-    [GeneratedRegex(@"ngày[\s\d.…_]*tháng[\s\d.…_]*năm", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Whether a text has figures other than dates, years, numbers of documents and their articles.</summary>
+    public static bool HasFigures(string text) => NoFigures().Replace(text, " ").Any(char.IsAsciiDigit);
+
+    /// <summary>Whether a text tells what somebody did: the names of documents say what is to be done.</summary>
+    public static bool Tells(string text) => text.Contains(" đã ", StringComparison.OrdinalIgnoreCase) || Counted().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}(\s+năm\s+\d{4})?|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d+/[\p{L}\d/-]*\p{L}[\p{L}\d/-]*|\b(19|20)\d\d\b|\b(số|điều|khoản|điểm|mục|chương|phần|khóa|kỳ|lần thứ|quý|tháng|giai đoạn):?\s*\d+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoFigures();
+
+    // "12 vụ", "05 lớp": a number with what was counted
+    [GeneratedRegex(@"\b\d+([.,]\d+)*\s*(%|vụ|lớp|cuộc|buổi|người|lượt|hội nghị|trường hợp|văn bản|mô hình|triệu|tỷ)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Counted();
+
+    // The number of the document may stand on the same line
+    [GeneratedRegex(@"^\s*(Số\s*:?[^,;]{0,60}\s)?[^\d,;:]{0,60},?\s*ngày[\s\d.…_/]*tháng[\s\d.…_/]*năm[\s\d.…_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"^\s*(TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -41,26 +41,24 @@ internal sealed partial class FrontMatter(ExpectedReport expected)
 
         if (isProse)
         {
-            return (FormLines.StartsWith(key, "can cu ") && format.Text.TrimEnd().EndsWith(';')) || (IsTitle(format) && !isSentence);
+            return LegalBasis.IsOne(format.Text, key) || (IsTitle(format) && !isSentence);
         }
 
-        return FormLines.StartsWith(key, "can cu ") || IsLeadIn(format.Text, key)
+        return LegalBasis.IsOne(format.Text, key) || IsLeadIn(format.Text, key)
             || (!isSentence && (format.Capitals || format.Alignment is Alignment.Center or Alignment.Right || IsTitle(format) || key is "bao cao" || FormLines.StartsWith(key, "v v ", "ve viec ")));
     }
 
     /// <summary>Whether a line tells something: it is long, has figures other than dates and numbers of documents, or ends with a full stop.</summary>
     private static bool IsSentence(string text) => text.Length > FormLines.ShortLine || text.TrimEnd().EndsWith('.') || HasFigures(text);
 
-    private static bool HasFigures(string text) => NoFigures().Replace(text, " ").Any(char.IsAsciiDigit);
+    private static bool HasFigures(string text) => FormLines.HasFigures(text);
 
     /// <summary>"Thực hiện Công văn số …, Sở Y tế báo cáo kết quả như sau:".</summary>
     private static bool IsLeadIn(string text, string key) =>
         text.Length <= FormLines.LongestPreamble && key.Contains("bao cao", StringComparison.Ordinal)
-        && ((text.TrimEnd().EndsWith(':') && FormLines.StartsWith(key, "thuc hien ", "theo ")) || (key.EndsWith("nhu sau", StringComparison.Ordinal) && (FormLines.StartsWith(key, "thuc hien ", "theo ") || !HasFigures(text))));
+        && (text.TrimEnd().EndsWith(':') || key.EndsWith("nhu sau", StringComparison.Ordinal))
+        && (!HasFigures(text) || (FormLines.StartsWith(key, "thuc hien ", "theo ", "can cu ") && !FormLines.Tells(text)));
 
-    [GeneratedRegex(@"^\s*Số\s*:?\s*[\d.\s…_-]*/\s*[\p{L}\d]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*Số\s*:?\s*[\d.\s…_-]*/\s*[\p{L}\d/&.-]+\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d+/[\p{L}\d/-]*\p{L}[\p{L}\d/-]*|\b(19|20)\d\d\b|\bsố:?\s*\d+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NoFigures();
 }

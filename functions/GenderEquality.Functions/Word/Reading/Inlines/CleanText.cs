@@ -48,19 +48,23 @@ internal static class CleanText
 
             if (pair)
             {
-                kept?.Append(text[++i]);
+                i++;
+                kept?.Append(text[i]);
             }
         }
 
         return kept?.ToString() ?? text;
     }
 
-    // Line ends within text are spaces to Word; soft hyphens and byte order marks are not seen
+    // Line ends within text are spaces to Word; soft hyphens and byte order marks are not seen. Old converters and keyboards write Icelandic eth
+    // for đ: it looks the same, and is neither found by a search nor printed as đ in every font.
     private static char Shown(char c) => c switch
     {
         '\t' => c,
         '\n' or '\r' or '\u00A0' or '\u2028' or '\u2029' => ' ',
         < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u200B' or '\uFEFF' or '\uFFFE' or '\uFFFF' => '\0',
+        'Ð' => 'Đ',
+        'ð' => 'đ',
         _ => char.IsSurrogate(c) ? '\0' : c,
     };
 }

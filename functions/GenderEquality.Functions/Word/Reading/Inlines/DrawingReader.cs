@@ -7,19 +7,17 @@ namespace GenderEquality.Functions.Word.Reading.Inlines;
 /// <summary>Reads drawings: pictures (DrawingML and the older VML), text boxes, and what can only be named.</summary>
 internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts)
 {
-    /// <summary>Smallest and largest picture side: a point and a metre, in EMU.</summary>
-    private const long SmallestSide = 12_700;
-    private const long LargestSide = 36_000_000;
+    private readonly PictureReader pictures = new(context, parts);
 
     /// <summary>Reads a child of a run that is no text.</summary>
     public void Read(XElement element, Scope scope)
     {
+        var found = ReadContent(element, scope);
         if (element.Word() is "object")
         {
-            context.Dropped.Add(DroppedContentKind.Object);
+            context.Dropped.Add(found ? DroppedContentKind.Object : DroppedContentKind.ObjectWithoutPicture);
         }
-
-        if (!ReadContent(element, scope) && element.Word() is "drawing" or "pict" or "object" && ShapeKind.IsWorthNaming(element))
+        else if (!found && element.Word() is "drawing" or "pict" && ShapeKind.IsWorthNaming(element))
         {
             context.Dropped.Add(DroppedContentKind.Shape);
         }
@@ -65,10 +63,10 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
                     context.Dropped.Add(DroppedContentKind.Media);
                 }
 
-                Picture(element.Attribute(WordXml.R + "embed")?.Value, scope, whole.Value.OfBlip(element));
+                pictures.Read(element, scope, whole.Value.OfBlip(element));
                 return true;
             case "imagedata" when element.Name.Namespace == WordXml.Vml:
-                Picture((element.Attribute(WordXml.R + "id") ?? element.Attribute(WordXml.R + "pict"))?.Value, scope, DrawingSize.OfVml(element));
+                pictures.ReadVml(element, scope);
                 return true;
             case "chart" when element.Attribute(WordXml.R + "id") is not null:
                 context.Dropped.Add(DroppedContentKind.Chart);
@@ -91,21 +89,6 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
             parts.AddBox(elements);
         }
     }
-
-    private void Picture(string? relationship, Scope scope, DrawingSize size)
-    {
-        var part = relationship is not null && context.Package.RelationshipsOf(scope.Part).TryGetValue(relationship, out var found) ? found.Target : null;
-        if (part is null || context.Pictures.Take(part) is not { } id)
-        {
-            context.Dropped.Add(DroppedContentKind.Picture);
-            return;
-        }
-
-        var alt = size.Alt is null ? null : CleanText.Of(size.Alt);
-        parts.Sink.Add(new Picture(id, Side(size.Width), Side(size.Height)) { AltText = string.IsNullOrWhiteSpace(alt) ? null : alt });
-    }
-
-    private static long Side(long emu) => Math.Clamp(emu, SmallestSide, LargestSide);
 
     /// <summary>The words of a SmartArt, a line each.</summary>
     private void Diagram(XElement ids, Scope scope)

@@ -19,22 +19,34 @@ internal sealed class FieldStack
     /// <summary>Address of the hyperlink field here; null without.</summary>
     public string? Link => open.FindLast(one => one.ShowsResult && one.Link is not null)?.Link;
 
-    /// <summary>Takes a <c>w:fldChar</c>.</summary>
-    public void Mark(XElement mark)
+    /// <summary>Takes a <c>w:fldChar</c>; what the field that it ends shows without holding it as text: the choice of a form field.</summary>
+    public string Mark(XElement mark)
     {
         switch (mark.Attr("fldCharType"))
         {
             case "begin" when open.Count < Deepest:
-                open.Add(new Field());
+                open.Add(new Field(FormField.Shown(mark.Child("ffData"))));
                 break;
             case "separate" when open.Count > 0:
                 open[^1].Separate();
                 break;
             case "end" when open.Count > 0:
+                var ended = open[^1];
                 open.RemoveAt(open.Count - 1);
-                break;
+                return ended.HasText || InInstruction ? string.Empty : ended.Choice;
             default:
                 break;
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>Takes note of text in the result of the innermost field.</summary>
+    public void Show(string text)
+    {
+        if (open.Count > 0 && !string.IsNullOrWhiteSpace(text))
+        {
+            open[^1].HasText = true;
         }
     }
 
@@ -58,10 +70,15 @@ internal sealed class FieldStack
         return damaged;
     }
 
-    private sealed class Field
+    private sealed class Field(string choice)
     {
         private const int LongestInstruction = 4000;
         private string instruction = string.Empty;
+
+        /// <summary>What a form field shows when no text does.</summary>
+        public string Choice => choice;
+
+        public bool HasText { get; set; }
 
         public bool ShowsResult { get; private set; }
 

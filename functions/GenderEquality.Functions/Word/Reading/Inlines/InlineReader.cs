@@ -37,7 +37,7 @@ internal sealed class InlineReader(ReadingContext context, ParagraphParts parts)
                 ReadChildren(element, scope with { Link = Target(element, scope.Part) ?? scope.Link });
                 break;
             case "sdt":
-                Control(ContentControl.Read(element, context.Styles), scope);
+                Control(ContentControl.Read(element, context), scope);
                 break;
             case "pPr" or "sdtPr" or "smartTagPr" or "customXmlPr":
                 break;

@@ -105,6 +105,7 @@ internal sealed class ParagraphParts(ReadingContext context, Style style, Scope 
             Marker = marker is null ? null : CleanText.Of(marker),
             Level = Math.Clamp(outline ?? (marker is null ? 0 : listLevel ?? 0), 0, 8),
             Alignment = ParagraphAlignment.Kept(ParagraphAlignment.Read(properties) ?? Style.Alignment),
+            Tabs = TabLeaders.Kept(TabLeaders.Read(properties) ?? Style.Tabs, inlines),
         };
     }
 

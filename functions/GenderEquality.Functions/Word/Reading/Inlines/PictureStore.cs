@@ -5,33 +5,34 @@ using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading.Inlines;
 
-/// <summary>The pictures of the document, each known by the hash of its bytes. Bytes are streamed, never held.</summary>
-internal sealed class PictureStore(ReportPackage package)
+/// <summary>The pictures of the document and of those inserted into it, each known by the hash of its bytes. Bytes are streamed, never held.</summary>
+internal sealed class PictureStore
 {
     private const int HeadLength = 64;
 
-    private readonly Dictionary<string, string?> idByPart = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (MediaItem Item, string Part)> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ReportPackage Package, string Part), string?> idByPart = [];
+    private readonly Dictionary<string, (MediaItem Item, ReportPackage Package, string Part)> byId = new(StringComparer.Ordinal);
 
     /// <summary>Pictures that were taken, in the order of their first use.</summary>
     public IReadOnlyList<MediaItem> Items => [.. byId.Values.Select(entry => entry.Item)];
 
     /// <summary>Id of the picture in a part; null when it is missing or no picture in a known format.</summary>
-    public string? Take(string part)
+    public string? Take(ReportPackage package, string part)
     {
-        if (!idByPart.TryGetValue(part, out var id))
+        var key = (package, part.ToUpperInvariant());
+        if (!idByPart.TryGetValue(key, out var id))
         {
-            id = package.Has(part) ? Read(part) : null;
-            idByPart[part] = id;
+            id = package.Has(part) ? Read(package, part) : null;
+            idByPart[key] = id;
         }
 
         return id;
     }
 
     /// <summary>Opens a picture that was taken.</summary>
-    public Stream Open(string id) => package.OpenPart(byId[id].Part);
+    public Stream Open(string id) => byId[id].Package.OpenPart(byId[id].Part);
 
-    private string? Read(string part)
+    private string? Read(ReportPackage package, string part)
     {
         using var stream = package.OpenPart(part);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -52,7 +53,7 @@ internal sealed class PictureStore(ReportPackage package)
             }
 
             var id = Convert.ToHexStringLower(hash.GetHashAndReset());
-            byId.TryAdd(id, (new MediaItem(id, contentType, length), part));
+            byId.TryAdd(id, (new MediaItem(id, contentType, length), package, part));
             return id;
         }
         finally

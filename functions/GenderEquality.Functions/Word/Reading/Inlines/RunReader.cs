@@ -25,7 +25,7 @@ internal sealed class RunReader(ReadingContext context, ParagraphParts parts, In
         var format = TextFormat.Of(look, scope.Link ?? context.Fields.Link);
         foreach (var child in run.Elements())
         {
-            if (!Mark(child) && !context.Fields.InInstruction)
+            if (!Mark(child, format) && !context.Fields.InInstruction)
             {
                 Visible(child, look, format, scope);
             }
@@ -33,12 +33,12 @@ internal sealed class RunReader(ReadingContext context, ParagraphParts parts, In
     }
 
     /// <summary>Takes what has no text of its own.</summary>
-    private bool Mark(XElement child)
+    private bool Mark(XElement child, TextFormat format)
     {
         switch (child.Word())
         {
             case "fldChar":
-                context.Fields.Mark(child);
+                parts.Sink.Add(context.Fields.Mark(child), format);
                 return true;
             case "instrText":
                 context.Fields.Instruct(child.Value);
@@ -105,6 +105,7 @@ internal sealed class RunReader(ReadingContext context, ParagraphParts parts, In
 
     private void Text(string text, RunFormat look, TextFormat format)
     {
+        context.Fields.Show(text);
         if (XmlText.HasForbidden(text))
         {
             context.Dropped.Add(DroppedContentKind.Characters);

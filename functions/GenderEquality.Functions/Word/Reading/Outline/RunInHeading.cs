@@ -23,14 +23,14 @@ internal static class RunInHeading
         return marked.Count > 0 && (string.Concat(marked.Select(run => run.Text)).TrimEnd().EndsWith(':') || (marked.Count < runs.Count && runs[marked.Count].Text.TrimStart().StartsWith(':')));
     }
 
-    /// <summary>The paragraph without all up to its first colon.</summary>
+    /// <summary>The paragraph without all words up to its first colon.</summary>
     public static Paragraph Rest(Paragraph paragraph)
     {
         var rest = new List<Inline>();
         var found = false;
         foreach (var inline in paragraph.Inlines)
         {
-            if (found)
+            if (found || inline is Picture or Footnote)
             {
                 rest.Add(inline);
             }

@@ -24,7 +24,7 @@ internal enum DroppedContentKind
     /// <summary>A picture in a format that is not known, or damaged: left out.</summary>
     Picture,
 
-    /// <summary>Another document inserted as a whole: left out.</summary>
+    /// <summary>Another document inserted as a whole, which cannot be read: left out.</summary>
     InsertedDocument,
 
     /// <summary>Tables too deep in each other: as paragraphs.</summary>
@@ -47,6 +47,12 @@ internal enum DroppedContentKind
 
     /// <summary>An object of another program: its picture only.</summary>
     Object,
+
+    /// <summary>An object of another program of which there is no picture: left out.</summary>
+    ObjectWithoutPicture,
+
+    /// <summary>Parts of a picture that are cut away: not shown.</summary>
+    PictureParts,
 
     /// <summary>Sound, video or online content: left out.</summary>
     Media,

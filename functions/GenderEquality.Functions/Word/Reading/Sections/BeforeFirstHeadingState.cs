@@ -8,7 +8,7 @@ namespace GenderEquality.Functions.Word.Reading.Sections;
 internal sealed class BeforeFirstHeadingState(SectionAssignmentContext context, FrontMatter frontMatter) : SectionAssignmentState(context)
 {
     /// <inheritdoc/>
-    protected override bool MayBeLetterhead => Context.Unplaced.Count == 0;
+    protected override bool MayBeLetterhead => !Context.HasUnplacedWords;
 
     /// <inheritdoc/>
     protected override bool MayBeHeading(ParagraphFormat format) => !frontMatter.IsTitle(format);
@@ -16,7 +16,7 @@ internal sealed class BeforeFirstHeadingState(SectionAssignmentContext context, 
     /// <inheritdoc/>
     protected override SectionAssignmentState TakeOther(BodyElement element, ParagraphFormat format)
     {
-        if (!Context.Known.Contains(format) && !HeadingText.IsNumberOnly(format.Text) && !frontMatter.IsOpening(format, isProse: Context.Unplaced.Count > 0))
+        if (!Context.Known.Contains(format) && !HeadingText.IsNumberOnly(format.Text) && !frontMatter.IsOpening(format, isProse: Context.HasUnplacedWords))
         {
             Keep(element.Block);
         }

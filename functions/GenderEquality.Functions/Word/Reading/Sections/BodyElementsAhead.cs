@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Reading.Appendices;
 using GenderEquality.Functions.Word.Reading.Inlines;
 
@@ -14,6 +15,10 @@ internal sealed class BodyElementsAhead(IReadOnlyList<BodyElement> elements, Fun
 
     /// <summary>The element that is being assigned.</summary>
     public int Position { get; set; }
+
+    /// <summary>Whether the next block is a picture: then a line is what it shows.</summary>
+    public bool IsPictureNext => Position + 1 < elements.Count && elements[Position + 1].Block is Paragraph next
+        && next.Inlines.Any(inline => inline is Picture) && !next.Inlines.OfType<TextRun>().Any(run => run.Text.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether no more than a few lines, and no section, follow before the appendices.</summary>
     /// <param name="current">The section in which the document stands.</param>

@@ -14,6 +14,12 @@ internal sealed class ClosingLines
     /// <summary>Whether they name recipients or a person: then it was a closing.</summary>
     public bool IsSigned => lines.Exists(line => IsRecipients(line) || ClosingMatter.IsName(BlockText.Of([line])));
 
+    /// <summary>Whether a line is among them: a picture in it is of a signature, or comes back with the line.</summary>
+    public bool Holds(Block line) => lines.Exists(other => ReferenceEquals(other, line));
+
+    /// <summary>The notes to lines that were not given back; pictures among them are of signature and stamp.</summary>
+    public IEnumerable<Paragraph> Notes() => lines.OfType<Paragraph>().SelectMany(line => line.Inlines.OfType<Footnote>()).Select(note => new Paragraph([note]));
+
     /// <summary>Begins anew with a line.</summary>
     public void Begin(Block line)
     {

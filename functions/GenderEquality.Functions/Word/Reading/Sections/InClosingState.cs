@@ -41,7 +41,8 @@ internal sealed class InClosingState(SectionAssignmentContext context, int began
             return this;
         }
 
-        if (element.Index <= beganAt + MostLines && ClosingMatter.IsClosing(format, Context.Closing.NamesRecipients))
+        var isCaption = ClosingMatter.NamesPictures(format.Text) || (Context.Ahead.IsPictureNext && !ClosingMatter.BeginsClosing(format) && !ClosingMatter.IsName(format.Text));
+        if (!isCaption && element.Index <= beganAt + MostLines && ClosingMatter.IsClosing(format, Context.Closing.NamesRecipients))
         {
             Context.Closing.Add(element.Block);
             return this;

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Reading.FrontAndClosing;
 using GenderEquality.Functions.Word.Reading.Inlines;
+using GenderEquality.Functions.Word.Reading.Outline;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
@@ -9,8 +10,11 @@ namespace GenderEquality.Functions.Word.Reading.Sections;
 internal sealed class SectionAssignment(ExpectedReport expected)
 {
     /// <summary>Assigns all elements.</summary>
-    public AssignedContent Assign(List<BodyElement> elements, List<CellAnswer> answers)
+    public AssignedContent Assign(List<BodyElement> all, List<CellAnswer> answers)
     {
+        var known = new TemplateLines(expected);
+        var hints = new TemplateHints(expected);
+        List<BodyElement> elements = [.. all.Select(element => element.Format is { } format && known.Contains(format) ? element : hints.Without(element)).OfType<BodyElement>()];
         var context = new SectionAssignmentContext(expected, elements);
         context.Tables.Add(answers);
         var controls = new SectionControls(context.Headings);
@@ -27,15 +31,11 @@ internal sealed class SectionAssignment(ExpectedReport expected)
 
     private static SectionAssignmentState InControl(SectionAssignmentContext context, SectionAssignmentState state, BodyElement element, (ControlTag Section, bool IsHeading) assigned)
     {
-        if (assigned.IsHeading)
+        var isForm = assigned.IsHeading || (element.Format is { } format && context.Known.Contains(format));
+        var section = assigned.IsHeading ? state.Begin(element, assigned.Section) : context.Enter(element, assigned.Section);
+        if ((isForm ? BesideWords.Of(element.Block) : element.Block) is { } content)
         {
-            return state.Begin(element, assigned.Section);
-        }
-
-        var section = context.Enter(element, assigned.Section);
-        if (element.Format is null || !context.Known.Contains(element.Format))
-        {
-            section.Keep(element.Block);
+            section.Keep(content);
         }
 
         return section;

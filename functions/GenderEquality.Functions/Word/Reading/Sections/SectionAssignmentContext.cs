@@ -46,6 +46,12 @@ internal sealed class SectionAssignmentContext
     /// <summary>What belongs to no section and no table.</summary>
     public List<Block> Unplaced { get; } = [];
 
+    /// <summary>Whether text stands among what belongs to no section; a logo alone is none.</summary>
+    public bool HasUnplacedWords => Unplaced.Exists(block => BlockText.Of([block]).Length > 0);
+
+    /// <summary>How many blocks were kept so far, in sections or as unplaced.</summary>
+    public int KeptCount => Sections.Count + Unplaced.Count;
+
     /// <summary>What is wrong with the structure.</summary>
     public List<Finding> Findings { get; } = [];
 
@@ -78,6 +84,7 @@ internal sealed class SectionAssignmentContext
     /// <summary>All that was assigned.</summary>
     public AssignedContent Result()
     {
+        Unplaced.AddRange(Closing.Notes());
         var content = new ReportContent
         {
             Campaign = expected.Campaign.Id,
@@ -87,7 +94,7 @@ internal sealed class SectionAssignmentContext
             TablesAsSent = Tables.AsSent(),
             Unplaced = Unplaced,
         };
-        IEnumerable<Finding> unplaced = Unplaced.Count == 0 ? [] : [FindingTexts.Unplaced(Unplaced.Count, BlockText.Of(Unplaced.Take(1)))];
+        IEnumerable<Finding> unplaced = Unplaced.Count == 0 ? [] : [FindingTexts.Unplaced(Unplaced.Count, Unplaced.Select(block => BlockText.Of([block])).FirstOrDefault(text => text.Length > 0) ?? "ảnh, chú thích")];
         return new AssignedContent(content, [.. Findings, .. Tables.Findings, .. unplaced], trail.At);
     }
 }

@@ -29,9 +29,9 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
             return Begin(element, section, RunInHeading.Rest((Paragraph)element.Block));
         }
 
-        return heading is not null ? Begin(element, heading.Section, heading.SaysMore ? element.Block : null)
+        return heading is not null ? Begin(element, heading.Section, heading.SaysMore ? element.Block : BesideWords.Of(element.Block))
             : TitleAfterHeadings(format) is { } title ? Announce(element, format, title)
-            : TakeOther(element, format);
+            : TakeLine(element, format);
     }
 
     /// <summary>Takes a table: as an appendix's, as part of the form, or as content.</summary>
@@ -46,12 +46,14 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
                 Context.Mark(element.Index + 1, section);
             }
 
+            KeepBeside(element.Block);
             return this;
         }
 
         // A table whose controls were read needs no header
         if (table.Answers.Count > 0 || Context.Known.Contains(table))
         {
+            KeepBeside(element.Block);
             return this;
         }
 
@@ -110,9 +112,39 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
     /// <summary>Begins an appendix.</summary>
     protected virtual SectionAssignmentState Announce(BodyElement element, ParagraphFormat format, TableKey appendix)
     {
+        KeepBeside(element.Block);
         Context.Tables.Announce(appendix, element.Index);
         Context.Mark(element.Index, appendix);
         return new InAppendixState(Context);
+    }
+
+    /// <summary>Keeps the pictures and notes of a block whose words are part of the form, or were taken as figures.</summary>
+    protected void KeepBeside(Block block)
+    {
+        if (BesideWords.Of(block) is { } beside)
+        {
+            Keep(beside);
+        }
+    }
+
+    /// <summary>A line of pictures or notes alone is content wherever it stands; of others the state tells, and what stands beside their words is kept.</summary>
+    private SectionAssignmentState TakeLine(BodyElement element, ParagraphFormat format)
+    {
+        var beside = BesideWords.Of(element.Block);
+        if (beside is not null && string.IsNullOrWhiteSpace(format.Text))
+        {
+            Keep(element.Block);
+            return this;
+        }
+
+        var kept = Context.KeptCount;
+        var next = TakeOther(element, format);
+        if (beside is not null && Context.KeptCount == kept && !Context.Closing.Holds(element.Block))
+        {
+            next.Keep(beside);
+        }
+
+        return next;
     }
 
     /// <summary>Takes a paragraph that begins neither a section nor an appendix.</summary>

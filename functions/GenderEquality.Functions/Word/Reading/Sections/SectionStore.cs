@@ -11,6 +11,9 @@ internal sealed class SectionStore(ExpectedReport expected)
     private readonly Dictionary<(SectionKey Key, int Task), List<Block>> blocks = [];
     private readonly Dictionary<SectionKey, OutlineSection> outline = expected.Campaign.Outline.ToDictionary(section => section.Key);
 
+    /// <summary>How many blocks there are.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Adds a block; false when the campaign has no such section, or only a heading over others: nobody would print the text there.</summary>
     public bool Add(ControlTag tag, Block block)
     {
@@ -27,6 +30,7 @@ internal sealed class SectionStore(ExpectedReport expected)
         }
 
         list.Add(block);
+        Count++;
         return true;
     }
 

@@ -105,6 +105,9 @@ internal sealed record Style(string? Id, string Name)
 
     public int? NumberingLevel { get; init; }
 
+    /// <summary>Tab stops that the style brings along.</summary>
+    public IReadOnlyList<TabStop>? Tabs { get; init; }
+
     /// <summary>This style over one that it is based on.</summary>
     public Style Over(XElement below, ThemeFonts fonts)
     {
@@ -117,6 +120,7 @@ internal sealed record Style(string? Id, string Name)
             Alignment = Alignment ?? ParagraphAlignment.Read(paragraph),
             NumberingId = NumberingId ?? numbering.Child("numId").Int(),
             NumberingLevel = NumberingLevel ?? numbering.Child("ilvl").Int(),
+            Tabs = Tabs ?? TabLeaders.Read(paragraph),
         };
     }
 }

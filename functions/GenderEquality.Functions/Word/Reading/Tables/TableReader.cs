@@ -41,7 +41,7 @@ internal sealed class TableReader(ReadingContext context)
         var properties = table.Child("tblPr");
         if (properties.Child("tblBorders") is { } borders)
         {
-            return borders.Elements().All(border => border.Val() is "nil" or "none");
+            return !borders.Elements().Any(CellBorders.IsDrawn);
         }
 
         var style = context.Styles.Find(properties.Child("tblStyle").Val());

@@ -114,14 +114,14 @@ internal sealed class TableRowReader(ReadingContext context)
         }
 
         var merge = properties.Child("vMerge") is not { } merged ? RowMerge.None : merged.Val() is "restart" ? RowMerge.Start : RowMerge.Continue;
-        state.Cells.Add(new SourceCell(state.Column, span, merge, blocks));
+        state.Cells.Add(new SourceCell(state.Column, span, merge, blocks) { Lines = CellBorders.Of(properties) });
         state.Column += span;
     }
 
     /// <summary>Reads rows or cells within a control: of a section, of one cell, or of no meaning here.</summary>
     private void InControl(XElement element, TableContent state, Action<XElement, TableContent> read)
     {
-        var control = ContentControl.Read(element, context.Styles);
+        var control = ContentControl.Read(element, context);
         if (control.Content is not { } content)
         {
             return;

@@ -10,7 +10,9 @@ internal static class TableShape
     /// <summary>The table as a block.</summary>
     public static TableBlock Block(SourceTable source, List<int> widths, bool borderless)
     {
+        var isWithoutLines = CellBorders.AreNone(source, borderless);
         var grid = source.Rows.Max(row => row.Cells[^1].Column + row.Cells[^1].Span);
+        var empty = isWithoutLines ? null : CellBorders.Kept(default, borderless);
         var rows = new List<TableBlockRow>(source.Rows.Count);
         Dictionary<int, int> above = [];
         for (var i = 0; i < source.Rows.Count; i++)
@@ -21,23 +23,23 @@ internal static class TableShape
             var column = 0;
             foreach (var cell in source.Rows[i].Cells)
             {
-                Pad(cells, cell.Column - column);
+                Pad(cells, cell.Column - column, empty);
                 var merge = MergeOf(cell, above, below);
                 if (merge != RowMerge.None)
                 {
                     merged[cell.Column] = cell.Span;
                 }
 
-                cells.Add(new TableBlockCell(Ended(merge == RowMerge.Continue ? [] : cell.Blocks)) { ColumnSpan = cell.Span, Merge = merge });
+                cells.Add(new TableBlockCell(Ended(merge == RowMerge.Continue ? [] : cell.Blocks)) { ColumnSpan = cell.Span, Merge = merge, Lines = isWithoutLines ? null : CellBorders.Kept(cell.Lines, borderless) });
                 column = cell.Column + cell.Span;
             }
 
-            Pad(cells, grid - column);
+            Pad(cells, grid - column, empty);
             rows.Add(new TableBlockRow(cells) { Header = source.Rows[i].Header && (i == 0 || rows[i - 1].Header) });
             above = merged;
         }
 
-        return new TableBlock([.. Enumerable.Range(0, grid).Select(i => i < widths.Count && widths[i] > 0 ? widths[i] : DefaultWidth)], rows) { Borderless = borderless };
+        return new TableBlock([.. Enumerable.Range(0, grid).Select(i => i < widths.Count && widths[i] > 0 ? widths[i] : DefaultWidth)], rows) { Borderless = isWithoutLines };
     }
 
     private static RowMerge MergeOf(SourceCell cell, Dictionary<int, int> above, IReadOnlyList<SourceCell> below)
@@ -47,11 +49,11 @@ internal static class TableShape
         return continues ? RowMerge.Continue : cell.Merge != RowMerge.None && goesOn ? RowMerge.Start : RowMerge.None;
     }
 
-    private static void Pad(List<TableBlockCell> cells, int columns)
+    private static void Pad(List<TableBlockCell> cells, int columns, CellSides? lines)
     {
         if (columns > 0)
         {
-            cells.Add(new TableBlockCell(Ended([])) { ColumnSpan = columns });
+            cells.Add(new TableBlockCell(Ended([])) { ColumnSpan = columns, Lines = lines });
         }
     }
 

@@ -1,0 +1,63 @@
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Text;
+using GenderEquality.Functions.Word.Template;
+
+namespace GenderEquality.Functions.Word.Reading.Outline;
+
+/// <summary>The sentences with which the template tells the officer what to write, as words by number. Words that no sentence has are all the same number.</summary>
+internal sealed class HintTexts
+{
+    /// <summary>Number of a word that is in no hint.</summary>
+    public const int Unknown = -1;
+
+    /// <summary>A shorter sentence may well be the officer's own.</summary>
+    private const int ShortestSentence = 4;
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<HintText> hints = [];
+
+    public HintTexts(ExpectedReport expected)
+    {
+        foreach (var hint in Texts(expected).Distinct(StringComparer.Ordinal))
+        {
+            int[][] parts = [.. Sentences(hint).Select(sentence => TextKey.Words(sentence).Select(Number).ToArray())];
+            hints.Add(new HintText([.. parts.SelectMany(part => part)], [.. parts.SelectMany(part => part.Select((_, i) => i == part.Length - 1))]));
+        }
+
+        var sentences = Texts(expected).SelectMany(Sentences).Distinct(StringComparer.Ordinal).Select(sentence => TextKey.Words(sentence).Select(Number).ToArray());
+        ByFirstWord = sentences.Concat(hints.Select(hint => hint.Words)).Where(words => words.Length >= ShortestSentence).OrderByDescending(words => words.Length).ToLookup(words => words[0]);
+    }
+
+    /// <summary>Sentences and whole hints by their first word, the longest first.</summary>
+    public ILookup<int, int[]> ByFirstWord { get; }
+
+    /// <summary>All hints, each as a whole.</summary>
+    public IReadOnlyList<HintText> Whole => hints;
+
+    /// <summary>The number of a word as <see cref="TextKey"/> gives it.</summary>
+    public int NumberOf(string word) => numbers.GetValueOrDefault(word, Unknown);
+
+    private int Number(string word)
+    {
+        if (!numbers.TryGetValue(word, out var number))
+        {
+            number = numbers.Count;
+            numbers[word] = number;
+        }
+
+        return number;
+    }
+
+    private static IEnumerable<string> Sentences(string hint) => hint.Split(". ", StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Texts(ExpectedReport expected) =>
+    [
+        .. expected.Campaign.Outline.Select(TemplateTexts.Placeholder), .. expected.Campaign.Tables.Select(table => table.Note).OfType<string>(), .. TemplateTexts.Guide(expected.Campaign),
+        TemplateTexts.TaskPlaceholder, TemplateTexts.TypeHere, TemplateTexts.FreeRows, TemplateTexts.CellRows, TemplateTexts.SumRows, TemplateTexts.EmphasisedNote,
+    ];
+}
+
+/// <summary>A hint.</summary>
+/// <param name="Words">Its words by number.</param>
+/// <param name="Ends">Which of them end a sentence.</param>
+internal sealed record HintText(int[] Words, bool[] Ends);
