@@ -7,10 +7,10 @@ internal static class PackageInspection
     private const int HeadLength = 1024;
 
     /// <summary>Throws <see cref="UnsafeFileException"/> for the first reason to refuse the file.</summary>
-    public static void Check(ReportPackage package, ReadLimits limits)
+    public static void Check(ReportPackage package)
     {
         RequireWord(package);
-        var budget = new UnpackBudget(limits.UnpackedBytes, limits);
+        var budget = package.Inspection();
         var embeddedInCharts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in package.Parts.Where(part => part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {

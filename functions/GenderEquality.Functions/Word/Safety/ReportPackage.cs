@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace GenderEquality.Functions.Word.Safety;
 
-/// <summary>An opened and checked Word package. Not the SDK's: that throws on files that Word opens (a malformed address in a hyperlink)
+/// <summary>An opened and checked package: a Word file, or a workbook that comes with one. Not the SDK's: that throws on files that Word opens (a malformed address in a hyperlink)
 /// and reads the whole of what it opens, recursively, before any limit can be applied.</summary>
 internal sealed class ReportPackage : IDisposable
 {
@@ -13,16 +13,18 @@ internal sealed class ReportPackage : IDisposable
     private readonly ReadLimits limits;
     private readonly Dictionary<string, ZipArchiveEntry> entries;
     private readonly Dictionary<string, IReadOnlyDictionary<string, Relationship>> relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WorkBudget work;
     private readonly UnpackBudget xmlBytes;
     private readonly XmlBudget xmlNodes;
 
-    private ReportPackage(ZipArchive zip, Dictionary<string, ZipArchiveEntry> entries, ReadLimits limits)
+    private ReportPackage(ZipArchive zip, Dictionary<string, ZipArchiveEntry> entries, ReadLimits limits, WorkBudget work)
     {
         this.zip = zip;
         this.entries = entries;
         this.limits = limits;
-        xmlBytes = new UnpackBudget(limits.XmlBytes, limits);
-        xmlNodes = new XmlBudget(limits);
+        this.work = work;
+        xmlBytes = new UnpackBudget(limits.XmlBytes, limits, bytes => work.Spend((long)bytes * WorkCosts.XmlByte));
+        xmlNodes = new XmlBudget(limits, work);
         Types = ContentTypes.Read(this);
     }
 
@@ -33,7 +35,11 @@ internal sealed class ReportPackage : IDisposable
     public IEnumerable<string> Parts => entries.Keys;
 
     /// <summary>Opens a file that stays the caller's. Throws <see cref="UnsafeFileException"/> when it must be refused.</summary>
-    public static ReportPackage Open(Stream file, ReadLimits limits)
+    /// <param name="file">The file.</param>
+    /// <param name="limits">What it may be at most.</param>
+    /// <param name="work">What it may cost.</param>
+    /// <param name="check">Looks at the package before any of it is read.</param>
+    public static ReportPackage Open(Stream file, ReadLimits limits, WorkBudget work, Action<ReportPackage> check)
     {
         FormatSniffer.RequireZip(file, limits);
         ZipDirectory.Check(file, limits);
@@ -41,8 +47,8 @@ internal sealed class ReportPackage : IDisposable
         var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         try
         {
-            var package = new ReportPackage(archive, Index(archive), limits);
-            PackageInspection.Check(package, limits);
+            var package = new ReportPackage(archive, Index(archive), limits, work);
+            check(package);
             return package;
         }
         catch
@@ -56,7 +62,14 @@ internal sealed class ReportPackage : IDisposable
     public bool Has(string part) => entries.ContainsKey(part);
 
     /// <summary>Opens a part's bytes with a budget of their own, as large as the file may be unpacked.</summary>
-    public Stream OpenPart(string part) => OpenPart(part, new UnpackBudget(limits.UnpackedBytes, limits));
+    public Stream OpenPart(string part) => OpenPart(part, new UnpackBudget(limits.UnpackedBytes, limits, static _ => { }));
+
+    /// <summary>A budget for unpacking all of the file once, counted as work: what is opened later was counted then.</summary>
+    public UnpackBudget Inspection()
+    {
+        var rest = 0;
+        return new UnpackBudget(limits.UnpackedBytes, limits, bytes => work.Spend(Math.DivRem(rest + bytes, WorkCosts.UnpackedBytes, out rest)));
+    }
 
     /// <summary>Opens a part's bytes within a budget.</summary>
     public Stream OpenPart(string part, UnpackBudget budget)

@@ -42,6 +42,12 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             return null;
         }
 
+        if (OfSpreadsheet(shown) is { } unusable)
+        {
+            findings.Add(unusable);
+            return new Figure(shown);
+        }
+
         return Column.Kind switch
         {
             ColumnKind.Text => new Figure(shown),
@@ -49,6 +55,11 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             _ => Number(shown, headerUnit, findings),
         };
     }
+
+    /// <summary>What a spreadsheet left in the cell in place of a result; null when it left none.</summary>
+    private Finding? OfSpreadsheet(string text) => SpreadsheetText.IsError(text) ? FindingTexts.FormulaError(Place, text)
+        : SpreadsheetText.IsFormula(text) ? FindingTexts.FormulaNotCalculated(Place, text)
+        : null;
 
     private Figure? Date(string text, List<Finding> findings)
     {

@@ -1,17 +1,18 @@
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Reading.FrontAndClosing;
 using GenderEquality.Functions.Word.Reading.Inlines;
+using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
 /// <summary>Puts the elements of a document into sections and tables: by their content controls, else by headings and table headers as a reader would.
 /// Both at once, for officers delete controls, and paste a whole old report into one.</summary>
-internal sealed class SectionAssignment(ExpectedReport expected)
+internal sealed class SectionAssignment(ExpectedReport expected, WorkBudget work)
 {
     /// <summary>Assigns all elements.</summary>
     public AssignedContent Assign(List<BodyElement> elements, List<CellAnswer> answers)
     {
-        var context = new SectionAssignmentContext(expected, elements);
+        var context = new SectionAssignmentContext(expected, elements, work);
         context.Tables.Add(answers);
         var controls = new SectionControls(context.Headings);
         SectionAssignmentState state = new BeforeFirstHeadingState(context, new FrontMatter(expected));
