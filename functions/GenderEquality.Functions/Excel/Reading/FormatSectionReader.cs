@@ -122,7 +122,7 @@ internal sealed class FormatSectionReader(string code)
         }
         else if (said is ['<' or '>' or '=', ..])
         {
-            var sign = said[..said.AsSpan().IndexOfAnyExcept('<', '>', '=')];
+            var sign = said[..^said.AsSpan().TrimStart("<>=").Length];
             isOther |= !decimal.TryParse(said[sign.Length..], NumberStyles.Float, CultureInfo.InvariantCulture, out var limit);
             condition = new FormatCondition(sign, limit);
         }

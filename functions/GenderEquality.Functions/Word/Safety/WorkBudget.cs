@@ -4,8 +4,8 @@ namespace GenderEquality.Functions.Word.Safety;
 /// files always come to the same sum, on a fast machine and on a slow one, and so always get the same answer.</summary>
 public sealed class WorkBudget
 {
-    /// <summary>Units for one submission: about ten seconds of a processor, or 300 MB of memory, whichever is used up first.</summary>
-    public const long OfSubmission = 100_000_000;
+    /// <summary>Units for one submission: some six seconds of a processor, or 180 MB of memory, whichever is used up first.</summary>
+    public const long OfSubmission = 60_000_000;
 
     private readonly WorkBudget? whole;
 

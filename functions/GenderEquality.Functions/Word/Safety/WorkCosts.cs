@@ -29,16 +29,16 @@ internal static class WorkCosts
     public const int Place = 3;
 
     /// <summary>A header of the campaign compared with one that a table may have.</summary>
-    public const int HeaderComparison = 20;
+    public const int HeaderComparison = 100;
 
     /// <summary>An element, by what is made of it.</summary>
     public static int OfElement(string name) => name switch
     {
         "p" => 600,
-        "tbl" => 2000,
-        "tr" => 300,
-        "tc" => 600,
-        "r" => 150,
+        "tbl" => 3000,
+        "tr" => 500,
+        "tc" => 1000,
+        "r" => 500,
         "c" => 20,
         "si" => 60,
         "mergeCell" => 50,

@@ -1,4 +1,9 @@
-using GenderEquality.Functions.Excel.Reading;
+using System.Globalization;
+using GenderEquality.Functions.Excel;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Tests.Word.Reading;
+using static GenderEquality.Tests.Excel.XlsxBuilder;
 
 namespace GenderEquality.Tests.Excel.Reading;
 
@@ -35,10 +40,10 @@ public sealed class NumberFormatTests
     [InlineData("@", 12, "12")]
     public void NumberIsReadAsItsCellShowsIt(string code, double value, string text)
     {
-        var shown = ShownNumber.Of(value, NumberFormatCode.Read(code), from1904: false);
+        var (read, doubt) = Shown(code, value);
 
-        Assert.Equal(text, shown.Text);
-        Assert.Null(shown.Doubt);
+        Assert.Equal(text, read);
+        Assert.Null(doubt);
     }
 
     [Theory]
@@ -55,21 +60,20 @@ public sealed class NumberFormatTests
     [InlineData("\"x\"", 7, "x", "x")]
     public void WhereTheCellShowsSomethingElseThatIsSaid(string code, double value, string text, string? seen)
     {
-        var shown = ShownNumber.Of(value, NumberFormatCode.Read(code), from1904: false);
+        var (read, doubt) = Shown(code, value);
 
-        Assert.Equal(text, shown.Text);
-        Assert.Equal(seen, shown.Doubt!.Shown);
+        Assert.Equal(text, read);
+        Assert.Contains(seen switch { null => "không xác định được", "" => "hiện ra trống", _ => $"hiện ra là “{seen}”" }, doubt!.Message, StringComparison.Ordinal);
+        Assert.Contains(text.Length == 0 ? "coi ô là trống" : $"lấy “{text}”", doubt.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void DaysAreCountedFrom1900WithADayTooManyOrFrom1904()
     {
-        var days = NumberFormatCode.Read("dd/mm/yyyy");
-
-        Assert.Equal("01/01/1900", ShownNumber.Of(1, days, from1904: false).Text);
-        Assert.Equal("01/03/1900", ShownNumber.Of(61, days, from1904: false).Text);
-        Assert.Equal("20/11/2024", ShownNumber.Of(45_616 - 1462, days, from1904: true).Text);
-        Assert.NotNull(ShownNumber.Of(-5, days, from1904: false).Doubt);
+        Assert.Equal("01/01/1900", Shown("dd/mm/yyyy", 1).Text);
+        Assert.Equal("01/03/1900", Shown("dd/mm/yyyy", 61).Text);
+        Assert.Equal("20/11/2024", Shown("dd/mm/yyyy", 45_616 - 1462, "<workbookPr date1904=\"1\"/>").Text);
+        Assert.NotNull(Shown("dd/mm/yyyy", -5).Doubt);
     }
 
     [Theory]
@@ -81,5 +85,14 @@ public sealed class NumberFormatTests
     [InlineData(";;;;;;;;")]
     [InlineData("0%%%%%%%%%%%%,,,,,,,,,,,,")]
     [InlineData("0.000000000000000000000000000000000000000000")]
-    public void BrokenFormatIsNoException(string code) => Assert.NotNull(ShownNumber.Of(12.5, NumberFormatCode.Read(code), from1904: false).Text);
+    public void BrokenFormatIsNoException(string code) => Assert.NotNull(Shown(code, 12.5).Text);
+
+    /// <summary>What a cell of remarks reads, and the finding about it.</summary>
+    private static (string Text, Finding? Doubt) Shown(string code, double value, string properties = "")
+    {
+        var workbook = new XlsxBuilder { Properties = properties }.Format(code).Sheet(
+            "PL5", Row("Nguồn kinh phí", "Kế hoạch", "Thực hiện", "Ghi chú") + Row("Ngân sách thành phố", Number("7"), Number("5"), Number(value.ToString("R", CultureInfo.InvariantCulture), 1)));
+        var read = AppendixWorkbookReader.Read(workbook.Build(), "a.xlsx", new ExpectedReport(Readings.Campaign, Readings.Health));
+        return (Assert.Single(Assert.Single(read.Tables).Rows).Cells.GetValueOrDefault("note")?.Text ?? string.Empty, read.Findings.SingleOrDefault());
+    }
 }

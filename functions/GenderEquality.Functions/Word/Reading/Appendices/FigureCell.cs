@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
@@ -48,12 +49,21 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             return new Figure(shown);
         }
 
-        return Column.Kind switch
+        try
         {
-            ColumnKind.Text => new Figure(shown),
-            ColumnKind.Date => Date(shown, findings),
-            _ => Number(shown, headerUnit, findings),
-        };
+            return Column.Kind switch
+            {
+                ColumnKind.Text => new Figure(shown),
+                ColumnKind.Date => Date(shown, findings),
+                _ => Number(shown, headerUnit, findings),
+            };
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // One cell that nobody could read as a number is no reason to leave the rest of the report unread
+            findings.Add(FindingTexts.UnreadableNumber(Place, shown));
+            return new Figure(shown);
+        }
     }
 
     /// <summary>What a spreadsheet left in the cell in place of a result; null when it left none.</summary>
