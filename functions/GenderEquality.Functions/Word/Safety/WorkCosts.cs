@@ -8,7 +8,7 @@ internal static class WorkCosts
     public const int UnpackedBytes = 16;
 
     /// <summary>A byte of XML.</summary>
-    public const int XmlByte = 2;
+    public const int XmlByte = 3;
 
     /// <summary>An element without more to it, or an attribute.</summary>
     public const int XmlNode = 5;
@@ -34,11 +34,13 @@ internal static class WorkCosts
     /// <summary>An element, by what is made of it.</summary>
     public static int OfElement(string name) => name switch
     {
-        "p" => 600,
+        "p" => 1000,
         "tbl" => 3000,
-        "tr" => 500,
-        "tc" => 1000,
-        "r" => 500,
+        "tr" => 300,
+        "tc" => 300,
+        "r" => 350,
+        "br" or "cr" => 250,
+        "tab" or "sym" or "noBreakHyphen" or "softHyphen" => 120,
         "c" => 20,
         "si" => 60,
         "mergeCell" => 50,
