@@ -5,6 +5,7 @@ using GenderEquality.Benchmarks;
 // load <agencies> <pages> <pictures>: one consolidation, in a process of its own, so that its peak memory is its own.
 // reading: reports of growing length, read and merged on trial.
 // write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
+// examine <report> [<workbook> ...]: one examination with its processor time and peak memory; examinations <folder>: one for each file of it.
 // requests <address> <clients> <requests>: a page of a running host on this machine.
 // anything else: BenchmarkDotNet, such as --filter '*'.
 switch (args)
@@ -23,6 +24,12 @@ switch (args)
         break;
     case ["read", var path, "alone"]:
         ReadingLoad.Read(path, merge: false);
+        break;
+    case ["examine", var report, .. var workbooks]:
+        ExaminationLoad.Run(report, workbooks);
+        break;
+    case ["examinations", var folder]:
+        ExaminationLoad.RunAll(folder);
         break;
     case ["requests", var address, var clients, var requests]:
         await RequestLoad.RunAsync(new Uri(address), Number(clients), Number(requests));

@@ -1,8 +1,5 @@
-using System.Text;
-using System.Xml;
-using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Excel.Reading;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
@@ -21,78 +18,87 @@ public sealed record WorkbookReading(IReadOnlyList<TableFigures> Tables, IReadOn
 /// The name of a sheet says which table it is; where it was changed, the headers do.</summary>
 public static class AppendixWorkbookReader
 {
-    /// <summary>More sheets than this are not looked at.</summary>
-    private const int MostSheets = 50;
-
-    static AppendixWorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    /// <summary>What one workbook may cost of all that the submission may, so that a workbook which costs too much leaves something for others.</summary>
+    private const long MostWork = WorkBudget.OfSubmission / 3;
 
     /// <summary>Reads a seekable file, which stays the caller's. A bad file is no exception but a finding.</summary>
     /// <param name="file">The workbook.</param>
     /// <param name="fileName">Its name, for findings.</param>
     /// <param name="expected">Whose figures are expected.</param>
+    /// <param name="work">What is left for the submission that it came with; all unless given.</param>
     /// <exception cref="IOException">The stream itself failed: that is our disk, not the agency's file.</exception>
-    public static WorkbookReading Read(Stream file, string fileName, ExpectedReport expected)
+    public static WorkbookReading Read(Stream file, string fileName, ExpectedReport expected, WorkBudget? work = null)
     {
         var source = new SourceStream(file);
+        var share = (work ?? new WorkBudget()).Part(MostWork);
         try
         {
-            FormatSniffer.RequireZip(source, ReadLimits.Default);
-            ZipDirectory.Check(source, ReadLimits.Default);
-            source.Position = 0;
-            using var workbook = ExcelReaderFactory.CreateOpenXmlReader(source, new ExcelReaderConfiguration { LeaveOpen = true });
-            return Read(workbook, expected);
+            using var package = ReportPackage.Open(source, ReadLimits.Default, share, WorkbookInspection.Check);
+            return Read(Workbook.Open(package), expected, share);
         }
         catch (Exception) when (source.Failure is { } failure)
         {
             // The libraries wrap it in exceptions that blame the file
             throw new IOException(failure.Message, failure);
         }
-        catch (Exception exception) when (IsOfTheFile(exception))
+        catch (Exception exception) when (FileFaults.IsOfTheFile(exception))
         {
-            return new WorkbookReading([], [FindingTexts.WorkbookUnreadable(fileName)]);
+            return new WorkbookReading([], [WorkbookFindings.Refusal((exception as UnsafeFileException)?.Reason ?? RefusalReason.Damaged, fileName)]);
         }
     }
 
-    private static WorkbookReading Read(IExcelDataReader workbook, ExpectedReport expected)
+    private static WorkbookReading Read(Workbook workbook, ExpectedReport expected, WorkBudget work)
     {
         var store = new FigureStore(expected);
         var findings = new List<Finding>();
-        var sheets = 0;
-        do
+        foreach (var sheet in workbook.Sheets)
         {
-            var sheet = SheetTable.Read(workbook);
+            work.Spend(WorkCosts.Sheet);
+            var content = SheetReader.Read(workbook, sheet, work);
+            var table = new SheetTable(content, work);
             if (string.Equals(sheet.Name, AppendixWorkbookTexts.Stamp, StringComparison.OrdinalIgnoreCase))
             {
-                if (WrongStamp(sheet, expected) is { } wrong)
+                if (WrongStamp(table, expected) is { } wrong)
                 {
                     return new WorkbookReading([], [wrong with { Refuses = false }]);
                 }
             }
-            else if (sheet.Grids().ToList() is { Count: > 0 } grids)
+            else if (Best(table, sheet.Name, new AppendixMatcher(expected.Campaign, work)) is { } best)
             {
-                if (Best(grids, sheet.Name, expected.Campaign) is { Columns: { } columns } best)
-                {
-                    store.Add(columns, best.Grid, sheet.Unit);
-                    if (sheet.CallsSeveralAppendices)
-                    {
-                        findings.Add(FindingTexts.SheetOfSeveralTables(sheet.Name, columns.Table.Title));
-                    }
-                }
-                else
-                {
-                    findings.Add(FindingTexts.SheetNotRecognised(sheet.Name));
-                }
+                findings.AddRange(Take(best, sheet.Name, table, store));
+                findings.AddRange(best.Columns is null ? [] : WorkbookFindings.OfDoubts(sheet.Name, content));
             }
         }
-        while (++sheets < MostSheets && workbook.NextResult());
+
         return new WorkbookReading(store.Tables(), [.. findings, .. store.Findings]);
     }
 
-    private static (TableGrid Grid, AppendixColumns? Columns) Best(List<TableGrid> grids, string sheet, Campaign campaign)
+    private static IEnumerable<Finding> Take((TableGrid Grid, AppendixColumns? Columns) best, string sheet, SheetTable table, FigureStore store)
     {
-        var matcher = new AppendixMatcher(campaign);
+        if (best.Columns is not { } columns)
+        {
+            return [FindingTexts.SheetNotRecognised(sheet)];
+        }
+
+        store.Add(columns, best.Grid, table.Unit);
+        return table.CallsSeveralAppendices ? [FindingTexts.SheetOfSeveralTables(sheet, columns.Table.Title)] : [];
+    }
+
+    /// <summary>The rows under the header that fits best; null for a sheet without any table.</summary>
+    private static (TableGrid Grid, AppendixColumns? Columns)? Best(SheetTable table, string sheet, AppendixMatcher matcher)
+    {
         var announced = TableKey.TryParse(sheet.ToUpperInvariant(), null, out var key) ? key : (TableKey?)null;
-        return grids.Select(grid => (Grid: grid, Columns: matcher.Match(grid, announced))).MaxBy(match => match.Columns?.Score ?? -1);
+        (TableGrid Grid, AppendixColumns? Columns)? best = null;
+        foreach (var grid in table.Grids())
+        {
+            var columns = matcher.Match(grid, announced);
+            if (best is null || columns?.Score > (best.Value.Columns?.Score ?? -1))
+            {
+                best = (grid, columns);
+            }
+        }
+
+        return best;
     }
 
     /// <summary>A workbook of another campaign or agency; one without the sheet that says so is taken as it is.</summary>
@@ -108,9 +114,4 @@ public static class AppendixWorkbookReader
             ? null
             : FindingTexts.WrongAgency(expected.Agency.Name, AgencyCode.TryParse(agency, null, out var code) && expected.Campaign.FindAgency(code) is { } other ? other.Name : agency);
     }
-
-    /// <summary>What the ZIP, XML and workbook readers throw for bytes that are not what they say.</summary>
-    private static bool IsOfTheFile(Exception exception) => exception is UnsafeFileException or ExcelReaderException or XmlException
-        or InvalidDataException or IOException or NotSupportedException or ArgumentException or FormatException or InvalidOperationException
-        or NullReferenceException or IndexOutOfRangeException or OverflowException or KeyNotFoundException or InvalidCastException;
 }

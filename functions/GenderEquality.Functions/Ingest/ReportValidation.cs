@@ -4,16 +4,19 @@ using GenderEquality.Functions.Reports.Checks;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading;
+using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Ingest;
 
-/// <summary>All that is done with one report: it is read, its appendix workbooks too, its content checked, and merged on trial.</summary>
+/// <summary>All that is done with one report: it is read, its appendix workbooks too, its content checked, and merged on trial. All of it
+/// together may cost what one submission may.</summary>
 public static class ReportValidation
 {
     /// <summary>Validates a file; see <see cref="ValidateReport"/>. Errors come before warnings, each in document order.</summary>
     public static ReadReport Run(Stream file, ExpectedReport expected)
     {
-        var report = ReportReader.Read(file, expected);
+        var work = new WorkBudget();
+        var report = ReportReader.Read(file, expected, work: work);
         if (report.Content is null)
         {
             return report;
@@ -21,10 +24,10 @@ public static class ReportValidation
 
         try
         {
-            var (content, ofWorkbooks) = WithWorkbooks(report.Content, expected);
+            var (content, ofWorkbooks) = WithWorkbooks(report.Content, expected, work);
             var findings = report.Findings
                 .Concat(ofWorkbooks)
-                .Concat(ReportChecks.Run(expected.Campaign, expected.Agency, content))
+                .Concat(Examined(() => ReportChecks.Run(expected.Campaign, expected.Agency, content)))
                 .Concat(TrialMerge.Run(expected.Campaign, expected.Agency, report))
                 .Distinct()
                 .OrderByDescending(finding => finding.Severity);
@@ -37,17 +40,34 @@ public static class ReportValidation
         }
     }
 
-    private static (ReportContent Content, IReadOnlyList<Finding> Findings) WithWorkbooks(ReportContent content, ExpectedReport expected)
+    private static (ReportContent Content, IReadOnlyList<Finding> Findings) WithWorkbooks(ReportContent content, ExpectedReport expected, WorkBudget work)
     {
         var findings = new List<Finding>();
         foreach (var workbook in expected.Workbooks)
         {
-            var read = AppendixWorkbookReader.Read(workbook.File, workbook.FileName, expected);
-            var joined = WorkbookMerge.Join(expected.Campaign, expected.Agency, content.Tables, read.Tables);
-            findings.AddRange(read.Findings.Concat(joined.Findings));
-            content = content with { Tables = joined.Tables };
+            var read = AppendixWorkbookReader.Read(workbook.File, workbook.FileName, expected, work);
+            findings.AddRange(read.Findings);
+            findings.AddRange(Examined(() =>
+            {
+                var joined = WorkbookMerge.Join(expected.Campaign, expected.Agency, content.Tables, read.Tables);
+                content = content with { Tables = joined.Tables };
+                return joined.Findings;
+            }));
         }
 
         return (content, findings);
+    }
+
+    /// <summary>What is found in content that was read. Whatever in it stops the search is the file's, and said; a disk of ours that fails is not.</summary>
+    private static IReadOnlyList<Finding> Examined(Func<IEnumerable<Finding>> examination)
+    {
+        try
+        {
+            return [.. examination()];
+        }
+        catch (Exception failure) when (failure is not IOException && FileFaults.IsOfTheFile(failure))
+        {
+            return [FindingTexts.NotExamined()];
+        }
     }
 }

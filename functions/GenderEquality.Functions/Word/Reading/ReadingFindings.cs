@@ -31,6 +31,7 @@ internal static class ReadingFindings
         RefusalReason.Bomb => FindingTexts.ZipBomb(),
         RefusalReason.TooManyEntries => FindingTexts.TooManyEntries(),
         RefusalReason.TooComplex => FindingTexts.TooComplex(),
+        RefusalReason.TooMuchWork => FindingTexts.TooMuchToRead(),
         RefusalReason.EntryNames => FindingTexts.UnsafeEntry(),
         RefusalReason.Dtd => FindingTexts.DocumentType(),
         RefusalReason.EmbeddedObject or RefusalReason.ActiveX or RefusalReason.NestedArchive => FindingTexts.EmbeddedObject() with { Read = refusal.Detail },

@@ -13,16 +13,21 @@ public static class ReportReader
 {
     /// <summary>Reads a seekable file, which stays the caller's and must stay open until the result is disposed.
     /// When the file must be refused, the result has no content and a finding with <see cref="Finding.Refuses"/>.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="expected">Whose report it should be.</param>
+    /// <param name="limits">What the file may be at most; those of the service unless given.</param>
+    /// <param name="work">What it may cost; as much as a submission may unless given.</param>
     /// <exception cref="IOException">The stream itself failed: that is our disk, not the agency's file.</exception>
-    public static ReadReport Read(Stream file, ExpectedReport expected, ReadLimits? limits = null)
+    public static ReadReport Read(Stream file, ExpectedReport expected, ReadLimits? limits = null, WorkBudget? work = null)
     {
         limits ??= ReadLimits.Default;
         ReportPackage? package = null;
         var source = new SourceStream(file);
         try
         {
-            package = ReportPackage.Open(source, limits);
-            return Read(package, expected);
+            work ??= new WorkBudget();
+            package = ReportPackage.Open(source, limits, work, PackageInspection.Check);
+            return Read(package, expected, work);
         }
         catch (Exception) when (source.Failure is { } failure)
         {
@@ -38,7 +43,7 @@ public static class ReportReader
         }
     }
 
-    private static ReadReport Read(ReportPackage package, ExpectedReport expected)
+    private static ReadReport Read(ReportPackage package, ExpectedReport expected, WorkBudget work)
     {
         var main = package.Related(string.Empty, "officeDocument")!;
         var metadata = TemplateMetadata.Read(package, main);
@@ -57,7 +62,7 @@ public static class ReportReader
             return new ReadReport(null, [FindingTexts.NoText(), .. ReadingFindings.OfInserted(context.Dropped)], NoMedia);
         }
 
-        var assigned = new SectionAssignment(expected with { Numbers = metadata?.Numbers ?? default }).Assign(elements, context.Answers);
+        var assigned = new SectionAssignment(expected with { Numbers = metadata?.Numbers ?? default }, work).Assign(elements, context.Answers);
         var content = assigned.Content with { TemplateVersion = metadata?.TemplateVersion, Media = context.Pictures.Items };
         Finding[] findings =
         [
@@ -66,15 +71,13 @@ public static class ReportReader
         return new ReadReport(content, findings, context.Pictures.Open, package);
     }
 
-    /// <summary>The refusal that an exception of the ZIP and XML readers means: they throw these for bytes that are not what they say.</summary>
+    /// <summary>The refusal that an exception means; null for one that is none of the file's.</summary>
     private static UnsafeFileException? AsRefusal(Exception exception) => exception switch
     {
         UnsafeFileException refusal => refusal,
         XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => new UnsafeFileException(RefusalReason.Dtd, null, xml),
-        XmlException or InvalidDataException or IOException or NotSupportedException or ArgumentException or FormatException
-            => new UnsafeFileException(RefusalReason.Damaged, null, exception),
         RegexMatchTimeoutException => new UnsafeFileException(RefusalReason.TooComplex, null, exception),
-        _ => null,
+        _ => FileFaults.IsOfTheFile(exception) ? new UnsafeFileException(RefusalReason.Damaged, null, exception) : null,
     };
 
     private static Stream NoMedia(string id) => throw new KeyNotFoundException($"A refused file has no picture {id}.");

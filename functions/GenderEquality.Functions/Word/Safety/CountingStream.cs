@@ -47,7 +47,8 @@ internal sealed class CountingStream(Stream inner, long packedLength, UnpackBudg
 /// <summary>Bytes that may still be unpacked in one pass over a file.</summary>
 /// <param name="total">Bytes of the whole pass.</param>
 /// <param name="limits">Limits with the ratio.</param>
-internal sealed class UnpackBudget(long total, ReadLimits limits)
+/// <param name="spend">Counts them as work.</param>
+internal sealed class UnpackBudget(long total, ReadLimits limits, Action<int> spend)
 {
     private long spent;
 
@@ -59,5 +60,7 @@ internal sealed class UnpackBudget(long total, ReadLimits limits)
         {
             throw new UnsafeFileException(RefusalReason.Bomb);
         }
+
+        spend(count);
     }
 }

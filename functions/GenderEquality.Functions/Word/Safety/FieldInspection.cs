@@ -11,11 +11,11 @@ internal static class FieldInspection
     private static readonly string[] WithoutFields = ["styles", "numbering", "settings", "fontTable", "webSettings", "stylesWithEffects"];
 
     /// <summary>Throws <see cref="UnsafeFileException"/> that shows the first such field.</summary>
-    public static void Check(ReportPackage package, ReadLimits limits)
+    public static void Check(ReportPackage package)
     {
-        // The same limits as for reading, but not out of the same budget
-        var bytes = new UnpackBudget(limits.XmlBytes, limits);
-        var nodes = new XmlBudget(limits);
+        // The same limits as for reading, but not out of the same budget: what reading costs counts this in
+        var bytes = new UnpackBudget(package.Limits.XmlBytes, package.Limits, static _ => { });
+        var nodes = new XmlBudget(package.Limits, new WorkBudget());
         foreach (var part in package.Parts.Where(part => IsStory(package.Types.Of(part)) && !IsPackage(package, part)))
         {
             using var reader = new GuardedXmlReader(package.OpenPart(part, bytes), nodes);

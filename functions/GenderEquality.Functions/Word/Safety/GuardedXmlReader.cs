@@ -57,7 +57,11 @@ internal sealed class GuardedXmlReader : XmlReader
         var more = inner.Read();
         if (more && inner.NodeType == XmlNodeType.Element)
         {
-            budget.Spend(1 + inner.AttributeCount, inner.Depth);
+            budget.Spend(inner.LocalName, inner.AttributeCount, inner.Depth);
+        }
+        else if (more && inner.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+        {
+            budget.SpendText(inner.Value.Length);
         }
 
         return more;
@@ -97,17 +101,28 @@ internal sealed class GuardedXmlReader : XmlReader
 }
 
 /// <summary>Nodes that may still be read from one file.</summary>
-internal sealed class XmlBudget(ReadLimits limits)
+internal sealed class XmlBudget(ReadLimits limits, WorkBudget work)
 {
     private long nodes;
 
-    /// <summary>Counts nodes; throws <see cref="UnsafeFileException"/> when there are too many or one is too deep.</summary>
-    public void Spend(int count, int depth)
+    /// <summary>Counts an element; throws <see cref="UnsafeFileException"/> when there are too many or it is too deep.</summary>
+    public void Spend(string name, int attributes, int depth)
     {
-        nodes += count;
+        nodes += 1 + attributes;
         if (nodes > limits.XmlNodes || depth > limits.XmlDepth)
         {
             throw new UnsafeFileException(RefusalReason.TooComplex);
+        }
+
+        work.Spend(WorkCosts.OfElement(name) + ((long)attributes * WorkCosts.XmlNode));
+    }
+
+    /// <summary>Looks at the length of one text: every reader of it would copy it again and again.</summary>
+    public void SpendText(int length)
+    {
+        if (length > limits.TextLength)
+        {
+            throw new UnsafeFileException(RefusalReason.TooMuchWork);
         }
     }
 }

@@ -6,10 +6,10 @@ internal static class PackageInspection
     private const int HeadLength = 1024;
 
     /// <summary>Throws <see cref="UnsafeFileException"/> for the first reason to refuse the file; returns what is left out of it.</summary>
-    public static IReadOnlyList<LeftOutPart> Check(ReportPackage package, ReadLimits limits)
+    public static IReadOnlyList<LeftOutPart> Check(ReportPackage package)
     {
         RequireWord(package);
-        var budget = new UnpackBudget(limits.UnpackedBytes, limits);
+        var budget = package.Inspection();
         var relationships = new RelationshipInspection(package);
         foreach (var part in package.Parts.Where(part => part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
@@ -21,7 +21,7 @@ internal static class PackageInspection
             CheckPart(package, part, relationships.RoleOf(part), budget);
         }
 
-        FieldInspection.Check(package, limits);
+        FieldInspection.Check(package);
         return relationships.LeftOut;
     }
 

@@ -31,6 +31,9 @@ public sealed record ReadLimits
     /// 600,000 runs took 700 MB to merge on trial.</summary>
     public int XmlNodes { get; init; } = 1_000_000;
 
+    /// <summary>Characters of one text without an element in it. A page has some 3,000.</summary>
+    public int TextLength { get; init; } = 400_000;
+
     /// <summary>Depth of elements. Word's own files stay below 60; the readers recurse, so this also protects the stack.</summary>
     public int XmlDepth { get; init; } = 200;
 }

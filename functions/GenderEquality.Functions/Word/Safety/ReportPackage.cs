@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace GenderEquality.Functions.Word.Safety;
 
-/// <summary>An opened and checked Word package. Not the SDK's: that throws on files that Word opens (a malformed address in a hyperlink)
+/// <summary>An opened and checked package: a Word file, or a workbook that comes with one. Not the SDK's: that throws on files that Word opens (a malformed address in a hyperlink)
 /// and reads the whole of what it opens, recursively, before any limit can be applied.</summary>
 internal sealed class ReportPackage : IDisposable
 {
@@ -14,18 +14,23 @@ internal sealed class ReportPackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> entries;
     private readonly Dictionary<string, IReadOnlyDictionary<string, Relationship>> relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ReportPackage> within = [];
+    private readonly WorkBudget work;
     private readonly UnpackBudget xmlBytes;
     private readonly XmlBudget xmlNodes;
 
-    private ReportPackage(ZipArchive zip, Dictionary<string, ZipArchiveEntry> entries, ReadLimits limits, ReportPackage? around)
+    private ReportPackage(ZipArchive zip, Dictionary<string, ZipArchiveEntry> entries, ReadLimits limits, WorkBudget work, ReportPackage? around)
     {
         this.zip = zip;
         this.entries = entries;
         this.limits = limits;
-        xmlBytes = around?.xmlBytes ?? new UnpackBudget(limits.XmlBytes, limits);
-        xmlNodes = around?.xmlNodes ?? new XmlBudget(limits);
+        this.work = work;
+        xmlBytes = around?.xmlBytes ?? new UnpackBudget(limits.XmlBytes, limits, bytes => work.Spend((long)bytes * WorkCosts.XmlByte));
+        xmlNodes = around?.xmlNodes ?? new XmlBudget(limits, work);
         Types = ContentTypes.Read(this);
     }
+
+    /// <summary>What the file may be at most.</summary>
+    public ReadLimits Limits => limits;
 
     /// <summary>Content types of the parts.</summary>
     public ContentTypes Types { get; }
@@ -37,24 +42,29 @@ internal sealed class ReportPackage : IDisposable
     public IReadOnlyList<LeftOutPart> LeftOut { get; private set; } = [];
 
     /// <summary>Opens a file that stays the caller's. Throws <see cref="UnsafeFileException"/> when it must be refused.</summary>
-    public static ReportPackage Open(Stream file, ReadLimits limits) => Open(file, limits, null);
+    /// <param name="file">The file.</param>
+    /// <param name="limits">What it may be at most.</param>
+    /// <param name="work">What it may cost.</param>
+    /// <param name="check">Looks at the package before any of it is read; tells what is left out of it.</param>
+    public static ReportPackage Open(Stream file, ReadLimits limits, WorkBudget work, Func<ReportPackage, IReadOnlyList<LeftOutPart>> check) =>
+        Open(file, limits, work, check, null);
 
-    /// <summary>Opens a Word file that is inserted into this one as a part. It shares this file's budget of XML, is checked as any file, and is
+    /// <summary>Opens a Word file that is inserted into this one as a part. It shares this file's budgets, is checked as any file, and is
     /// closed with this one.</summary>
     public ReportPackage OpenWithin(string part)
     {
         var file = new MemoryStream();
-        using (var stream = OpenPart(part, new UnpackBudget(limits.FileBytes, limits)))
+        using (var stream = OpenPart(part, new UnpackBudget(limits.FileBytes, limits, static _ => { })))
         {
             stream.CopyTo(file);
         }
 
-        var package = Open(file, limits, this);
+        var package = Open(file, limits, work, PackageInspection.Check, this);
         within.Add(package);
         return package;
     }
 
-    private static ReportPackage Open(Stream file, ReadLimits limits, ReportPackage? around)
+    private static ReportPackage Open(Stream file, ReadLimits limits, WorkBudget work, Func<ReportPackage, IReadOnlyList<LeftOutPart>> check, ReportPackage? around)
     {
         FormatSniffer.RequireZip(file, limits);
         ZipDirectory.Check(file, limits);
@@ -62,8 +72,8 @@ internal sealed class ReportPackage : IDisposable
         var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         try
         {
-            var package = new ReportPackage(archive, Index(archive), limits, around);
-            package.LeftOut = PackageInspection.Check(package, limits);
+            var package = new ReportPackage(archive, Index(archive), limits, work, around);
+            package.LeftOut = check(package);
             return package;
         }
         catch
@@ -77,7 +87,14 @@ internal sealed class ReportPackage : IDisposable
     public bool Has(string part) => entries.ContainsKey(part);
 
     /// <summary>Opens a part's bytes with a budget of their own, as large as the file may be unpacked.</summary>
-    public Stream OpenPart(string part) => OpenPart(part, new UnpackBudget(limits.UnpackedBytes, limits));
+    public Stream OpenPart(string part) => OpenPart(part, new UnpackBudget(limits.UnpackedBytes, limits, static _ => { }));
+
+    /// <summary>A budget for unpacking all of the file once, counted as work: what is opened later was counted then.</summary>
+    public UnpackBudget Inspection()
+    {
+        var rest = 0;
+        return new UnpackBudget(limits.UnpackedBytes, limits, bytes => work.Spend(Math.DivRem(rest + bytes, WorkCosts.UnpackedBytes, out rest)));
+    }
 
     /// <summary>Opens a part's bytes within a budget.</summary>
     public Stream OpenPart(string part, UnpackBudget budget)

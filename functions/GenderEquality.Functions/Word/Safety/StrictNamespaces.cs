@@ -8,6 +8,7 @@ internal static class StrictNamespaces
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         [Prefix + "wordprocessingml/main"] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        [Prefix + "spreadsheetml/main"] = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
         [Prefix + "officeDocument/relationships"] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         [Prefix + "officeDocument/math"] = "http://schemas.openxmlformats.org/officeDocument/2006/math",
         [Prefix + "drawingml/main"] = "http://schemas.openxmlformats.org/drawingml/2006/main",

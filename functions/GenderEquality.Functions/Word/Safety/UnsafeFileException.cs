@@ -63,6 +63,9 @@ public enum RefusalReason
     /// <summary>Too many elements, or too deep in each other.</summary>
     TooComplex,
 
+    /// <summary>More of everything than one submission may cost to read.</summary>
+    TooMuchWork,
+
     /// <summary>Entry names that point outside the package, entries or relationships that occur twice, a directory that hides entries: two programs
     /// would read two different documents.</summary>
     EntryNames,

@@ -1,108 +1,85 @@
-using System.IO.Compression;
-using System.Text;
+using System.Text.Json;
 using CsCheck;
+using GenderEquality.Functions.Excel;
+using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Reports;
-using GenderEquality.Functions.Word.Reading;
+using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Tests.Excel;
 using GenderEquality.Tests.Word.Reading;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 
 namespace GenderEquality.Tests.Word.Safety;
 
-/// <summary>Damages real packages in every way; whatever comes out, reading it ends soon, in bounded memory, without an exception.</summary>
+/// <summary>Damages real reports and their workbooks in every way; whatever comes out, the whole examination of the submission ends soon, in
+/// bounded memory, without an exception.</summary>
 public sealed class FuzzTests
 {
     private const string Seed = "0N0XIzNsQ0O2";
-    private const long MostBytes = 300L << 20;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
-    private static readonly byte[][] Documents = [Template(), Wild()];
+    private const long MostBytes = 600L << 20;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly byte[] Report = Wild();
+    private static readonly byte[] Appendices = Workbook();
+
+    /// <summary>Files that are damaged: two reports, two workbooks.</summary>
+    private static readonly byte[][] Files = [Template(), Report, Appendices, OwnWorkbook()];
+
+    private static readonly Gen<int> Damaged = Gen.Int[0, Files.Length - 1];
+    private static readonly Gen<(int At, byte Value)[]> Flips = Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Byte).Array[1, 20];
+    private static readonly Gen<(int At, int Kind, int Length)[]> Edits = Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 5], Gen.Int[1, 60]).Array[1, 10];
 
     [Fact]
-    public void FlippedBytes() => Gen.Select(Gen.Int[0, Documents.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Byte).Array[1, 20])
-        .Sample((document, flips) =>
-        {
-            var bytes = (byte[])Documents[document].Clone();
-            foreach (var (at, value) in flips)
-            {
-                bytes[at % bytes.Length] = value;
-            }
-
-            Survives(bytes);
-        }, iter: 300, seed: Seed, threads: 1);
+    public void FlippedBytes() => Gen.Select(Damaged, Flips)
+        .Sample((file, flips) => Survives(file, Mutations.Flipped(Files[file], flips)), iter: 300, seed: Seed, threads: 1);
 
     [Fact]
-    public void RemovedParts() => Gen.Select(Gen.Int[0, Documents.Length - 1], Gen.Int[0, 100].Array[1, 4])
-        .Sample((document, removed) => Survives(Changed(Documents[document], (entries, i) => removed.Contains(i) ? null : entries[i].Bytes)), iter: 100, seed: Seed, threads: 1);
+    public void RemovedParts() => Gen.Select(Damaged, Gen.Int[0, 100].Array[1, 4])
+        .Sample((file, removed) => Survives(file, Mutations.Changed(Files[file], (entries, i) => removed.Contains(i) ? null : entries[i].Bytes)), iter: 100, seed: Seed, threads: 1);
 
     [Fact]
-    public void MutatedXml() => Gen.Select(Gen.Int[0, Documents.Length - 1], Gen.Int[0, 100], Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 5], Gen.Int[1, 60]).Array[1, 10])
-        .Sample((document, part, edits) => Survives(Changed(Documents[document], (entries, i) => i == part % entries.Count ? Mutated(entries[i].Bytes, edits) : entries[i].Bytes)), iter: 400, seed: Seed, threads: 1);
+    public void MutatedXml() => Gen.Select(Damaged, Gen.Int[0, 100], Edits)
+        .Sample((file, part, edits) => Survives(file, Mutations.Changed(Files[file], (entries, i) => i == part % entries.Count ? Mutations.Mutated(entries[i].Bytes, edits) : entries[i].Bytes)), iter: 400, seed: Seed, threads: 1);
 
-    private static void Survives(byte[] bytes)
+    private static void Survives(int file, byte[] bytes)
     {
+        var isReport = file < 2;
         var before = GC.GetAllocatedBytesForCurrentThread();
         var started = TimeProvider.System.GetTimestamp();
-        using var report = ReportReader.Read(new MemoryStream(bytes), new ExpectedReport(Readings.Campaign, Readings.Health));
+        var expected = new ExpectedReport(Readings.Campaign, Readings.Health)
+        {
+            Workbooks = [new AttachedWorkbook("phu-luc.xlsx", new MemoryStream(isReport ? Appendices : bytes)), new AttachedWorkbook("phu-luc-2.xlsx", new MemoryStream(Appendices))],
+        };
+        using var report = ReportValidation.Run(new MemoryStream(isReport ? bytes : Report), expected);
         foreach (var media in report.Content?.Media ?? [])
         {
             using var stream = report.OpenMedia(media.Id);
             stream.CopyTo(Stream.Null);
         }
 
-        Assert.True(TimeProvider.System.GetElapsedTime(started) < Longest, "reading took too long");
+        Assert.NotEmpty(JsonSerializer.SerializeToUtf8Bytes(report.Content, ContentJson.Options));
+        Assert.True(TimeProvider.System.GetElapsedTime(started) < Longest, "the examination took too long");
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
         Assert.Equal(report.Content is null, report.Findings.Any(finding => finding.Refuses));
-    }
-
-    /// <summary>Cuts, doubles, swaps and replaces pieces of XML, some of them by values that numbers and names do not expect.</summary>
-    private static byte[] Mutated(byte[] bytes, (int At, int Kind, int Length)[] edits)
-    {
-        var text = new StringBuilder(Encoding.UTF8.GetString(bytes));
-        foreach (var (at, kind, length) in edits)
-        {
-            var start = text.Length == 0 ? 0 : at % text.Length;
-            var count = Math.Min(length, text.Length - start);
-            var piece = text.ToString(start, count);
-            _ = kind switch
-            {
-                0 => text.Remove(start, count),
-                1 => text.Insert(start, piece),
-                2 => text.Remove(start, count).Insert(start, new string([.. piece.Reverse()])),
-                3 => text.Replace("=\"1\"", "=\"-2147483648\"", start, count),
-                4 => text.Replace("w:p", "w:tbl", start, count),
-                _ => text.Replace("<w:t", "<w:sdt", start, count),
-            };
-        }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private static byte[] Changed(byte[] file, Func<List<(string Name, byte[] Bytes)>, int, byte[]?> change)
-    {
-        using var source = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-        var entries = source.Entries.Select(entry =>
-        {
-            using var copy = new MemoryStream();
-            using var stream = entry.Open();
-            stream.CopyTo(copy);
-            return (entry.FullName, copy.ToArray());
-        }).ToList();
-        var result = new MemoryStream();
-        using (var zip = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            for (var i = 0; i < entries.Count; i++)
-            {
-                if (change(entries, i) is { } bytes)
-                {
-                    using var entry = zip.CreateEntry(entries[i].FullName).Open();
-                    entry.Write(bytes);
-                }
-            }
-        }
-
-        return result.ToArray();
+        Assert.True(isReport || report.Content is not null, "a workbook refused the report that it came with");
     }
 
     private static byte[] Template() => FilledTemplate.Create(Readings.Health, tag => tag.StartsWith("section:", StringComparison.Ordinal) ? "Không phát sinh" : "12").ToArray();
+
+    private static byte[] Workbook()
+    {
+        using var output = new MemoryStream();
+        AppendixWorkbook.WriteAsync(Readings.Campaign, Readings.Health, output, CancellationToken.None).GetAwaiter().GetResult();
+        return output.ToArray();
+    }
+
+    /// <summary>A workbook with everything that cells can be.</summary>
+    private static byte[] OwnWorkbook() => new XlsxBuilder { Calculation = "<calcPr fullCalcOnLoad=\"1\"/>" }
+        .Format("#,##0.0,,\" triệu\";[Red]-0;\"-\";@").Format("[>=1000]# ?/?;dd/mm/yyyy").Strings("<si><t>Ngân sách thành phố</t></si><si><r><t>x</t></r><rPh><t>y</t></rPh></si>")
+        .Sheet(
+            "PL5",
+            XlsxBuilder.Row("Nguồn kinh phí", "Kế hoạch", "Thực hiện", "Ghi chú") + XlsxBuilder.Row(XlsxBuilder.Cell("<v>0</v>", "r=\"A2\" t=\"s\""), XlsxBuilder.Number("1", 1), XlsxBuilder.Cell("<f>1+1</f><v>0</v>"), XlsxBuilder.Cell("<v>1</v>", "t=\"b\""))
+                + XlsxBuilder.Row("Huy động hợp pháp khác", XlsxBuilder.Cell("<v>#REF!</v>", "t=\"e\""), XlsxBuilder.Number("45616", 2), XlsxBuilder.Cell("<v>1</v>", "t=\"s\"")),
+            "<mergeCells><mergeCell ref=\"A5:D9\"/><mergeCell ref=\"B2:B3\"/></mergeCells>")
+        .Build().ToArray();
 
     private static byte[] Wild()
     {

@@ -1,28 +1,27 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Word.Reading.Tables;
+using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading.Appendices;
 
 /// <summary>Tells which appendix table a table of the document is, by its header.</summary>
-internal sealed class AppendixMatcher(Campaign campaign)
+/// <param name="campaign">Campaign.</param>
+/// <param name="work">What all comparisons may cost.</param>
+internal sealed class AppendixMatcher(Campaign campaign, WorkBudget work)
 {
     private const double Sure = 0.6;
     private const double Announced = 0.35;
-    private const int MostTables = 300;
 
     private readonly List<ExpectedHeader> headers = [.. campaign.Tables.Select(table => new ExpectedHeader(table))];
-    private int tried;
+    private readonly int comparisons = campaign.Tables.Sum(table => table.Columns.Count + 1);
 
     /// <summary>The appendix table and where its columns are; null when it is none.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="announced">Appendix whose title or control stands over it: then a poorer fit is enough.</param>
     public AppendixColumns? Match(TableGrid grid, TableKey? announced)
     {
-        if (tried++ >= MostTables)
-        {
-            return null;
-        }
-
+        // Counted as if every header were compared: the answer does not depend on which one fits
+        work.Spend((long)grid.Width * comparisons * WorkCosts.HeaderComparison);
         var own = announced is null ? null : headers.Find(header => header.Table.Key == announced);
         if (own is not null && AppendixColumns.Find(own, grid) is { Score: >= Announced } columns)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
@@ -39,6 +40,12 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             return null;
         }
 
+        if (OfSpreadsheet(shown) is { } unusable)
+        {
+            findings.Add(unusable);
+            return new Figure(shown);
+        }
+
         return Column.Kind switch
         {
             ColumnKind.Text => new Figure(shown),
@@ -46,6 +53,11 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             _ => Number(text.Trim(), headerUnit, findings),
         };
     }
+
+    /// <summary>What a spreadsheet left in the cell in place of a result; null when it left none.</summary>
+    private Finding? OfSpreadsheet(string text) => SpreadsheetText.IsError(text) ? FindingTexts.FormulaError(Place, text)
+        : SpreadsheetText.IsFormula(text) ? FindingTexts.FormulaNotCalculated(Place, text)
+        : null;
 
     private Figure? Date(string text, List<Finding> findings)
     {

@@ -4,6 +4,7 @@ using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading.Appendices;
 using GenderEquality.Functions.Word.Reading.Tables;
+using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
@@ -11,12 +12,13 @@ namespace GenderEquality.Functions.Word.Reading.Sections;
 /// <param name="expected">What is expected.</param>
 /// <param name="trail">Where the place of a recognised table is marked.</param>
 /// <param name="unplaced">Where a table goes that was not taken whole.</param>
-internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrail trail, List<Block> unplaced)
+/// <param name="work">What the comparison of tables may cost.</param>
+internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrail trail, List<Block> unplaced, WorkBudget work)
 {
     /// <summary>Lines between the one that says the unit and the table.</summary>
     private const int UnitLines = 3;
 
-    private readonly AppendixMatcher appendices = new(expected.Campaign);
+    private readonly AppendixMatcher appendices = new(expected.Campaign, work);
     private readonly FigureStore figures = new(expected);
     private TableKey? announced;
     private string? unit;

@@ -2,12 +2,13 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Reading.FrontAndClosing;
 using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.Outline;
+using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
 /// <summary>Puts the elements of a document into sections and tables: by their content controls, else by headings and table headers as a reader would.
 /// Both at once, for officers delete controls, and paste a whole old report into one.</summary>
-internal sealed class SectionAssignment(ExpectedReport expected)
+internal sealed class SectionAssignment(ExpectedReport expected, WorkBudget work)
 {
     /// <summary>Assigns all elements.</summary>
     public AssignedContent Assign(List<BodyElement> all, List<CellAnswer> answers)
@@ -15,7 +16,7 @@ internal sealed class SectionAssignment(ExpectedReport expected)
         var known = new TemplateLines(expected);
         var hints = new TemplateHints(expected);
         List<BodyElement> elements = [.. all.Select(element => element.Format is { } format && known.Contains(format) ? element : hints.Without(element)).OfType<BodyElement>()];
-        var context = new SectionAssignmentContext(expected, elements);
+        var context = new SectionAssignmentContext(expected, elements, work);
         context.Tables.Add(answers);
         var controls = new SectionControls(context.Headings);
         SectionAssignmentState state = new BeforeFirstHeadingState(context, new FrontMatter(expected));

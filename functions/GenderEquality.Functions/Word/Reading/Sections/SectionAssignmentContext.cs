@@ -5,6 +5,7 @@ using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading.Appendices;
 using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.Outline;
+using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading.Sections;
 
@@ -14,7 +15,7 @@ internal sealed class SectionAssignmentContext
     private readonly ExpectedReport expected;
     private readonly PlaceTrail trail = new();
 
-    public SectionAssignmentContext(ExpectedReport expected, IReadOnlyList<BodyElement> elements)
+    public SectionAssignmentContext(ExpectedReport expected, IReadOnlyList<BodyElement> elements, WorkBudget work)
     {
         this.expected = expected;
         Headings = new OutlineHeadings(expected);
@@ -22,7 +23,7 @@ internal sealed class SectionAssignmentContext
         Known = new TemplateLines(expected);
         RunIns = new RunInSections(Headings, Known);
         Sections = new SectionStore(expected);
-        Tables = new AppendixTableAssignment(expected, trail, Unplaced);
+        Tables = new AppendixTableAssignment(expected, trail, Unplaced, work);
         Ahead = new BodyElementsAhead(elements, IsHeading);
     }
 

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Reading.Package;
+using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Reading.Tables;
 
@@ -29,11 +30,14 @@ internal sealed class TableGrid
         }
     }
 
-    /// <summary>The grid of a table; null for one that is no table of figures: a single row or column, or larger than any.</summary>
+    /// <summary>The grid of a table; null for one that is no table of figures: a single row or column. Throws
+    /// <see cref="UnsafeFileException"/> for one that is larger than any.</summary>
     public static TableGrid? Of(SourceTable table)
     {
         var width = table.Rows.Max(row => row.Cells[^1].Column + row.Cells[^1].Span);
-        return width < 2 || table.Rows.Count < 2 || (long)width * table.Rows.Count > MostPlaces ? null : new TableGrid(table, width);
+        return (long)width * table.Rows.Count > MostPlaces ? throw new UnsafeFileException(RefusalReason.TooMuchWork)
+            : width < 2 || table.Rows.Count < 2 ? null
+            : new TableGrid(table, width);
     }
 
     /// <summary>Grid columns.</summary>
