@@ -19,7 +19,7 @@ public sealed record WorkbookReading(IReadOnlyList<TableFigures> Tables, IReadOn
 public static class AppendixWorkbookReader
 {
     /// <summary>What one workbook may cost of all that the submission may, so that a workbook which costs too much leaves something for others.</summary>
-    private const long MostWork = WorkBudget.OfSubmission / 3;
+    private const long MostWork = WorkBudget.OfSubmission / 2;
 
     /// <summary>Reads a seekable file, which stays the caller's. A bad file is no exception but a finding.</summary>
     /// <param name="file">The workbook.</param>

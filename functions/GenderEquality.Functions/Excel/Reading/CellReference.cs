@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace GenderEquality.Functions.Excel.Reading;
 
 /// <summary>A place in a sheet, counted from 1 as its rows are.</summary>
 /// <param name="Row">Row.</param>
 /// <param name="Column">Column: 1 is A.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellReference(int Row, int Column)
 {
     /// <summary>Last row of any sheet.</summary>
@@ -42,6 +44,7 @@ internal readonly record struct CellReference(int Row, int Column)
 }
 
 /// <summary>A rectangle of cells that are merged into one.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct MergedRange(CellReference From, CellReference To)
 {
     /// <summary>Reads "B2:C5"; null for anything else, and for a single cell.</summary>

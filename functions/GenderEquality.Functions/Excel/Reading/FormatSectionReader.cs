@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace GenderEquality.Functions.Excel.Reading;
@@ -110,26 +109,14 @@ internal sealed class FormatSectionReader(string code)
         }
     }
 
-    /// <summary>Colours, conditions, currencies, hours beyond a day.</summary>
     private void Bracket()
     {
         var end = code.IndexOf(']', at);
-        var said = end < 0 ? code[(at + 1)..] : code[(at + 1)..end];
+        var said = FormatBracket.Read(end < 0 ? code[(at + 1)..] : code[(at + 1)..end]);
         at = end < 0 ? code.Length : end;
-        if (said.StartsWith('$'))
-        {
-            Literal(said[1..].Split('-')[0]);
-        }
-        else if (said is ['<' or '>' or '=', ..])
-        {
-            var sign = said[..^said.AsSpan().TrimStart("<>=").Length];
-            isOther |= !decimal.TryParse(said[sign.Length..], NumberStyles.Float, CultureInfo.InvariantCulture, out var limit);
-            condition = new FormatCondition(sign, limit);
-        }
-        else if (said.Length > 0 && (said.AsSpan().IndexOfAnyExcept("hmsHMS") < 0 || said.StartsWith("DBNum", StringComparison.OrdinalIgnoreCase)))
-        {
-            isOther = true;
-        }
+        Literal(said.Shown);
+        isOther |= said.IsOther;
+        condition ??= said.Condition;
     }
 
     private void Digit(char sign)

@@ -34,10 +34,10 @@ internal static class WorkCosts
     /// <summary>An element, by what is made of it.</summary>
     public static int OfElement(string name) => name switch
     {
-        "p" => 1000,
+        "p" => 1150,
         "tbl" => 3000,
         "tr" => 300,
-        "tc" => 300,
+        "tc" => 400,
         "r" => 350,
         "br" or "cr" => 250,
         "tab" or "sym" or "noBreakHyphen" or "softHyphen" => 120,
