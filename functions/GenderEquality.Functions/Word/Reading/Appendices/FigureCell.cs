@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;

@@ -67,7 +67,7 @@ internal sealed class BudgetTables(CorpusWriter write)
         foreach (var (row, labels) in Sources.Reverse())
         {
             var label = write.One(labels);
-            table.Row(row == "total" ? string.Empty : $"{++number}", label, Planned(row, label), Spent(row, label));
+            table.Row(row is "total" ? string.Empty : $"{++number}", label, Planned(row, label), Spent(row, label));
         }
 
         return ("total first", table.ToString());
@@ -79,7 +79,7 @@ internal sealed class BudgetTables(CorpusWriter write)
         Each((row, label) =>
         {
             table.Row(label, Planned(row, label), Spent(row, label), string.Empty);
-            if (row == "city-budget")
+            if (row is "city-budget")
             {
                 table.Row("Trong đó: chi tập huấn", "7", "6", string.Empty);
             }
@@ -95,7 +95,7 @@ internal sealed class BudgetTables(CorpusWriter write)
         }
     }
 
-    private decimal Sum(Func<(decimal Planned, decimal Spent), decimal> of) => values.Where(entry => entry.Key != "total").Sum(entry => of(entry.Value));
+    private decimal Sum(Func<(decimal Planned, decimal Spent), decimal> of) => values.Where(entry => entry.Key is not "total").Sum(entry => of(entry.Value));
 
     private string Planned(string row, string label) => write.Figure((Key, row, "planned"), label, values[row].Planned, FigureFormat.Millions);
 

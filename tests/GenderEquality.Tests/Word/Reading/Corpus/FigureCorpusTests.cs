@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using GenderEquality.Functions.Campaigns;
@@ -27,7 +28,7 @@ public sealed class FigureCorpusTests
             foreach (var (figure, outcome, read) in Judge(document))
             {
                 counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
-                var line = $"{document.Name}: {figure.Table} [{figure.Label}].{figure.Column} typed \"{figure.Typed.Replace("\n", "⏎", StringComparison.Ordinal)}\", right {figure.Value?.ToString() ?? "a finding"}, read {read?.ToString() ?? "nothing"}";
+                var line = $"{document.Name}: {figure.Table} [{figure.Label}].{figure.Column} typed \"{figure.Typed.Replace("\n", "⏎", StringComparison.Ordinal)}\", right {figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "a finding"}, read {read?.ToString(CultureInfo.InvariantCulture) ?? "nothing"}";
                 (outcome switch { CorpusOutcome.WrongInSilence => silent, CorpusOutcome.Said => said, _ => [] }).Add(line);
             }
         }
@@ -98,7 +99,7 @@ public sealed class FigureCorpusTests
     /// <summary>Rows of a free table that are none of the document's: sums that would be added again.</summary>
     private static IEnumerable<CorpusFigure> Extra(ReportContent content, CorpusDocument document) =>
         from table in content.Tables
-        where document.Figures[0].Table == "PL2" && table.Key == TableKey.Parse("PL2")
+        where document.Figures[0].Table is "PL2" && table.Key == TableKey.Parse("PL2")
         from row in table.Rows
         where row.Cells.Values.Any(cell => cell.Number is not null) && !document.Figures.Any(figure => row.Label.EndsWith(figure.Row, StringComparison.Ordinal))
         select new CorpusFigure("PL2", row.Label, "participants", null, "a sum taken as a row of its own");
@@ -111,7 +112,7 @@ public sealed class FigureCorpusTests
             return false;
         }
 
-        var column = Readings.Campaign.Tables[Numbers[figure.Table]].Columns.First(other => other.Key == figure.Column);
+        var column = Readings.Campaign.Tables[Numbers[figure.Table]].Columns.First(other => string.Equals(other.Key, figure.Column, StringComparison.Ordinal));
         var row = figure.Label.Length <= 40 ? figure.Label : figure.Label[..40];
         return (!place.Contains(", dòng", StringComparison.Ordinal) || Names(finding, row))
             && (!place.Contains(", cột", StringComparison.Ordinal) || place.EndsWith(column.Header, StringComparison.Ordinal));

@@ -8,7 +8,7 @@ internal sealed class IndicatorTables(CorpusWriter write)
 {
     private const string Key = "PL1";
 
-    private static readonly Indicator[] Rates = [.. Readings.Campaign.Indicators.Where(indicator => indicator.Unit == "%" && indicator.Parts.Count == 0)];
+    private static readonly Indicator[] Rates = [.. Readings.Campaign.Indicators.Where(indicator => indicator.Unit is "%" && indicator.Parts.Count == 0)];
 
     /// <summary>One of the layouts.</summary>
     public (string Layout, string Table) Draw() =>

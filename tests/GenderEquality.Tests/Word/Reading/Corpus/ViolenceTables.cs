@@ -60,7 +60,7 @@ internal sealed class ViolenceTables(CorpusWriter write)
         {
             if (row is "victims-supported" or "cases-handled")
             {
-                table.Row(row == "cases-handled" ? "Số vụ chưa xử lý" : write.One("Số nạn nhân chưa được hỗ trợ", "Số nạn nhân không được hỗ trợ"), "777", "778", string.Empty);
+                table.Row(row is "cases-handled" ? "Số vụ chưa xử lý" : write.One("Số nạn nhân chưa được hỗ trợ", "Số nạn nhân không được hỗ trợ"), "777", "778", string.Empty);
             }
 
             table.Row(label, Current(row, label), Previous(row, label), string.Empty);
