@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Excel;
 using GenderEquality.Functions.Reports;
-using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Tests.Word.Reading;
 

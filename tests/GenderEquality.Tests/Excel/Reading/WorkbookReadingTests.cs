@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Excel;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Findings;
