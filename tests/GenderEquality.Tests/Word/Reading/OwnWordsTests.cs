@@ -98,10 +98,11 @@ public sealed class OwnWordsTests
     public void TextInAControlThatIsStillMarkedAsEmptyIsKept()
     {
         var styles = """<w:style w:type="character" w:styleId="a1"><w:name w:val="Placeholder Text"/></w:style><w:style w:type="character" w:styleId="a2"><w:name w:val="Strong"/></w:style>""";
+        var guidance = Readings.Campaign.Outline.Single(section => section.Key.ToString() is "II.3").Guidance;
         var content = Readings.ContentOf(new DocxBuilder().Styles(styles).Body(
             Control("section:I", P("Đã ban hành.") + P("Hai kế hoạch.", "", """<w:rStyle w:val="a2"/>"""), "<w:showingPlcHdr/>"),
             Control("section:II.1", P("Nhập tại đây", "", """<w:rStyle w:val="a1"/>"""), "<w:showingPlcHdr/>"),
-            Control("section:II.3", P("Tháng này. Nếu không có nội dung, ghi: Không phát sinh."), "<w:showingPlcHdr/>"),
+            Control("section:II.3", P($"{guidance} Nếu không có nội dung, ghi: Không phát sinh."), "<w:showingPlcHdr/>"),
             Control("section:II.4", P("Một. ") + P("Nhập tại đây", "", """<w:rStyle w:val="a1"/>"""), "<w:showingPlcHdr/>")));
         Assert.Equal("Đã ban hành.\nHai kế hoạch.", Readings.Lines(Readings.Section(content, "I")));
         Assert.StartsWith("Một.", Readings.Lines(Readings.Section(content, "II.4")), StringComparison.Ordinal);
