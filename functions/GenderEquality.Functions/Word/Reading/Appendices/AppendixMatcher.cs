@@ -10,7 +10,7 @@ internal sealed class AppendixMatcher(Campaign campaign)
     private const double Announced = 0.35;
     private const int MostTables = 300;
 
-    private readonly List<ExpectedHeader> headers = [.. campaign.Tables.Select(table => new ExpectedHeader(table))];
+    private readonly List<ExpectedHeader> headers = [.. campaign.Tables.Select(table => new ExpectedHeader(table, campaign.Year))];
     private int tried;
 
     /// <summary>The appendix table and where its columns are; null when it is none.</summary>
@@ -24,7 +24,7 @@ internal sealed class AppendixMatcher(Campaign campaign)
         }
 
         var own = announced is null ? null : headers.Find(header => header.Table.Key == announced);
-        if (own is not null && AppendixColumns.Find(own, grid) is { Score: >= Announced } columns)
+        if (own is not null && AppendixColumns.Find(own, grid) is { } columns && (columns.Score >= Announced || columns is { IsLabelled: true, HasFigures: true }))
         {
             return columns;
         }

@@ -19,6 +19,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     private readonly AppendixMatcher appendices = new(expected.Campaign);
     private readonly FigureStore figures = new(expected);
     private TableKey? announced;
+    private (AppendixColumns Found, int Width)? open;
     private string? unit;
     private int unitAt;
 
@@ -40,12 +41,22 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>The next table may be any.</summary>
     public void Forget() => announced = null;
 
-    /// <summary>Remembers a line such as "Đơn vị tính: triệu đồng" for the table under it.</summary>
-    public void NoteUnit(BodyElement element)
+    /// <summary>Remembers a line such as "Đơn vị tính: triệu đồng" for the table under it; after any line with words a table does not go on.</summary>
+    public void Note(BodyElement element)
     {
-        if (element.Format is { } format && MoneyUnit.OfLine(format.Text) is { } said)
+        if (element.Format is not { } format)
+        {
+            return;
+        }
+
+        if (MoneyUnit.OfLine(format.Text) is { } said)
         {
             (unit, unitAt) = (said, element.Index);
+        }
+
+        if (!string.IsNullOrWhiteSpace(format.Text))
+        {
+            open = null;
         }
     }
 
@@ -58,8 +69,9 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>Takes the figures of a table whose header is an appendix's; false when it is none's.</summary>
     public bool Take(BodyElement element, SourceTable table, TableKey? key)
     {
-        if (TableGrid.Of(table) is not { } grid || appendices.Match(grid, key) is not { } found)
+        if (TableGrid.Of(table, fewestRows: open is null ? 2 : 1) is not { } grid || Match(grid, key) is not { } found)
         {
+            open = null;
             return false;
         }
 
@@ -70,8 +82,18 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
             unplaced.Add(element.Block);
         }
 
+        open = (found, grid.Width);
         (announced, unit) = (null, null);
         return true;
+    }
+
+    /// <summary>The header of a table; that of the table before where it goes on after a page break, its header repeated or not.</summary>
+    private AppendixColumns? Match(TableGrid grid, TableKey? key)
+    {
+        var found = grid.Height > 1 ? appendices.Match(grid, key) : null;
+        return open is not { } before || before.Width != grid.Width ? found
+            : found is null ? (before.Found.HoldsFigures(grid) ? before.Found with { FirstRow = 0, GoesOn = true } : null)
+            : found with { GoesOn = found.Table.Key == before.Found.Table.Key && key is null };
     }
 
     /// <summary>Tells that a table stands where an appendix's should, and has another header.</summary>
