@@ -150,6 +150,29 @@ public sealed class AppendixRowTests
     }
 
     [Fact]
+    public void ARoleWithoutAnyLevelIsTakenForNone()
+    {
+        using var report = Appendix(Leaders, ["Chức danh", "Tổng số", "Nữ"], ["Cấp trưởng", "11", "3"], ["Cấp phó", "11", "5"], ["Tổng cộng", "22", "8"]);
+        Assert.Equal(["-/-", "-/-", "22/8"], new[] { "commune-heads", "commune-deputies", "total" }.Select(row => Pair(report, "PL4", row, "leaders", "women")));
+        Assert.Equal(2, report.Findings.Count(finding => finding.Code is "GE121" or "GE122"));
+    }
+
+    [Fact]
+    public void ARoleUnderAHeadingThatTheAppendixDoesNotHaveIsNoLevels()
+    {
+        using var report = Document(Leaders, Grid(Row("Chức danh", "Tổng số", "Nữ"), Row(">3 I. KHỐI TRƯỜNG HỌC"), Row("Cấp trưởng", "30", "20"), Row(">3 II. CẤP PHƯỜNG"), Row("Cấp trưởng", "15", "6")));
+        Assert.Equal("15/6", Pair(report, "PL4", "commune-heads", "leaders", "women"));
+    }
+
+    [Fact]
+    public void AnIndicatorOfTwoRowsWithoutSayingWhichIsTakenForNeither()
+    {
+        using var report = Appendix(Indicators, ["Mục tiêu, chỉ tiêu", "Tử số", "Mẫu số", "Kết quả"], ["5.2a. Trẻ em dân tộc thiểu số hoàn thành giáo dục tiểu học", "8", "10", "80"]);
+        Assert.Null(Number(report, "PL1", "5.2a.trai", "value"));
+        Assert.Contains(FindingCodes.RowContested.Code, Codes(report));
+    }
+
+    [Fact]
     public void AFigureMergedOverTwoKnownRowsIsToldAndTakenByNeither()
     {
         using var report = Document(Leaders, Grid(

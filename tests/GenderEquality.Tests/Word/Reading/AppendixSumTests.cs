@@ -161,4 +161,30 @@ public sealed class AppendixSumTests
         Assert.Equal("11/5", Pair(report, "PL4", "district-deputies", "leaders", "women"));
         Assert.Equal("22/8", Pair(report, "PL4", "total", "leaders", "women"));
     }
+
+    [Fact]
+    public void ATableThatGoesOnUnderItsTitleIsOneTable()
+    {
+        using var report = Document(Activities, DocxBuilder.Table(Header, ["1", "Hội nghị", "2", "250", "180"])
+            + DocxBuilder.P("PHỤ LỤC II (tiếp theo)", """<w:jc w:val="center"/>""", "<w:b/>") + DocxBuilder.Table(["2", "Mít tinh", "1", "200", "120"], ["3", "Tập huấn", "1", "60", "40"]));
+        Assert.Equal(510, Sum(report, "PL2", "participants"));
+    }
+
+    [Fact]
+    public void AnotherTableAfterwardsIsNotItsContinuation()
+    {
+        using var report = Document(Activities, DocxBuilder.Table(Header, ["1", "Hội nghị", "2", "250", "180"])
+            + DocxBuilder.P("Danh sách các xã:") + DocxBuilder.Table(["1", "Xã A", "5", "7", "9"], ["2", "Xã B", "1", "2", "3"]));
+        Assert.Equal(250, Sum(report, "PL2", "participants"));
+    }
+
+    [Fact]
+    public void AHeadingThatTakesTheColumnOfNumbersTooHeadsTheRowsUnderIt()
+    {
+        using var report = Document(Activities, Grid(
+            Row(Header), Row(">2 Công tác truyền thông", "3", "450", "300"), Row("1", "Hội nghị", "2", "250", "180"), Row("2", "Mít tinh", "1", "200", "120"),
+            Row(">2 Công tác tập huấn", "1", "60", "40"), Row("1", "Lớp 1", "1", "60", "40")));
+        Assert.Equal(510, Sum(report, "PL2", "participants"));
+        Assert.Equal(3, TableOf(report, "PL2")!.Rows.Count);
+    }
 }

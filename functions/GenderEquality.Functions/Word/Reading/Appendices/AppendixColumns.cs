@@ -17,6 +17,9 @@ internal sealed record AppendixColumns(
     private const int MostTitleRows = 2;
     private const double LabelAlike = 0.4;
 
+    /// <summary>Rows below a header that tell what stands in its columns.</summary>
+    private const int Looked = 300;
+
     /// <summary>Headers that belong to no column of the appendix table.</summary>
     public IReadOnlyList<string> Unknown { get; private init; } = [];
 
@@ -120,19 +123,19 @@ internal sealed record AppendixColumns(
 
     /// <summary>The column of labels alone, unless a merged column beside it says what several rows are part of.</summary>
     private static IReadOnlyList<int> LabelColumnsOf(TableGrid grid, int below, int label, IReadOnlyList<int> places) =>
-        places.Contains(label) && places.Any(place => Enumerable.Range(below + 1, Math.Max(0, grid.Height - below - 1)).Any(row => grid.GoesOn(row, place))) ? places : [label];
+        places.Contains(label) && places.Any(place => Enumerable.Range(below + 1, Math.Clamp(grid.Height - below - 1, 0, Looked)).Any(row => grid.GoesOn(row, place))) ? places : [label];
 
     /// <summary>Whether cells begin under a place, where the header over it covers more than one.</summary>
     private static bool IsAnswered(TableGrid grid, int below, int place)
     {
         var neighbours = Enumerable.Range(0, grid.Width).Where(other => other != place && grid.IsSameCell(below - 1, place, other)).ToList();
-        return neighbours.Count == 0 || grid.BeginsBelow(below, place) || !neighbours.Exists(other => grid.BeginsBelow(below, other));
+        return neighbours.Count == 0 || grid.BeginsBelow(below, place, Looked) || !neighbours.Exists(other => grid.BeginsBelow(below, other, Looked));
     }
 
     /// <summary>Whether at least half of what stands under a place are figures.</summary>
     private static bool HoldsFigures(TableGrid grid, int below, int place)
     {
-        var texts = Enumerable.Range(below, grid.Height - below).Select(row => grid.OwnText(row, place).Trim()).Where(text => text.Length > 0).ToList();
+        var texts = Enumerable.Range(below, Math.Min(grid.Height - below, Looked)).Select(row => grid.OwnText(row, place).Trim()).Where(text => text.Length > 0).ToList();
         return texts.Count > 0 && texts.Count(text => char.IsAsciiDigit(text[0])) * 2 >= texts.Count;
     }
 

@@ -16,6 +16,9 @@ internal sealed class AppendixRows
     /// <summary>Words of a name that tell a part without its whole: "Chủ tịch UBND phường".</summary>
     private const int NamesItself = 3;
 
+    /// <summary>Lines beyond these are not compared: no appendix has so many rows.</summary>
+    private const int MostLines = 1_000;
+
     private readonly List<KnownRow> known = [];
     private readonly HashSet<KnownRow> taken = [];
     private readonly HashSet<KnownRow> reserved = [];
@@ -43,10 +46,10 @@ internal sealed class AppendixRows
     /// <summary>What each line is, in order.</summary>
     public IReadOnlyList<RowMatch> Find(IReadOnlyList<TableLine> lines)
     {
-        var labels = lines.Select(line => RowLabel.Of(line.Label)).ToList();
+        var labels = lines.Take(MostLines).Select(line => RowLabel.Of(line.Label)).ToList();
         reserved.UnionWith(known.Where(row => labels.Exists(row.IsCalled)));
         var lastTotal = labels.FindLastIndex(label => label.Text.IsTotal);
-        return [.. lines.Select((line, i) => Find(line, labels[i], isLastTotal: i == lastTotal))];
+        return [.. lines.Select((line, i) => i < labels.Count ? Find(line, labels[i], isLastTotal: i == lastTotal) : new RowMatch(line, null))];
     }
 
     private RowMatch Find(TableLine line, RowLabel label, bool isLastTotal)
@@ -93,6 +96,11 @@ internal sealed class AppendixRows
             return null;
         }
 
+        if (own.Find(row => row != best && !taken.Contains(row) && row.Likeness(label) > best.Likeness(label) - 0.005) is { } twin)
+        {
+            return new RowMatch(line, null) { Near = best.Row, Rival = twin.Row };
+        }
+
         var other = known.Find(row => !own.Contains(row) && row.Likeness(label) >= 0.95);
         return other is not null && best.Likeness(label) < 0.6
             ? new RowMatch(line, null) { Near = best.Row, Rival = other.Row }
@@ -124,9 +132,15 @@ internal sealed class AppendixRows
             return !scope.IsPart(line) || row.Row.Indicator is not null || row.Certain(label) >= OfItsOwn;
         }
 
-        return scope.IsUnder(line, whole) || whole.IsNamedIn(label)
-            || (!scope.IsHeaded(line) && (last < 0 || (label.Text.Words.Length >= NamesItself && row.IsCalled(label) && !scope.IsPart(line))));
+        return scope.IsUnder(line, whole) || whole.IsNamedIn(label) || (!scope.IsHeaded(line) && !scope.IsPart(line) && MayStandAlone(row, label));
     }
+
+    /// <summary>Whether a part may stand without its whole above it: where the whole is the total of the table, where only one whole has such a part
+    /// and nothing else stands above, or where its name says enough.</summary>
+    private bool MayStandAlone(KnownRow row, RowLabel label) => row.Whole!.IsTotal
+        || (last < 0 && known.Count(other => other.BeginsWith(label)) <= 1)
+        || (last >= 0 && scope.IsEmpty && known[last].Whole == row.Whole)
+        || (label.Text.Words.Length >= NamesItself && row.IsCalled(label));
 
     private double Score(KnownRow row, RowLabel label) => Math.Max(row.Certain(label), row.Whole is not null && row.BeginsWith(label) ? KnownRow.Alike + 0.01 : 0);
 
@@ -135,7 +149,7 @@ internal sealed class AppendixRows
 
     private RowMatch Take(TableLine line, KnownRow row)
     {
-        if (line.IsHeading && row.Row.Indicator is null)
+        if (line.IsHeading)
         {
             return new RowMatch(line, null);
         }

@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Word.Reading.Tables;
 
 namespace GenderEquality.Functions.Word.Reading.Appendices;

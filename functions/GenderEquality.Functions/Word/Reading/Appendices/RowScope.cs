@@ -1,5 +1,3 @@
-using GenderEquality.Functions.Word.Reading.Tables;
-
 namespace GenderEquality.Functions.Word.Reading.Appendices;
 
 /// <summary>What the rows of a table stand under while they are read from top to bottom.</summary>
@@ -8,6 +6,7 @@ internal sealed class RowScope
     /// <summary>Rows over the next one, the deepest last; null for one that the campaign does not know.</summary>
     private readonly Stack<(int Rank, KnownRow? Row)> wholes = new();
     private KnownRow? level;
+    private bool isHeaded;
 
     /// <summary>The known row that a heading across the table names.</summary>
     public KnownRow? Heading { get; private set; }
@@ -19,7 +18,7 @@ internal sealed class RowScope
         if (line.IsHeading && line.Levels.Count == 0)
         {
             Leave();
-            Heading = named;
+            (Heading, isHeaded) = (named, true);
         }
     }
 
@@ -27,11 +26,14 @@ internal sealed class RowScope
     public void Leave()
     {
         wholes.Clear();
-        Heading = null;
+        (Heading, isHeaded) = (null, false);
     }
 
+    /// <summary>Whether nothing stands over the next row.</summary>
+    public bool IsEmpty => wholes.Count == 0;
+
     /// <summary>Whether a line stands under a heading or a merged level.</summary>
-    public bool IsHeaded(TableLine line) => line.Levels.Count > 0 || line.IsHeading || Heading is not null;
+    public bool IsHeaded(TableLine line) => line.Levels.Count > 0 || line.IsHeading || isHeaded;
 
     /// <summary>Whether a line is numbered or marked as a part of one above.</summary>
     public bool IsPart(TableLine line) => line.Levels.Count == 0 && line.Rank is { } rank && Over(rank) is not null;

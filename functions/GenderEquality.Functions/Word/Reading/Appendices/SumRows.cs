@@ -5,6 +5,12 @@ namespace GenderEquality.Functions.Word.Reading.Appendices;
 /// <summary>Tells rows from sums in a table whose rows are the agency's own: by numbering, by words, and by arithmetic, which alone drops nothing in silence.</summary>
 internal sealed class SumRows
 {
+    /// <summary>In a longer table a sum is only compared with the rows since the last one.</summary>
+    private const int Long = 2_000;
+
+    /// <summary>Rows that one may be the sum of by its figures alone.</summary>
+    private const int MostParts = 100;
+
     private readonly IReadOnlyList<FreeLine> lines;
     private readonly List<LineNotice> notices = [];
 
@@ -41,7 +47,7 @@ internal sealed class SumRows
             }
 
             lines[i].Role = LineRole.Sum;
-            if (i == last && IsOfAll(i))
+            if (i == last && IsOfAll(i, start))
             {
                 lines[i].Role = LineRole.Total;
             }
@@ -55,13 +61,15 @@ internal sealed class SumRows
     }
 
     /// <summary>The last "Cộng" may be that of the last part only; "Tổng cộng" is of all.</summary>
-    private bool IsOfAll(int index) =>
-        !lines.Take(index).Any(line => line.SaysSum) || HeaderText.OfLabel(lines[index].Label).Words is ["tong", "cong", ..] || Agrees(index, Rows(0, lines.Count));
+    private bool IsOfAll(int index, int start) =>
+        start == 0 || HeaderText.OfLabel(lines[index].Label).Words is ["tong", "cong", ..] || Agrees(index, Rows(0, lines.Count));
 
     /// <summary>A sum by its words must be that of some rows around it: since the last sum, from the beginning, or below where it comes first.</summary>
     private void Check(int index, int start)
     {
-        List<List<FreeLine>> blocks = [Rows(start, index), Rows(0, index), Rows(index + 1, lines.Count), Rows(index + 1, NextSum(index))];
+        List<List<FreeLine>> blocks = lines.Count > Long
+            ? [Rows(start, index)]
+            : [Rows(start, index), Rows(0, index), Rows(index + 1, lines.Count), Rows(index + 1, NextSum(index))];
         var near = blocks.Find(block => block.Count > 0);
         if (near is null)
         {
@@ -101,7 +109,7 @@ internal sealed class SumRows
     {
         var first = Enumerable.Range(0, rows[index].Values.Count).FirstOrDefault(column => rows[index].Values[column] is > 0, -1);
         var sum = 0m;
-        for (var i = index + 1; first >= 0 && i < rows.Count && sum < rows[index].Values[first]; i++)
+        for (var i = index + 1; first >= 0 && i < Math.Min(rows.Count, index + MostParts) && sum < rows[index].Values[first]; i++)
         {
             sum += rows[i].Values[first] ?? 0;
             if (i > index + 1 && sum == rows[index].Values[first] && Agrees(rows[index], rows.GetRange(index + 1, i - index)))
@@ -126,7 +134,7 @@ internal sealed class SumRows
         notices.Add(new LineNotice(sum, isCertain ? SumNotice.ByArithmetic : SumNotice.Doubtful));
     }
 
-    private List<FreeLine> Rows(int from, int to) => [.. lines.Skip(from).Take(to - from).Where(line => line.Role == LineRole.Row && !line.SaysSum || line.Alone.Count > 0)];
+    private List<FreeLine> Rows(int from, int to) => [.. Enumerable.Range(from, to - from).Select(i => lines[i]).Where(line => (line.Role == LineRole.Row && !line.SaysSum) || line.Alone.Count > 0)];
 
     private bool Agrees(int index, List<FreeLine> rows) => Agrees(lines[index], rows);
 

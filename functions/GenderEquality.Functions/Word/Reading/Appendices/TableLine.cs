@@ -32,11 +32,12 @@ internal sealed record TableLine(int Row, string Label, IReadOnlyList<string> Le
             .Select(place => grid.Text(row, place).Replace('\n', ' ').Trim()).Where(text => text.Length > 0).ToList();
         var label = texts.LastOrDefault(string.Empty);
         var isAcross = grid.IsOneCell(row);
-        var ordinal = found.OrdinalColumn is { } column && !isAcross && !grid.GoesOn(row, column) ? grid.Text(row, column).Trim() : string.Empty;
+        var isMerged = found.OrdinalColumn is { } place && grid.IsSameCell(row, place, found.LabelColumn);
+        var ordinal = found.OrdinalColumn is { } column && !isAcross && !isMerged && !grid.GoesOn(row, column) ? grid.Text(row, column).Trim() : string.Empty;
         return new TableLine(row, isAcross ? grid.Text(row, 0).Replace('\n', ' ').Trim() : label, [.. texts.SkipLast(1)])
         {
             Ordinal = ordinal,
-            Rank = OutlineRank.Of(ordinal, label) ?? (isNumbered && !HeaderText.IsGrandTotal(label) ? OutlineRank.Unnumbered : null),
+            Rank = OutlineRank.Of(ordinal, label) ?? (!isNumbered || HeaderText.IsGrandTotal(label) ? null : isMerged ? OutlineRank.Heading : OutlineRank.Unnumbered),
             IsHeading = isAcross || !HasFigures(found, grid, row),
         };
     }

@@ -20,6 +20,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     private readonly FigureStore figures = new(expected);
     private TableKey? announced;
     private (AppendixColumns Found, int Width)? open;
+    private bool isInterrupted;
     private string? unit;
     private int unitAt;
 
@@ -41,7 +42,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>The next table may be any.</summary>
     public void Forget() => announced = null;
 
-    /// <summary>Remembers a line such as "Đơn vị tính: triệu đồng" for the table under it; after any line with words a table does not go on.</summary>
+    /// <summary>Remembers a line such as "Đơn vị tính: triệu đồng" for the table under it; after a line with words a table goes on only under its title.</summary>
     public void Note(BodyElement element)
     {
         if (element.Format is not { } format)
@@ -54,10 +55,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
             (unit, unitAt) = (said, element.Index);
         }
 
-        if (!string.IsNullOrWhiteSpace(format.Text))
-        {
-            open = null;
-        }
+        isInterrupted |= !string.IsNullOrWhiteSpace(format.Text);
     }
 
     /// <summary>The appendix that a table is of by its controls; null without.</summary>
@@ -82,7 +80,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
             unplaced.Add(element.Block);
         }
 
-        open = (found, grid.Width);
+        (open, isInterrupted) = ((found, grid.Width), false);
         (announced, unit) = (null, null);
         return true;
     }
@@ -91,9 +89,9 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     private AppendixColumns? Match(TableGrid grid, TableKey? key)
     {
         var found = grid.Height > 1 ? appendices.Match(grid, key) : null;
-        return open is not { } before || before.Width != grid.Width ? found
+        return open is not { } before || before.Width != grid.Width || (isInterrupted && key != before.Found.Table.Key) ? found
             : found is null ? (before.Found.HoldsFigures(grid) ? before.Found with { FirstRow = 0, GoesOn = true } : null)
-            : found with { GoesOn = found.Table.Key == before.Found.Table.Key && key is null };
+            : found with { GoesOn = found.Table.Key == before.Found.Table.Key && !isInterrupted };
     }
 
     /// <summary>Tells that a table stands where an appendix's should, and has another header.</summary>

@@ -9,6 +9,9 @@ internal static partial class OutlineRank
     /// <summary>Rank of a row that bears no number where others do, and of "Trong đó": below all that are numbered.</summary>
     public const int Unnumbered = 60;
 
+    /// <summary>Rank of a Roman number, and of a heading that takes the column of numbers too.</summary>
+    public const int Heading = 10;
+
     /// <summary>Rank of a plain number.</summary>
     public const int Numbered = 20;
 
@@ -43,7 +46,7 @@ internal static partial class OutlineRank
         var text = mark.TrimEnd('.', ')', ' ', ':', '/');
         return mark is "+" ? Plus
             : text.Length is 0 or > 12 ? null
-            : text.All(c => c is 'I' or 'V' or 'X') ? 10
+            : text.All(c => c is 'I' or 'V' or 'X') ? Heading
             : text is [>= 'A' and <= 'Z' or 'Đ'] ? 0
             : text is [>= 'a' and <= 'z' or 'đ'] ? 35
             : Number().IsMatch(text) ? Numbered + text.Count(c => c == '.')

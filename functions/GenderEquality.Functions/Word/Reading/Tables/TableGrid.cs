@@ -54,8 +54,8 @@ internal sealed class TableGrid
     public string Answer(int row, int column, ColumnKind kind) =>
         kind == ColumnKind.Text ? OwnText(row, column) : cells[row][column] is { } cell && cell.Column == column ? cell.Figure : string.Empty;
 
-    /// <summary>Whether a cell with text begins in that column, from a row downwards.</summary>
-    public bool BeginsBelow(int row, int column) => Enumerable.Range(row, Height - row).Any(below => !string.IsNullOrWhiteSpace(OwnText(below, column)));
+    /// <summary>Whether a cell with text begins in that column, in some rows from one downwards.</summary>
+    public bool BeginsBelow(int row, int column, int rows) => Enumerable.Range(row, Math.Min(rows, Height - row)).Any(below => !string.IsNullOrWhiteSpace(OwnText(below, column)));
 
     /// <summary>Whether the cell at a place is the one above, merged downwards.</summary>
     public bool GoesOn(int row, int column) => row > 0 && cells[row][column] is { } cell && ReferenceEquals(cell, cells[row - 1][column]);
