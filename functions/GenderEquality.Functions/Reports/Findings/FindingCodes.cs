@@ -25,6 +25,12 @@ public static partial class FindingCodes
     public static FindingCode AgencyNotNamed { get; } = Warning("GE116", "Không thấy tên cơ quan trong báo cáo", "Kiểm tra đã chọn đúng tệp báo cáo của cơ quan mình.");
     public static FindingCode TableNotAsked { get; } = Warning("GE117", "Phụ lục không yêu cầu cơ quan này điền", Optional);
     public static FindingCode TableTwice { get; } = Warning("GE118", "Một phụ lục xuất hiện hai lần", "Gộp các dòng vào một bảng.");
+    public static FindingCode ColumnNotTaken { get; } = Error("GE119", "Cột số liệu của năm báo cáo chưa lấy được", "Đặt tên cột như mẫu, ghi rõ năm, kế hoạch hay thực hiện.");
+    public static FindingCode ColumnContested { get; } = Error("GE120", "Hai cột cùng có thể là một cột của mẫu", "Đặt tên cột như mẫu, mỗi cột một tên.");
+    public static FindingCode RowContested { get; } = Error("GE121", "Một dòng có thể là hai dòng của mẫu", "Ghi tên dòng như mẫu, kèm số chỉ tiêu nếu có.");
+    public static FindingCode RowDoubtful { get; } = Error("GE122", "Dòng chưa chắc là dòng của mẫu", "Ghi tên dòng như mẫu, đặt đúng dưới dòng mà nó là một phần.");
+    public static FindingCode MergedFigure { get; } = Error("GE123", "Một số ghi chung cho nhiều ô", "Tách ô gộp, ghi số riêng cho từng ô.");
+    public static FindingCode MergedOnce { get; } = Warning("GE124", "Ô gộp qua nhiều dòng được tính một lần", "Tách ô gộp, ghi số riêng cho từng dòng.");
 
     // GE2xx: figures.
     public static FindingCode UnreadableNumber { get; } = Error("GE201", "Không đọc được số", "Mỗi ô chỉ ghi một số, ví dụ 1.234,5.");
@@ -37,6 +43,9 @@ public static partial class FindingCodes
     public static FindingCode NotWhole { get; } = Error("GE208", "Số đếm bị lẻ", "Cột này chỉ ghi số nguyên.");
     public static FindingCode UnreadableDate { get; } = Warning("GE209", "Không đọc được ngày", "Ghi ngày theo dạng ngày/tháng/năm, đủ bốn chữ số của năm.");
     public static FindingCode DateOutsideYear { get; } = Unusual("GE210", "Ngày nằm ngoài năm báo cáo", Optional);
+    public static FindingCode GroupSumDiffers { get; } = Error("GE211", "Dòng tổng không khớp các dòng thành phần", "Cộng lại các dòng thành phần và sửa.");
+    public static FindingCode SumByArithmetic { get; } = Warning("GE212", "Dòng được hiểu là dòng cộng", "Nếu không phải dòng cộng thì đánh số thứ tự riêng cho dòng đó.");
+    public static FindingCode SumDoubtful { get; } = Warning("GE213", "Dòng có thể là dòng cộng, vẫn được tính", "Nếu là dòng cộng thì ghi chữ “Cộng” hoặc “Tổng”.");
     public static FindingCode WordsBeside { get; } = Unusual("GE217", "Có chữ kèm theo số", "Kiểm tra số đã lấy; phần giải thích chuyển sang cột ghi chú.");
     public static FindingCode SeveralLines { get; } = Error("GE218", "Số nằm trên nhiều dòng của một ô", "Ghi một số trên một dòng.");
     public static FindingCode SignedNumber { get; } = Error("GE219", "Số có dấu hoặc ghi tăng, giảm ở cột số lượng", "Ghi số của kỳ báo cáo, không ghi mức tăng, giảm.");

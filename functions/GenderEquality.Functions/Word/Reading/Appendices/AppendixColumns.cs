@@ -15,14 +15,43 @@ internal sealed record AppendixColumns(
 {
     private const int DeepestHeader = 4;
     private const int MostTitleRows = 2;
-    private const double Alike = 0.7;
     private const double LabelAlike = 0.4;
+
+    /// <summary>Rows below a header that tell what stands in its columns.</summary>
+    private const int Looked = 300;
 
     /// <summary>Headers that belong to no column of the appendix table.</summary>
     public IReadOnlyList<string> Unknown { get; private init; } = [];
 
+    /// <summary>Headers of the columns that were taken.</summary>
+    public IReadOnlyList<string> Headers { get; private init; } = [];
+
+    /// <summary>Columns that two headers could mean; neither was taken.</summary>
+    public IReadOnlyList<ContestedColumn> Contested { get; private init; } = [];
+
+    /// <summary>Columns of the reporting year that were not found, where a header speaks of the same otherwise.</summary>
+    public IReadOnlyList<ContestedColumn> Refused { get; private init; } = [];
+
+    /// <summary>Whether the column that names the rows has the expected header.</summary>
+    public bool IsLabelled { get; private init; }
+
+    /// <summary>Whether a column of figures was found, be it one that two headers could mean.</summary>
+    public bool HasFigures => Contested.Count > 0 || Table.Columns.Any(column => column.Kind is ColumnKind.Integer or ColumnKind.Number && Columns.ContainsKey(column.Key));
+
+    /// <summary>Whether the table goes on from the one before, without a header of its own.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>Columns that name the rows, from whole to part.</summary>
+    public IReadOnlyList<int> LabelColumns { get; private init; } = [];
+
+    /// <summary>Column of ordinal numbers; null without.</summary>
+    public int? OrdinalColumn { get; private init; }
+
     /// <summary>Column that names each row's unit; null without.</summary>
     public int? UnitColumn { get; private init; }
+
+    /// <summary>Whether a table without a header begins with figures in the same columns.</summary>
+    public bool HoldsFigures(TableGrid grid) => Columns.Values.Any(place => place.Column < grid.Width && grid.OwnText(0, place.Column).TrimStart() is [>= '0' and <= '9', ..]);
 
     /// <summary>Finds the header of an appendix table; the best of what may be one, whatever its score.</summary>
     public static AppendixColumns? Find(ExpectedHeader table, TableGrid grid)
@@ -51,27 +80,9 @@ internal sealed record AppendixColumns(
     private static AppendixColumns Match(ExpectedHeader table, TableGrid grid, int first, int rows)
     {
         var headers = grid.Headers(first, rows);
-        var candidates =
-            from column in table.Columns
-            from place in Enumerable.Range(0, grid.Width)
-            where headers[place].Leaf is not null
-            let score = column.Fit(headers[place])
-            where score >= Alike
-            orderby score descending
-            select (column.Column, place, score);
-        var taken = new Dictionary<string, (int Column, string? Unit)>(StringComparer.Ordinal);
-        var used = new HashSet<int>();
-        var total = 0.0;
-        foreach (var (column, place, score) in candidates)
-        {
-            if (!taken.ContainsKey(column.Key) && used.Add(place))
-            {
-                taken[column.Key] = (place, headers[place].Unit);
-                total += score;
-            }
-        }
-
-        var (label, labelScore) = LabelOf(table.RowWords, headers, used);
+        var columns = new ColumnAssignment(table, headers, place => IsAnswered(grid, first + rows, place)) { Counts = place => HoldsFigures(grid, first + rows, place) };
+        var taken = columns.Taken.ToDictionary(column => column.Key, column => (Column: column.Value, headers[column.Value].Unit), StringComparer.Ordinal);
+        var (label, labelScore) = LabelOf(table.RowWords, headers, columns);
         var below = first + rows;
         if (below < grid.Height && grid.IsColumnNumbers(below))
         {
@@ -93,12 +104,39 @@ internal sealed record AppendixColumns(
 
         // Columns of words, such as remarks, are often left out; where the rows are named as expected, they are not missed
         var expected = table.Columns.Count(column => column.Column.Kind != ColumnKind.Text || taken.ContainsKey(column.Column.Key) || labelScore < LabelAlike);
-        return new AppendixColumns(table.Table, below, Math.Max(label, 0), taken, (total + labelScore) / (expected + 1))
+        return new AppendixColumns(table.Table, below, Math.Max(label, 0), taken, (columns.Total + labelScore) / (expected + 1))
         {
+            IsLabelled = labelScore >= LabelAlike,
+            LabelColumns = LabelColumnsOf(grid, below, Math.Max(label, 0), [.. Enumerable.Range(0, grid.Width).Where(place => IsOfLabels(headers[place], columns, place, taken.Values.Select(one => one.Column).DefaultIfEmpty(grid.Width).Min()))]),
+            OrdinalColumn = Enumerable.Range(0, grid.Width).Where(place => headers[place].Leaf is { IsOrdinal: true }).Select(place => (int?)place).FirstOrDefault(),
+            Contested = columns.Contested,
+            Refused = [.. columns.Refused()],
+            Headers = [.. taken.Values.Select(place => headers[place.Column].Text)],
             UnitColumn = Enumerable.Range(0, grid.Width).Where(place => headers[place].Leaf is { IsUnit: true }).Select(place => (int?)place).FirstOrDefault(),
-            Unknown = [.. headers.Where((header, place) => place != label && !used.Contains(place) && header.Leaf is { IsOrdinal: false, IsUnit: false })
+            Unknown = [.. headers.Where((header, place) => place != label && !columns.IsUsed(place) && header.Leaf is { IsOrdinal: false, IsUnit: false })
                 .Select(header => header.Text).Distinct(StringComparer.Ordinal)],
         };
+    }
+
+    private static bool IsOfLabels(ColumnHeader header, ColumnAssignment columns, int place, int figures) =>
+        place < figures && !columns.IsUsed(place) && header.Leaf is not ({ IsOrdinal: true } or { IsUnit: true });
+
+    /// <summary>The column of labels alone, unless a merged column beside it says what several rows are part of.</summary>
+    private static IReadOnlyList<int> LabelColumnsOf(TableGrid grid, int below, int label, IReadOnlyList<int> places) =>
+        places.Contains(label) && places.Any(place => Enumerable.Range(below + 1, Math.Clamp(grid.Height - below - 1, 0, Looked)).Any(row => grid.GoesOn(row, place))) ? places : [label];
+
+    /// <summary>Whether cells begin under a place, where the header over it covers more than one.</summary>
+    private static bool IsAnswered(TableGrid grid, int below, int place)
+    {
+        var neighbours = Enumerable.Range(0, grid.Width).Where(other => other != place && grid.IsSameCell(below - 1, place, other)).ToList();
+        return neighbours.Count == 0 || grid.BeginsBelow(below, place, Looked) || !neighbours.Exists(other => grid.BeginsBelow(below, other, Looked));
+    }
+
+    /// <summary>Whether at least half of what stands under a place are figures.</summary>
+    private static bool HoldsFigures(TableGrid grid, int below, int place)
+    {
+        var texts = Enumerable.Range(below, Math.Min(grid.Height - below, Looked)).Select(row => grid.OwnText(row, place).Trim()).Where(text => text.Length > 0).ToList();
+        return texts.Count > 0 && texts.Count(text => char.IsAsciiDigit(text[0])) * 2 >= texts.Count;
     }
 
     /// <summary>Whether the row says nothing but the units of columns.</summary>
@@ -111,12 +149,12 @@ internal sealed record AppendixColumns(
     private static string? Above(TableGrid grid, int first) =>
         Enumerable.Range(0, first).Select(row => MoneyUnit.OfLine(grid.Text(row, 0))).LastOrDefault(unit => unit is not null);
 
-    private static (int Place, double Score) LabelOf(string[] words, IReadOnlyList<ColumnHeader> headers, HashSet<int> used)
+    private static (int Place, double Score) LabelOf(string[] words, IReadOnlyList<ColumnHeader> headers, ColumnAssignment columns)
     {
         var best = (Place: -1, Score: -1.0);
         for (var place = 0; place < headers.Count; place++)
         {
-            if (!used.Contains(place) && headers[place].Leaf is not ({ IsOrdinal: true } or { IsUnit: true }))
+            if (!columns.IsUsed(place) && headers[place].Leaf is not ({ IsOrdinal: true } or { IsUnit: true }))
             {
                 var score = headers[place].Leaf is { } leaf ? TextSimilarity.Of(leaf.Words, words) : 0;
                 best = score > best.Score ? (place, score) : best;

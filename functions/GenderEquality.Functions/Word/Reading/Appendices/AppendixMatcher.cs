@@ -12,7 +12,7 @@ internal sealed class AppendixMatcher(Campaign campaign, WorkBudget work)
     private const double Sure = 0.6;
     private const double Announced = 0.35;
 
-    private readonly List<ExpectedHeader> headers = [.. campaign.Tables.Select(table => new ExpectedHeader(table))];
+    private readonly List<ExpectedHeader> headers = [.. campaign.Tables.Select(table => new ExpectedHeader(table, campaign.Year))];
     private readonly int comparisons = campaign.Tables.Sum(table => table.Columns.Count + 1);
 
     /// <summary>The appendix table and where its columns are; null when it is none.</summary>
@@ -23,7 +23,7 @@ internal sealed class AppendixMatcher(Campaign campaign, WorkBudget work)
         // Counted as if every header were compared: the answer does not depend on which one fits
         work.Spend((long)grid.Width * comparisons * WorkCosts.HeaderComparison);
         var own = announced is null ? null : headers.Find(header => header.Table.Key == announced);
-        if (own is not null && AppendixColumns.Find(own, grid) is { Score: >= Announced } columns)
+        if (own is not null && AppendixColumns.Find(own, grid) is { } columns && (columns.Score >= Announced || columns is { IsLabelled: true, HasFigures: true }))
         {
             return columns;
         }

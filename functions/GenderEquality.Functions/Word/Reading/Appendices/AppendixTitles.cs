@@ -45,8 +45,8 @@ internal sealed partial class AppendixTitles
             return campaign.Tables[table].Key;
         }
 
-        // The number tells the table only where the line says nothing else
-        return IsAppendix(format) && words.Length == 0 && NumberOf(match.Groups["number"].Value) is { } number && number >= 1 && number <= campaign.Tables.Count
+        // The number tells the table only where the line says nothing else, be it that it goes on: "(tiếp theo)"
+        return IsAppendix(format) && (words is [] or ["tiep"] or ["tiep", "theo"]) && NumberOf(match.Groups["number"].Value) is { } number && number >= 1 && number <= campaign.Tables.Count
             ? campaign.Tables[number - 1].Key
             : null;
     }

@@ -9,7 +9,11 @@ namespace GenderEquality.Functions.Word.Reading.Appendices;
 /// <summary>The figures of appendix tables as they are found: by tags of cells, or by headers and labels.</summary>
 internal sealed class FigureStore(ExpectedReport expected)
 {
-    private static readonly HashSet<string> Losses = new([FindingCodes.ColumnNotRecognised.Code, FindingCodes.RowNotRecognised.Code, FindingCodes.TableTwice.Code], StringComparer.Ordinal);
+    private static readonly HashSet<string> Losses = new(
+    [
+        FindingCodes.ColumnNotRecognised.Code, FindingCodes.ColumnNotTaken.Code, FindingCodes.ColumnContested.Code, FindingCodes.RowNotRecognised.Code, FindingCodes.RowContested.Code,
+        FindingCodes.RowDoubtful.Code, FindingCodes.MergedFigure.Code, FindingCodes.TableTwice.Code,
+    ], StringComparer.Ordinal);
 
     private readonly Dictionary<TableKey, TableRows> tables = [];
     private readonly List<TableKey> asSent = [];
@@ -38,9 +42,11 @@ internal sealed class FigureStore(ExpectedReport expected)
         var before = Findings.Count;
         if (Table(found.Table.Key) is { } table)
         {
-            var missing = table.Table.Columns.Where(column => column.Kind is ColumnKind.Integer or ColumnKind.Number && !found.Columns.ContainsKey(column.Key));
-            Findings.AddRange(missing.Select(column => FindingTexts.ColumnMissing(table.Place, PlaceNames.Column(column))));
-            Findings.AddRange(found.Unknown.Select(header => FindingTexts.ColumnNotRecognised(table.Place, header)));
+            if (!found.GoesOn)
+            {
+                TellOfColumns(found, table);
+            }
+
             table.Add(found, grid, unit);
         }
 
@@ -57,6 +63,17 @@ internal sealed class FigureStore(ExpectedReport expected)
     /// <summary>Tables with figures, in order of the campaign.</summary>
     public IReadOnlyList<TableFigures> Tables() =>
         [.. expected.Campaign.Tables.Where(table => tables.ContainsKey(table.Key)).Select(table => tables[table.Key].Figures()).Where(table => table.Rows.Count > 0 || table.NothingToReport)];
+
+    /// <summary>Tells which columns are missing. Where the document has figures that may be theirs, they must be put right; where it has none, they may not be needed.</summary>
+    private void TellOfColumns(AppendixColumns found, TableRows table)
+    {
+        Findings.AddRange(found.Contested.Select(column => FindingTexts.ColumnContested(table.Place, PlaceNames.Column(column.Column), column.Headers, found.Headers)));
+        Findings.AddRange(found.Refused.Select(column => FindingTexts.ColumnNotTaken(table.Place, PlaceNames.Column(column.Column), column.Headers, found.Headers)));
+        var told = found.Contested.Concat(found.Refused).Select(column => column.Column.Key).ToHashSet(StringComparer.Ordinal);
+        var missing = table.Table.Columns.Where(column => column.Kind is ColumnKind.Integer or ColumnKind.Number && !found.Columns.ContainsKey(column.Key) && !told.Contains(column.Key));
+        Findings.AddRange(missing.Select(column => FindingTexts.ColumnMissing(table.Place, PlaceNames.Column(column))));
+        Findings.AddRange(found.Unknown.Select(header => FindingTexts.ColumnNotRecognised(table.Place, header)));
+    }
 
     private TableRows? Table(TableKey key)
     {

@@ -11,6 +11,7 @@ internal sealed class KnownTableRows : TableRows
 {
     private readonly List<ReportRow> known;
     private readonly Dictionary<string, Dictionary<string, Figure>> cells = new(StringComparer.Ordinal);
+    private AppendixRows? labels;
     private bool hasOtherRows;
     private int grids;
     private int gridsBefore;
@@ -51,18 +52,22 @@ internal sealed class KnownTableRows : TableRows
     /// <inheritdoc/>
     protected override void AddRows(AppendixColumns found, TableGrid grid)
     {
-        gridsBefore = grids++;
-        var labels = new AppendixRows(known);
-        labels.Reserve(Enumerable.Range(found.FirstRow, grid.Height - found.FirstRow).Select(row => Label(found, grid, row)));
-        foreach (var (row, label) in Filled(found, grid))
+        var lines = TableLine.Of(found, grid);
+        if (!found.GoesOn || labels is null || lines.Take(1).Any(line => labels.HasTaken(line.Label)))
         {
-            if (labels.Find(label) is { } match)
+            gridsBefore = grids++;
+            labels = new AppendixRows(known);
+        }
+
+        foreach (var match in labels.Find(lines))
+        {
+            if (match.Taken is { } row)
             {
-                Add(found, grid, row, match);
+                Add(found, grid, match.Line.Row, row);
             }
             else
             {
-                TellOfOther(found, grid, row, label);
+                TellOfOther(found, grid, match);
             }
         }
     }
@@ -81,17 +86,38 @@ internal sealed class KnownTableRows : TableRows
         foreach (var column in Table.Columns.Where(column => found.Columns.ContainsKey(column.Key)))
         {
             var place = found.Columns[column.Key];
-            Add(match.Key, column, grid.Answer(row, place.Column, column.Kind), UnitOf(found, grid, row, place.Unit));
+            var text = grid.Answer(row, place.Column, column.Kind);
+            if (column.Kind is ColumnKind.Integer or ColumnKind.Number && text.Any(char.IsAsciiDigit) && IsShared(found, grid, row, place.Column))
+            {
+                Findings.Add(FindingTexts.MergedFigure(PlaceNames.Cell(Number, known.IndexOf(match) + 1, match.Label, column), text));
+            }
+            else
+            {
+                Add(match.Key, column, text, UnitOf(found, grid, row, place.Unit));
+            }
         }
     }
 
-    private void TellOfOther(AppendixColumns found, TableGrid grid, int row, string label)
+    /// <summary>Whether the cell goes over other rows or other columns of figures.</summary>
+    private static bool IsShared(AppendixColumns found, TableGrid grid, int row, int place) =>
+        grid.GoesOn(row, place) || (row + 1 < grid.Height && grid.GoesOn(row + 1, place))
+        || found.Columns.Values.Any(other => other.Column != place && grid.IsSameCell(row, place, other.Column));
+
+    private void TellOfOther(AppendixColumns found, TableGrid grid, RowMatch match)
     {
-        var hasFigures = found.Columns.Values.Any(place => grid.OwnText(row, place.Column).Any(char.IsAsciiDigit));
-        if (hasFigures && !HeaderText.OfLabel(label).IsTotal)
+        var hasFigures = found.Columns.Values.Any(place => grid.OwnText(match.Line.Row, place.Column).Any(char.IsAsciiDigit));
+        if (!hasFigures || grid.IsOneCell(match.Line.Row) || HeaderText.OfLabel(match.Line.Label).IsTotal)
         {
-            hasOtherRows = true;
-            Findings.Add(FindingTexts.RowNotRecognised(Place, label));
+            return;
         }
+
+        hasOtherRows = true;
+        var label = string.Join(" - ", match.Line.Levels.Append(match.Line.Label));
+        Findings.Add(match switch
+        {
+            { Near: { } one, Rival: { } other } => FindingTexts.RowContested(Place, label, one.Label, other.Label),
+            { Near: { } near } => FindingTexts.RowDoubtful(Place, label, near.Label),
+            _ => FindingTexts.RowNotRecognised(Place, label),
+        });
     }
 }

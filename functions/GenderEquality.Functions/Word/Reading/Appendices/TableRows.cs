@@ -34,7 +34,7 @@ internal abstract class TableRows(ExpectedReport expected, AppendixTable table, 
     /// <summary>Takes the rows below a recognised header.</summary>
     public void Add(AppendixColumns found, TableGrid grid, string? unit)
     {
-        unitAbove = unit;
+        unitAbove = found.GoesOn ? unit ?? unitAbove : unit;
         AddRows(found, grid);
     }
 
@@ -43,22 +43,6 @@ internal abstract class TableRows(ExpectedReport expected, AppendixTable table, 
 
     /// <summary>Takes the rows below a recognised header.</summary>
     protected abstract void AddRows(AppendixColumns found, TableGrid grid);
-
-    /// <summary>Rows with figures and their labels: no blank ones, headings across the table, numbers of columns or repeated headers.</summary>
-    protected IEnumerable<(int Row, string Label)> Filled(AppendixColumns found, TableGrid grid)
-    {
-        for (var row = found.FirstRow; row < grid.Height; row++)
-        {
-            if (grid.IsBlank(row) || grid.IsOneCell(row) || grid.IsColumnNumbers(row))
-            {
-                SaysNothing |= grid.IsOneCell(row) && NothingToReport.Is(grid.Text(row, 0));
-            }
-            else if (!Enumerable.Range(0, found.FirstRow).Any(header => grid.IsSame(header, row)))
-            {
-                yield return (row, Label(found, grid, row));
-            }
-        }
-    }
 
     /// <summary>The first cell of a row.</summary>
     protected static string Label(AppendixColumns found, TableGrid grid, int row) => grid.Text(row, found.LabelColumn).Replace('\n', ' ').Trim();
@@ -71,6 +55,10 @@ internal abstract class TableRows(ExpectedReport expected, AppendixTable table, 
     /// <param name="unit">Unit of money that counts for it.</param>
     protected Figure? Read(TableColumn column, ReportRow? row, string place, string text, string? unit) =>
         new FigureCell(column, row, place) { Convention = expected.Numbers, Year = expected.Campaign.Year }.Read(text, unit, Findings);
+
+    /// <summary>The number of a cell, without telling what is wrong with it.</summary>
+    protected decimal? Try(TableColumn column, string text, string? unit) =>
+        new FigureCell(column, null, string.Empty) { Convention = expected.Numbers, Year = expected.Campaign.Year }.Read(text, unit, [])?.Number;
 
     /// <summary>The unit of money for a cell: of its row, else of its column, else of the line over the table.</summary>
     protected string? UnitOf(AppendixColumns found, TableGrid grid, int row, string? header) =>

@@ -21,6 +21,8 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     private readonly AppendixMatcher appendices = new(expected.Campaign, work);
     private readonly FigureStore figures = new(expected);
     private TableKey? announced;
+    private (AppendixColumns Found, int Width)? open;
+    private bool isInterrupted;
     private string? unit;
     private int unitAt;
 
@@ -45,13 +47,20 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>The next table may be any.</summary>
     public void Forget() => announced = null;
 
-    /// <summary>Remembers a line such as "Đơn vị tính: triệu đồng" for the table under it.</summary>
-    public void NoteUnit(BodyElement element)
+    /// <summary>Remembers a line such as "Đơn vị tính: triệu đồng" for the table under it; after a line with words a table goes on only under its title.</summary>
+    public void Note(BodyElement element)
     {
-        if (element.Format is { } format && MoneyUnit.OfLine(format.Text) is { } said)
+        if (element.Format is not { } format)
+        {
+            return;
+        }
+
+        if (MoneyUnit.OfLine(format.Text) is { } said)
         {
             (unit, unitAt) = (said, element.Index);
         }
+
+        isInterrupted |= !string.IsNullOrWhiteSpace(format.Text);
     }
 
     /// <summary>The appendix that a table is of by its controls; null without.</summary>
@@ -63,8 +72,9 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>Takes the figures of a table whose header is an appendix's; false when it is none's.</summary>
     public bool Take(BodyElement element, SourceTable table, TableKey? key)
     {
-        if (TableGrid.Of(table) is not { } grid || appendices.Match(grid, key) is not { } found)
+        if (TableGrid.Of(table, fewestRows: open is null ? 2 : 1) is not { } grid || Match(grid, key) is not { } found)
         {
+            open = null;
             return false;
         }
 
@@ -75,8 +85,18 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
             unplaced.Add(element.Block);
         }
 
+        (open, isInterrupted) = ((found, grid.Width), false);
         (announced, unit) = (null, null);
         return true;
+    }
+
+    /// <summary>The header of a table; that of the table before where it goes on after a page break, its header repeated or not.</summary>
+    private AppendixColumns? Match(TableGrid grid, TableKey? key)
+    {
+        var found = grid.Height > 1 ? appendices.Match(grid, key) : null;
+        return open is not { } before || before.Width != grid.Width || (isInterrupted && key != before.Found.Table.Key) ? found
+            : found is null ? (before.Found.HoldsFigures(grid) ? before.Found with { FirstRow = 0, GoesOn = true } : null)
+            : found with { GoesOn = found.Table.Key == before.Found.Table.Key && !isInterrupted };
     }
 
     /// <summary>Tells that a table stands where an appendix's should, and has another header.</summary>

@@ -23,7 +23,7 @@ internal sealed class SectionAssignment(ExpectedReport expected, WorkBudget work
         for (context.Ahead.Position = 0; context.Ahead.Position < elements.Count; context.Ahead.Position++)
         {
             var element = elements[context.Ahead.Position];
-            context.Tables.NoteUnit(element);
+            context.Tables.Note(element);
             state = element.Tag is { Section: not null } tag ? InControl(context, state, element, controls.Assign(element, tag)) : Untagged(context, state, element);
         }
 

@@ -8,10 +8,14 @@ namespace GenderEquality.Functions.Word.Reading.Tables;
 /// <param name="Unit">Unit named in the lowest cell that names one; a unit of money before any other.</param>
 internal sealed record ColumnHeader(string Text, HeaderText? Leaf, string[] Path, int Depth, string? Unit)
 {
+    /// <summary>Of which year the figures are, and whether planned or done.</summary>
+    public required HeaderSense Sense { get; init; }
+
     /// <summary>Reads header texts from top to bottom.</summary>
     public static ColumnHeader Of(List<string> texts)
     {
         var read = texts.ConvertAll(HeaderText.Of);
-        return new ColumnHeader(string.Join(" - ", texts), read.Count > 0 ? read[^1] : null, [.. read.SelectMany(text => text.Words)], read.Count, texts.Select(MoneyUnit.OfHeader).LastOrDefault(unit => unit is not null) ?? read.FindLast(text => text.Unit is not null)?.Unit);
+        var unit = texts.Select(MoneyUnit.OfHeader).LastOrDefault(unit => unit is not null) ?? read.FindLast(text => text.Unit is not null)?.Unit;
+        return new ColumnHeader(string.Join(" - ", texts), read.Count > 0 ? read[^1] : null, [.. read.SelectMany(text => text.Words)], read.Count, unit) { Sense = HeaderSense.Of(texts) };
     }
 }

@@ -25,14 +25,24 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
         return new HeaderText(words.Length > 0 ? words : TextKey.Words(text), named is { Length: > 0 } ? named : null);
     }
 
-    /// <summary>Whether a label names the sum of some rows, such as "Cộng trang 1" or "Cộng truyền thông"; not "Cộng đồng …".</summary>
-    public static bool IsSubtotal(string label) => Subtotal().IsMatch(label);
+    /// <summary>Whether a label names the sum of some rows, such as "Cộng trang 1", "Tổng 6 tháng" or "Lũy kế"; not "Cộng đồng …" or "Tổng kết …".</summary>
+    public static bool IsSubtotal(string label) => Subtotal().IsMatch(WithoutNumber(label));
+
+    /// <summary>Whether a label says that a row is contained in the one above.</summary>
+    public static bool IsWithin(string label) => Within().IsMatch(Numbering().Replace(label, string.Empty));
 
     /// <summary>Whether a label names the sum of all rows, such as "Tổng cộng: 02 hoạt động".</summary>
     public static bool IsGrandTotal(string label) => OfLabel(label).IsTotal || GrandTotal().IsMatch(label);
 
     /// <summary>The label of a row without its number ("1.1.", "a)", "-") and its marks.</summary>
-    public static HeaderText OfLabel(string text) => Of(Numbering().Replace(text, string.Empty));
+    public static HeaderText OfLabel(string text) => Of(WithoutNumber(text));
+
+    /// <summary>A label without its number, its mark and "Trong đó".</summary>
+    public static string WithoutNumber(string label)
+    {
+        var rest = Within().Replace(Numbering().Replace(label, string.Empty), string.Empty);
+        return rest.Length > 0 ? rest : label;
+    }
 
     /// <summary>The number that a label begins with, such as "3.2a"; empty without.</summary>
     public static string NumberOf(string label) => Numbering().Match(label).Groups["number"].Value.TrimEnd('.');
@@ -40,11 +50,14 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
     [GeneratedRegex(@"\((đvt|đơn vị( tính)?)?\s*:?\s*(?<unit>[^()]{1,30})\)|(đvt|đơn vị( tính)?)\s*:\s*(?<unit>[^()]{1,30})$|,\s*(?<unit>%)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit_();
 
-    [GeneratedRegex(@"^\s*cộng\s+(?!đồng|tác|hòa|hoà)\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(cộng\s+(?!đồng|tác|hòa|hoà|sinh)\S|tổng\s+(?!kết|điều tra|duyệt|hợp|vệ sinh|công ty|cục|liên đoàn|đài|rà soát|tuyển|tiến|phụ trách|biên tập)\S|(lũy|luỹ)\s+kế\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Subtotal();
 
     [GeneratedRegex(@"^\s*tổng cộng\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GrandTotal();
+
+    [GeneratedRegex(@"^trong đó\s*:?\s*([-+]\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();

@@ -32,11 +32,13 @@ internal sealed class TableGrid
 
     /// <summary>The grid of a table; null for one that is no table of figures: a single row or column. Throws
     /// <see cref="UnsafeFileException"/> for one that is larger than any.</summary>
-    public static TableGrid? Of(SourceTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="fewestRows">Rows that it must have: one is enough where it goes on from another.</param>
+    public static TableGrid? Of(SourceTable table, int fewestRows = 2)
     {
         var width = table.Rows.Max(row => row.Cells[^1].Column + row.Cells[^1].Span);
         return (long)width * table.Rows.Count > MostPlaces ? throw new UnsafeFileException(RefusalReason.TooMuchWork)
-            : width < 2 || table.Rows.Count < 2 ? null
+            : width < 2 || table.Rows.Count < fewestRows ? null
             : new TableGrid(table, width);
     }
 
@@ -55,6 +57,15 @@ internal sealed class TableGrid
     /// <summary>The same for a cell of a column: where figures are expected, without note marks.</summary>
     public string Answer(int row, int column, ColumnKind kind) =>
         kind == ColumnKind.Text ? OwnText(row, column) : cells[row][column] is { } cell && cell.Column == column ? cell.Figure : string.Empty;
+
+    /// <summary>Whether a cell with text begins in that column, in some rows from one downwards.</summary>
+    public bool BeginsBelow(int row, int column, int rows) => Enumerable.Range(row, Math.Min(rows, Height - row)).Any(below => !string.IsNullOrWhiteSpace(OwnText(below, column)));
+
+    /// <summary>Whether the cell at a place is the one above, merged downwards.</summary>
+    public bool GoesOn(int row, int column) => row > 0 && cells[row][column] is { } cell && ReferenceEquals(cell, cells[row - 1][column]);
+
+    /// <summary>Whether two columns stand under the same cell of a row.</summary>
+    public bool IsSameCell(int row, int column, int other) => cells[row][column] is { } cell && ReferenceEquals(cell, cells[row][other]);
 
     /// <summary>What stands over each column in some rows.</summary>
     public IReadOnlyList<ColumnHeader> Headers(int first, int rows)
