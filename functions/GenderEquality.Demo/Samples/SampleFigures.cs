@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 
@@ -25,6 +26,38 @@ internal sealed class SampleFigures(Campaign campaign, Agency agency)
 
     /// <summary>Figures by the tag of their cell, of tables whose rows are known.</summary>
     public Dictionary<string, string> Cells()
+    {
+        var cells = Generated();
+        foreach (var agreement in campaign.Agree)
+        {
+            if (cells.ContainsKey(Tag(agreement.A)) && cells.TryGetValue(Tag(agreement.B), out var same))
+            {
+                cells[Tag(agreement.A)] = same;
+                Recompute(cells, agreement.A);
+            }
+        }
+
+        return cells;
+    }
+
+    private static string Tag(FigurePlace place) => ReportTags.Cell(place.Table, place.Row!, place.Column);
+
+    /// <summary>The value, and last year's near it, from the numerator and denominator as they now are.</summary>
+    private void Recompute(Dictionary<string, string> cells, FigurePlace place)
+    {
+        var table = campaign.Tables.First(other => other.Key == place.Table);
+        string Cell(ColumnRole role) => ReportTags.Cell(table.Key, place.Row!, table.Columns.First(column => column.Role == role).Key);
+        if (campaign.Indicators.FirstOrDefault(other => string.Equals(other.Key, place.Row, StringComparison.Ordinal)) is { } indicator)
+        {
+            var value = Written(cells[Cell(ColumnRole.Numerator)]) / Written(cells[Cell(ColumnRole.Denominator)]) * indicator.Scale;
+            cells[Cell(ColumnRole.Value)] = VietnameseFormat.Number(value);
+            cells[Cell(ColumnRole.Previous)] = VietnameseFormat.Number(value, 1);
+        }
+    }
+
+    private static decimal Written(string text) => decimal.Parse(text.Replace(".", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    private Dictionary<string, string> Generated()
     {
         var cells = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in ReportRows.TablesOf(campaign, agency).Where(table => table.RowSource != TableRowSource.Free))

@@ -62,6 +62,7 @@ public static partial class FindingCodes
     public static FindingCode FiguresDisagree { get; } = Campaign("GE229", "Hai bảng ghi khác nhau cho cùng một số", "Đối chiếu hai bảng và sửa cho thống nhất.");
     public static FindingCode DoubtfulNumber { get; } = Error("GE230", "Số kèm chữ làm đổi nghĩa", "Chỉ ghi số mà cột hỏi; phần giải thích chuyển sang cột ghi chú.");
     public static FindingCode SameAsBefore { get; } = Unusual("GE231", "Số liệu trùng hết với năm trước", Optional);
+    public static FindingCode NoFigureYet { get; } = Warning("GE232", "Chưa có số liệu", "Khi có số liệu thì ghi bổ sung rồi nộp lại.");
 
     // GE3xx: what a Word file can hold and a report cannot.
     public static FindingCode SmartArtDropped { get; } = Warning("GE301", "Sơ đồ SmartArt không lấy được", "Dán sơ đồ dưới dạng ảnh.");

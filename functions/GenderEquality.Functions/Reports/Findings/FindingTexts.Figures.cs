@@ -46,6 +46,10 @@ public static partial class FindingTexts
     public static Finding NotWhole(string place, string read) => FindingCodes.NotWhole.At(place,
         $"Cột này đếm số lượng nên phải là số nguyên, đang ghi \"{read}\". Xin kiểm tra và ghi lại.", read);
 
+    /// <summary>Words that say that there is no figure yet.</summary>
+    public static Finding NoFigureYet(string place, string read) => FindingCodes.NoFigureYet.At(place,
+        $"Ô này ghi “{Excerpt(read)}” nên chưa có số liệu. Khi có số liệu, đề nghị ghi bổ sung rồi nộp lại; nếu không phát sinh thì ghi 0.", read);
+
     /// <summary>A date that cannot be read; its text is kept.</summary>
     public static Finding UnreadableDate(string place, string read) => FindingCodes.UnreadableDate.At(place,
         $"Không đọc được ngày \"{Excerpt(read)}\". Xin ghi theo dạng ngày/tháng/năm, đủ bốn chữ số của năm.", read);

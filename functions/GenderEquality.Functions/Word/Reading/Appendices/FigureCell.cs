@@ -143,6 +143,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
         NumberReading.Number { Remark: NumberRemark.Words } number => FindingTexts.WordsBeside(Place, text, number.Value),
         NumberReading.Ambiguous two when two.Vietnamese > two.English => FindingTexts.ThousandsAssumed(Place, text, two.Vietnamese, two.English, converted),
         NumberReading.Ambiguous two => FindingTexts.AmbiguousNumber(Place, text, two.Vietnamese, two.English),
+        NumberReading.Nothing { Kind: NothingKind.NoData } => FindingTexts.NoFigureYet(Place, text),
         NumberReading.Range range => FindingTexts.RangeOfNumbers(Place, text, range.From, range.To),
         NumberReading.Unreadable bad => bad.Reason switch
         {

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Text;
+using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Template;
 
@@ -19,6 +20,11 @@ internal sealed class TemplateLines
         {
             Add(section.Guidance);
             Add(TemplateTexts.Placeholder(section));
+        }
+
+        foreach (var basis in FormTexts.LegalBases(expected.Campaign.LegalBases))
+        {
+            Add(basis);
         }
 
         foreach (var task in expected.Agency.Tasks)
