@@ -63,10 +63,17 @@ internal sealed class KnownRow
 
         var likeness = TextSimilarity.Of(name.Text.Words, words);
         var contained = isOwn && likeness < Alike && words.Length >= 3 && TextSimilarity.Contained(name.Text.Words, words) >= 0.99 ? Alike : likeness;
-        return likeness >= 0.999 && !name.All.AsSpan().SequenceEqual(label.All) ? contained - 0.01 : contained;
+        return (likeness >= 0.999 || name.HasBrackets) && !IsSaid(name, label) ? contained - 0.01 : contained;
     }
 
-    private sealed record RowName(HeaderText Text, string[] All, LabelSense Sense);
+    /// <summary>Whether a label says all of a name, what stands in brackets too: "(trẻ em trai)" tells a row from its twin, whatever follows.</summary>
+    private static bool IsSaid(RowName name, RowLabel label) =>
+        name.HasBrackets ? label.All.AsSpan().StartsWith(name.All) : name.All.AsSpan().SequenceEqual(label.All);
+
+    private sealed record RowName(HeaderText Text, string[] All, LabelSense Sense)
+    {
+        public bool HasBrackets => All.Length > Text.Words.Length;
+    }
 }
 
 /// <summary>A label of the document, ready for comparing.</summary>
