@@ -23,21 +23,22 @@ internal static class TextSimilarity
         return shorter == 0 || left.Length > MostWords || right.Length > MostWords ? 0 : (double)Common(left, right) / shorter;
     }
 
+    /// <summary>Words in common, each as often as both have it. Compared one by one: most texts have a handful of words, and a table of them would cost more
+    /// than it saves.</summary>
     private static int Common(string[] left, string[] right)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in left)
-        {
-            counts[word] = counts.GetValueOrDefault(word) + 1;
-        }
-
+        Span<bool> used = stackalloc bool[MostWords];
         var common = 0;
         foreach (var word in right)
         {
-            if (counts.TryGetValue(word, out var count) && count > 0)
+            for (var i = 0; i < left.Length; i++)
             {
-                counts[word] = count - 1;
-                common++;
+                if (!used[i] && string.Equals(left[i], word, StringComparison.Ordinal))
+                {
+                    used[i] = true;
+                    common++;
+                    break;
+                }
             }
         }
 

@@ -82,10 +82,9 @@ internal sealed class AppendixColumn
     /// <summary>Whether it counts others: under another group's header, or by words that the campaign says mean something else.</summary>
     private bool IsOfOthers(ColumnHeader header)
     {
-        var key = $" {TextKey.Of(header.Text)} ";
-        if (otherThan.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)))
+        if (otherThan.Any(phrase => header.Key.Contains(phrase, StringComparison.Ordinal)))
         {
-            return !group.Zip(group.Skip(1), (one, next) => $" {one} {next} ").Any(pair => key.Contains(pair, StringComparison.Ordinal));
+            return !group.Zip(group.Skip(1), (one, next) => $" {one} {next} ").Any(pair => header.Key.Contains(pair, StringComparison.Ordinal));
         }
 
         return Column.Group is not null && header.Depth > 1 && !IsNeutral(header.Sense.GroupContent) && !header.Sense.GroupContent.Any(vocabulary.Contains);

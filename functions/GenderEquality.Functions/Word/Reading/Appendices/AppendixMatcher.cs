@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Word.Reading.Tables;
 using GenderEquality.Functions.Word.Safety;
@@ -12,7 +13,10 @@ internal sealed class AppendixMatcher(Campaign campaign, WorkBudget work)
     private const double Sure = 0.6;
     private const double Announced = 0.35;
 
-    private readonly List<ExpectedHeader> headers = [.. campaign.Tables.Select(table => new ExpectedHeader(table, campaign.Year))];
+    /// <summary>Headers of campaigns that were asked for: they are the same for every report.</summary>
+    private static readonly ConditionalWeakTable<Campaign, List<ExpectedHeader>> Known = [];
+
+    private readonly List<ExpectedHeader> headers = Known.GetValue(campaign, static known => [.. known.Tables.Select(table => new ExpectedHeader(table, known.Year))]);
     private readonly int comparisons = campaign.Tables.Sum(table => table.Columns.Count + 1);
 
     /// <summary>The appendix table and where its columns are; null when it is none.</summary>

@@ -14,6 +14,7 @@ internal sealed class HintTexts
     private const int ShortestSentence = 4;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
     private readonly List<HintText> hints = [];
 
     public HintTexts(ExpectedReport expected)
@@ -34,8 +35,18 @@ internal sealed class HintTexts
     /// <summary>All hints, each as a whole.</summary>
     public IReadOnlyList<HintText> Whole => hints;
 
-    /// <summary>The number of a word as <see cref="TextKey"/> gives it.</summary>
-    public int NumberOf(string word) => numbers.GetValueOrDefault(word, Unknown);
+    /// <summary>The number of a word as it stands in a text. Each spelling is looked at once.</summary>
+    public int NumberOf(ReadOnlySpan<char> word)
+    {
+        var known = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out var number))
+        {
+            number = numbers.GetValueOrDefault(TextKey.Of(word.ToString()), Unknown);
+            known[word] = number;
+        }
+
+        return number;
+    }
 
     private int Number(string word)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
-using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Word.Reading.Inlines;
 
 namespace GenderEquality.Functions.Word.Reading.Outline;
@@ -31,7 +30,7 @@ internal sealed class TemplateHints
 
         var text = string.Concat(paragraph.Inlines.Select(TextOf));
         var spans = Words(text);
-        var numbers = new HintText([.. spans.Select(span => texts.NumberOf(TextKey.Of(text[span])))], [.. spans.Select(span => EndsSentence(text, span.End.Value))]);
+        var numbers = new HintText([.. spans.Select(span => texts.NumberOf(text.AsSpan(span)))], [.. spans.Select(span => EndsSentence(text, span.End.Value))]);
         var found = words.Find(numbers, OutlineHeadings.LooksLikeHeading(format));
         if (!found.Contains(true))
         {

@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Reports.Text;
+
 namespace GenderEquality.Functions.Word.Reading.Tables;
 
 /// <summary>What stands over a column of a table in the document.</summary>
@@ -8,6 +10,9 @@ namespace GenderEquality.Functions.Word.Reading.Tables;
 /// <param name="Unit">Unit named in the lowest cell that names one; a unit of money before any other.</param>
 internal sealed record ColumnHeader(string Text, HeaderText? Leaf, string[] Path, int Depth, string? Unit)
 {
+    /// <summary>All its words, without case and diacritics, with a blank around each.</summary>
+    public string Key { get; } = $" {TextKey.Of(Text)} ";
+
     /// <summary>Of which year the figures are, and whether planned or done.</summary>
     public required HeaderSense Sense { get; init; }
 
