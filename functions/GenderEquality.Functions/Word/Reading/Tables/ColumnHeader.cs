@@ -11,6 +11,9 @@ internal sealed record ColumnHeader(string Text, HeaderText? Leaf, string[] Path
     /// <summary>Of which year the figures are, and whether planned or done.</summary>
     public required HeaderSense Sense { get; init; }
 
+    /// <summary>For a header such as "Nữ" alone: what stands over the column to its left, of which it counts some; empty otherwise.</summary>
+    public string Whole { get; init; } = string.Empty;
+
     /// <summary>Reads header texts from top to bottom.</summary>
     public static ColumnHeader Of(List<string> texts)
     {

@@ -50,7 +50,7 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
     [GeneratedRegex(@"\((đvt|đơn vị( tính)?)?\s*:?\s*(?<unit>[^()]{1,30})\)|(đvt|đơn vị( tính)?)\s*:\s*(?<unit>[^()]{1,30})$|,\s*(?<unit>%)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit_();
 
-    [GeneratedRegex(@"^\s*(cộng\s+(?!đồng|tác|hòa|hoà|sinh)\S|tổng\s+(?!kết|điều tra|duyệt|hợp|vệ sinh|công ty|cục|liên đoàn|đài|rà soát|tuyển|tiến|phụ trách|biên tập)\S|(lũy|luỹ)\s+kế\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(cộng\s+(?!đồng|tác|hòa|hoà|sinh)\S|tổng\s+(?!kết|điều tra|duyệt|hợp|vệ sinh|công ty|cục|liên đoàn|đài|rà soát|tuyển|tiến|phụ trách|biên tập)\S|(lũy|luỹ)\s+kế\b|(số\s+)?mang sang\b|chuyển sang trang\b|trang trước chuyển\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Subtotal();
 
     [GeneratedRegex(@"^\s*tổng cộng\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

@@ -57,6 +57,9 @@ internal static class HeaderWords
             || (compared >= 0 && (Has(key[(compared + 7)..], [.. Previous, " nam ", " ke hoach ", " kh ", " muc tieu ", " chi tieu "]) || YearsIn(key[(compared + 7)..]).Any()));
     }
 
+    /// <summary>Whether a share is that of a plan which was carried out: "Tỷ lệ TH/KH", "% hoàn thành kế hoạch".</summary>
+    public static bool IsOfPlan(string key) => FirstOf(key, Plan) >= 0 && (FirstOf(key, Result) >= 0 || Has(key, [" hoan thanh ", " dat "]));
+
     /// <summary>Whether it is of some months, a quarter, or years together.</summary>
     public static bool IsOtherPeriod(string key)
     {

@@ -99,6 +99,13 @@ internal sealed class TableGrid
     /// <summary>Whether one cell takes the whole row: a title or a group of rows.</summary>
     public bool IsOneCell(int row) => Width > 1 && cells[row][0] is { } cell && cell.Span == Width;
 
+    /// <summary>Whether a row says words and years only, as a row of headers does.</summary>
+    public bool IsOfWords(int row)
+    {
+        var texts = Enumerable.Range(0, Width).Select(column => OwnText(row, column).Trim()).Where(text => text.Length > 0).ToList();
+        return texts.Count > 1 && texts.TrueForAll(text => text.Any(char.IsLetter) ? !char.IsAsciiDigit(text[0]) : text is ['2', '0', _, _]);
+    }
+
     /// <summary>Whether the row only numbers the columns: (1), (2) … or A, B, 1, 2.</summary>
     public bool IsColumnNumbers(int row)
     {
