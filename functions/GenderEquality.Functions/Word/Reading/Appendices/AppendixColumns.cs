@@ -62,6 +62,11 @@ internal sealed record AppendixColumns(
         {
             for (var rows = 1; rows <= DeepestHeader && first + rows <= grid.Height; rows++)
             {
+                if (rows > 1 && grid.HasFigures(first + rows - 1))
+                {
+                    break;
+                }
+
                 var found = Match(table, grid, first, rows);
                 if (best is null || found.Score > best.Score + 0.001 || (rows > 1 && found.Settles(best) && grid.IsOfWords(first + rows - 1)))
                 {

@@ -22,10 +22,16 @@ internal static class OtherYears
         return others;
     }
 
-    /// <summary>Whether a text that names nothing but a time names another year; null for any other text.</summary>
-    private static bool? IsOther(string text, int year)
+    /// <summary>Whether a text that names nothing but a time names another year; false for one that names the year reported on, null for any other.</summary>
+    public static bool? IsOther(string text, int year)
     {
-        var sense = HeaderSense.Of([text]);
-        return sense.Content.Length == 0 && sense.Offsets(year) is { Count: > 0 } offsets ? !offsets.Contains(0) : null;
+        var sense = HeaderSense.Of([HeaderText.WithoutNumber(text)]);
+        return sense.Offsets(year) is not { Count: > 0 } offsets ? null
+            : offsets.Contains(0) ? false
+            : sense.Content.Length == 0 ? true
+            : null;
     }
+
+    /// <summary>Whether a title names one year, and that another.</summary>
+    public static bool IsTitleOfOther(string title, int year) => HeaderSense.Of([title]).Offsets(year) is { Count: 1 } offsets && !offsets.Contains(0);
 }

@@ -25,6 +25,9 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
         return new HeaderText(words.Length > 0 ? words : TextKey.Words(text), named is { Length: > 0 } ? named : null);
     }
 
+    /// <summary>Whether a text names a year or another time, such as "2024" or "6 tháng".</summary>
+    public static bool NamesTime(string text) => HeaderSense.Of([text]) is { NamesTime: true } or { IsOtherPeriod: true };
+
     /// <summary>Whether a label names the sum of some rows, such as "Cộng trang 1", "Tổng 6 tháng" or "Lũy kế"; not "Cộng đồng …" or "Tổng kết …".</summary>
     public static bool IsSubtotal(string label) => Subtotal().IsMatch(WithoutNumber(label));
 

@@ -74,10 +74,16 @@ internal static class CorpusJudge
         }
 
         var column = Readings.Campaign.Tables[Numbers[figure.Table]].Columns.First(other => string.Equals(other.Key, figure.Column, StringComparison.Ordinal));
-        var row = figure.Label.Length <= 40 ? figure.Label : figure.Label[..40];
-        return (!place.Contains(", dòng", StringComparison.Ordinal) || Names(finding, row))
+        return (!place.Contains(", dòng", StringComparison.Ordinal) || Names(finding, Begin(figure.Label)) || (KnownLabel(figure) is { } known && place.Contains(Begin(known), StringComparison.Ordinal)))
             && (!place.Contains(", cột", StringComparison.Ordinal) || place.EndsWith(column.Header, StringComparison.Ordinal));
     }
+
+    private static string Begin(string label) => label.Length <= 40 ? label : label[..40];
+
+    /// <summary>What the campaign calls the row.</summary>
+    private static string? KnownLabel(CorpusFigure figure) =>
+        Readings.Campaign.Tables[Numbers[figure.Table]].Rows.FirstOrDefault(row => string.Equals(row.Key, figure.Row, StringComparison.Ordinal))?.Label
+        ?? Readings.Campaign.Indicators.FirstOrDefault(indicator => string.Equals(indicator.Key, figure.Row, StringComparison.Ordinal))?.Name;
 
     /// <summary>Where a figure was taken otherwise than it was meant, a warning about the table is not enough.</summary>
     private static bool IsOfCell(Finding finding) => finding.Place!.Contains(", dòng", StringComparison.Ordinal);
