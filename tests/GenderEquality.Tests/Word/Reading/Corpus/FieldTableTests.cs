@@ -5,7 +5,7 @@ namespace GenderEquality.Tests.Word.Reading.Corpus;
 /// <summary>Tables as officers in a hurry draw them: what is meant is taken, what may be meant otherwise is asked about, and nothing else is taken.</summary>
 public sealed class FieldTableTests
 {
-    private static readonly Dictionary<string, CorpusDocument> Documents = FieldTable.Of(File.ReadAllText(Repository.PathOf("tests", "GenderEquality.Tests", "Samples", "Tables", "field-tables.txt")))
+    private static readonly Dictionary<string, CorpusDocument> Documents = FieldTable.Of(File.ReadAllText(Repository.PathOf("tests", "GenderEquality.Tests", "Word", "Reading", "Corpus", "field-tables.txt")))
         .ToDictionary(document => document.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Documents.Keys];
