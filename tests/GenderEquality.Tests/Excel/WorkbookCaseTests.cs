@@ -4,6 +4,7 @@ using GenderEquality.Functions.Excel;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Tests.Word.Reading;
+using static GenderEquality.Tests.Excel.XlsxBuilder;
 
 namespace GenderEquality.Tests.Excel;
 
@@ -78,6 +79,21 @@ public sealed class WorkbookCaseTests
         var finding = Assert.Single(read.Findings);
         Assert.Equal((FindingCodes.ShownOtherwise.Code, "Trang tính “PL5”, ô C2", "1500"), (finding.Code, finding.Place, finding.Read));
         Assert.Contains("hiện ra là “2”; hệ thống lấy “1,5”", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatNobodySeesIsTakenAndTold()
+    {
+        using var file = new XlsxBuilder().Sheet(
+            "PL5",
+            Row("Nguồn kinh phí", "Kế hoạch", "Thực hiện")
+            + Row("Ngân sách thành phố", "60", "55")
+            + Row("Nguồn khác", "20", "10").Replace("<row>", "<row hidden=\"1\">", StringComparison.Ordinal)).Build();
+        var read = AppendixWorkbookReader.Read(file, "an-dong.xlsx", new ExpectedReport(Readings.Campaign, Readings.Health));
+
+        Assert.Equal(20, Number(read, "PL5", "other", "planned"));
+        Assert.Equal(["Trang tính “PL5”, ô B3", "Trang tính “PL5”, ô C3"], read.Findings.Select(finding => finding.Place));
+        Assert.All(read.Findings, finding => Assert.Equal(FindingCodes.ShownOtherwise.Code, finding.Code));
     }
 
     internal static string PathOf(string kind, string file, [CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "..", "Samples", "Cases", kind, file);

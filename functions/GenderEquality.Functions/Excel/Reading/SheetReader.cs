@@ -6,11 +6,16 @@ namespace GenderEquality.Functions.Excel.Reading;
 /// <summary>Reads the cells of one sheet, one after the other; only texts are kept.</summary>
 internal sealed class SheetReader(Workbook workbook, WorkBudget work)
 {
+    /// <summary>Figures in hidden rows and columns that are told one by one.</summary>
+    private const int MostHidden = 50;
+
     private readonly CellReader cells = new(workbook);
     private readonly List<SheetRow> rows = [];
     private readonly List<MergedRange> merged = [];
     private readonly List<(CellReference Cell, string Taken, ShownDoubt Doubt)> doubts = [];
+    private readonly List<(int First, int Last)> hiddenColumns = [];
     private CellReference at;
+    private bool isHiddenRow;
 
     /// <summary>Reads a sheet.</summary>
     public static SheetContent Read(Workbook workbook, SheetPart sheet, WorkBudget work)
@@ -30,6 +35,11 @@ internal sealed class SheetReader(Workbook workbook, WorkBudget work)
         if (xml.IsAt("row"))
         {
             at = new CellReference(xml.Whole("r") ?? at.Row + 1, 0);
+            isHiddenRow = IsHidden(xml);
+        }
+        else if (xml.IsAt("col") && IsHidden(xml) && hiddenColumns.Count < MostHidden)
+        {
+            hiddenColumns.Add((xml.Whole("min") ?? 0, xml.Whole("max") ?? 0));
         }
         else if (xml.IsAt("c"))
         {
@@ -42,14 +52,22 @@ internal sealed class SheetReader(Workbook workbook, WorkBudget work)
         }
     }
 
+    private static bool IsHidden(XmlReader xml) => xml.GetAttribute("hidden") is "1" or "true";
+
+    /// <summary>What the officer does not see may be left over from another year: it is taken, and told.</summary>
+    private ShownDoubt? Unseen(string text) =>
+        text.Any(char.IsAsciiDigit) && doubts.Count < MostHidden && (isHiddenRow || hiddenColumns.Exists(columns => columns.First <= at.Column && at.Column <= columns.Last))
+            ? new ShownDoubt(text, string.Empty)
+            : null;
+
     private void Keep(ShownText shown)
     {
-        if (shown.Doubt is { } doubt)
+        var text = shown.Text.Trim();
+        if ((shown.Doubt ?? Unseen(text)) is { } doubt)
         {
             doubts.Add((at, shown.Text, doubt));
         }
 
-        var text = shown.Text.Trim();
         if (text.Length == 0)
         {
             return;

@@ -29,6 +29,7 @@ public sealed class FigureLinesTests
         Assert.Contains(report.Findings, finding => finding.Message.Contains("“12”, “345”", StringComparison.Ordinal) && finding.Message.Contains("“12345”", StringComparison.Ordinal));
         Assert.Contains(report.Findings, finding => string.Equals(finding.Code, FindingCodes.DoubtfulNumber.Code, StringComparison.Ordinal) && finding.Read is "1 (đánh số tự động)");
         Assert.Equal("12 345", Cell(report.Content!, "cases")!.Text);
+        Assert.Equal(12, Cell(report.Content!, "cases-handled")!.Number);
     }
 
     [Theory]

@@ -55,7 +55,7 @@ internal sealed class AppendixColumn
 
     /// <summary>How much a header decides between two that fit alike: one that names the year, or says that it is the result, before one that does not.</summary>
     public double Certainty(ColumnHeader header) => !HasFigures ? 0
-        : (header.Sense.NamesTime ? 0.06 : 0) + (header.Sense.Aim == HeaderAim.Result ? 0.06 : 0);
+        : (header.Sense.NamesTime ? 0.06 : 0) + (header.Sense.Aim == HeaderAim.Result ? 0.06 : 0) + (header.Whole.Length > 0 && NamesGroup(header.Key) ? 0.06 : 0);
 
     /// <summary>Whether its unit and a header's may be the same: money is not counted in people.</summary>
     public bool HasUnit(ColumnHeader header) => IsMoney(Column.Unit) == (IsMoney(header.Unit) || header.Sense.Content.AsSpan().IndexOf(["kinh", "phi"]) >= 0);
@@ -63,7 +63,7 @@ internal sealed class AppendixColumn
     private static bool IsMoney(string? unit) => MoneyUnit.Of(unit) is not null;
 
     private double Named(ColumnName name, ColumnHeader header, double words) => !HasFigures ? words
-        : !Agrees(name.Sense, header.Sense) ? 0
+        : !Agrees(name.Sense, header.Sense) || header.Sense.Says.Contradicts(name.Sense.Says) || IsOfOtherPeople(name, header.Sense) ? 0
         : name.IsPure && IsNeutral(header.Sense.Content) && IsSaid(name.Sense, header.Sense) ? Math.Max(words, header.Sense.IsPure ? 0.9 : 0.8)
         : words;
 
@@ -84,11 +84,13 @@ internal sealed class AppendixColumn
     {
         if (otherThan.Any(phrase => header.Key.Contains(phrase, StringComparison.Ordinal)))
         {
-            return !group.Zip(group.Skip(1), (one, next) => $" {one} {next} ").Any(pair => header.Key.Contains(pair, StringComparison.Ordinal));
+            return !NamesGroup(header.Key);
         }
 
         return Column.Group is not null && header.Depth > 1 && !IsNeutral(header.Sense.GroupContent) && !header.Sense.GroupContent.Any(vocabulary.Contains);
     }
+
+    private bool NamesGroup(string key) => group.Zip(group.Skip(1), (one, next) => $" {one} {next} ").Any(pair => key.Contains(pair, StringComparison.Ordinal));
 
     private bool IsOfItsYear(ColumnHeader header)
     {
@@ -99,6 +101,10 @@ internal sealed class AppendixColumn
     private bool Agrees(HeaderSense name, HeaderSense header) =>
         (!header.IsOtherPeriod || name.IsOtherPeriod) && header.IsChange == name.IsChange && (!header.IsShare || mayBeShare)
         && (header.Aim == HeaderAim.Plan) == (name.Aim == HeaderAim.Plan);
+
+    /// <summary>"Nam" is not all, and "Nữ" is what some cell over the column has to say; of what an indicator counts, its own words tell.</summary>
+    private bool IsOfOtherPeople(ColumnName name, HeaderSense header) => Column.Role == ColumnRole.None
+        && (header.Says.NamesPeople ? header.Says.IsOfOthers(name.Sense.Says) : name.Sense.Says.NamesPeople && header.SaysAbove.IsOfOthers(name.Sense.Says));
 
     /// <summary>Whether a header without words of its own says what tells this column from the table's others.</summary>
     private static bool IsSaid(HeaderSense name, HeaderSense header) => name.Aim == HeaderAim.None ? header.NamesTime : header.Aim == name.Aim;

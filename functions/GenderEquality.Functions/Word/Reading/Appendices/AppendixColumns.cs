@@ -16,6 +16,7 @@ internal sealed record AppendixColumns(
     private const int DeepestHeader = 4;
     private const int MostTitleRows = 2;
     private const double LabelAlike = 0.4;
+    private const double Settled = 0.2;
 
     /// <summary>Rows below a header that tell what stands in its columns.</summary>
     private const int Looked = 300;
@@ -61,8 +62,13 @@ internal sealed record AppendixColumns(
         {
             for (var rows = 1; rows <= DeepestHeader && first + rows <= grid.Height; rows++)
             {
+                if (rows > 1 && grid.HasFigures(first + rows - 1))
+                {
+                    break;
+                }
+
                 var found = Match(table, grid, first, rows);
-                if (best is null || found.Score > best.Score + 0.001)
+                if (best is null || found.Score > best.Score + 0.001 || (rows > 1 && found.Settles(best) && grid.IsOfWords(first + rows - 1)))
                 {
                     best = found;
                 }
@@ -77,9 +83,12 @@ internal sealed record AppendixColumns(
         return best;
     }
 
+    /// <summary>Whether a row more tells apart columns that bear the same name without it: the years under "Kế hoạch" and "Thực hiện".</summary>
+    private bool Settles(AppendixColumns other) => Contested.Count < other.Contested.Count && Columns.Count > other.Columns.Count && Score > other.Score - Settled;
+
     private static AppendixColumns Match(ExpectedHeader table, TableGrid grid, int first, int rows)
     {
-        var headers = grid.Headers(first, rows);
+        var headers = SubColumns.WithWholes(grid.Headers(first, rows), place => HoldsFigures(grid, first + rows, place));
         var columns = new ColumnAssignment(table, headers, place => IsAnswered(grid, first + rows, place)) { Counts = place => HoldsFigures(grid, first + rows, place) };
         var taken = columns.Taken.ToDictionary(column => column.Key, column => (Column: column.Value, headers[column.Value].Unit), StringComparer.Ordinal);
         var (label, labelScore) = LabelOf(table.RowWords, headers, columns);

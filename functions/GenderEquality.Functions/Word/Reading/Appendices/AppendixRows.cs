@@ -60,6 +60,11 @@ internal sealed class AppendixRows
         }
 
         scope.Enter(line, LevelOf(line));
+        if (line.Levels.Count > 0 && CrossedLevels.IsCrossed(known, RowLabel.Of(line.Levels[^1]), label, out var part))
+        {
+            return part is not null && !taken.Contains(part) ? Take(line, part) : new RowMatch(line, null) { Near = part?.Row };
+        }
+
         if (ByNumber(line, label) is { } numbered)
         {
             return numbered;

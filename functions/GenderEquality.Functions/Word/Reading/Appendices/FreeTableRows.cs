@@ -35,7 +35,7 @@ internal sealed class FreeTableRows(ExpectedReport expected, AppendixTable table
             Settle();
         }
 
-        foreach (var line in TableLine.Of(found, grid))
+        foreach (var line in LinesOf(found, grid))
         {
             if (NothingToReport.Is(line.Label))
             {

@@ -52,7 +52,7 @@ internal sealed class KnownTableRows : TableRows
     /// <inheritdoc/>
     protected override void AddRows(AppendixColumns found, TableGrid grid)
     {
-        var lines = TableLine.Of(found, grid);
+        var lines = LinesOf(found, grid);
         if (!found.GoesOn || labels is null || lines.Take(1).Any(line => labels.HasTaken(line.Label)))
         {
             gridsBefore = grids++;

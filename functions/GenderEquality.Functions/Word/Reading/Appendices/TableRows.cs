@@ -44,6 +44,15 @@ internal abstract class TableRows(ExpectedReport expected, AppendixTable table, 
     /// <summary>Takes the rows below a recognised header.</summary>
     protected abstract void AddRows(AppendixColumns found, TableGrid grid);
 
+    /// <summary>The rows below a header that are of the year reported on; those of another year are told.</summary>
+    protected IReadOnlyList<TableLine> LinesOf(AppendixColumns found, TableGrid grid)
+    {
+        var lines = TableLine.Of(found, grid);
+        var others = OtherYears.Among(lines, expected.Campaign.Year);
+        Findings.AddRange(others.Where(line => !line.IsHeading).Select(line => FindingTexts.RowNotRecognised(Place, string.Join(" - ", line.Levels.Append(line.Label)))));
+        return others.Count == 0 ? lines : [.. lines.Where(line => !others.Contains(line))];
+    }
+
     /// <summary>The first cell of a row.</summary>
     protected static string Label(AppendixColumns found, TableGrid grid, int row) => grid.Text(row, found.LabelColumn).Replace('\n', ' ').Trim();
 

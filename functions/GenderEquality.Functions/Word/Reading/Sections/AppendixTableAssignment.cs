@@ -17,6 +17,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
 {
     /// <summary>Lines between the one that says the unit and the table.</summary>
     private const int UnitLines = 3;
+    private const int LongestTitle = 300;
 
     private readonly AppendixMatcher appendices = new(expected.Campaign, work);
     private readonly FigureStore figures = new(expected);
@@ -25,6 +26,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     private bool isInterrupted;
     private string? unit;
     private int unitAt;
+    private int? otherYearAt;
 
     /// <summary>Element that announced an appendix last.</summary>
     public int AnnouncedAt { get; private set; }
@@ -41,8 +43,12 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>Takes what stands in controls of cells.</summary>
     public void Add(IEnumerable<CellAnswer> answers) => figures.Add(answers);
 
-    /// <summary>The next table is likely that appendix's.</summary>
-    public void Announce(TableKey appendix, int index) => (announced, AnnouncedAt) = (appendix, index);
+    /// <summary>The next table is likely that appendix's; a title may name another year.</summary>
+    public void Announce(TableKey appendix, BodyElement title)
+    {
+        (announced, AnnouncedAt) = (appendix, title.Index);
+        otherYearAt = title.Format is { Text.Length: <= LongestTitle } format && OtherYears.IsTitleOfOther(format.Text, expected.Campaign.Year) ? title.Index : null;
+    }
 
     /// <summary>The next table may be any.</summary>
     public void Forget() => announced = null;
@@ -61,7 +67,15 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
         }
 
         isInterrupted |= !string.IsNullOrWhiteSpace(format.Text);
+        if (format.Text.Length <= LongestTitle && OtherYears.IsOther(format.Text, expected.Campaign.Year) is { } isOther)
+        {
+            otherYearAt = isOther ? element.Index : null;
+        }
     }
+
+    /// <summary>Whether a table is of the year that a line over it names, and not of the one reported on.</summary>
+    private bool IsOfOtherYear(BodyElement element, SourceTable table, AppendixColumns found) =>
+        element.Index <= otherYearAt + UnitLines && TaggedKey(element, table) is null && !found.Headers.Any(header => OtherYears.IsOther(header, expected.Campaign.Year) is false);
 
     /// <summary>The appendix that a table is of by its controls; null without.</summary>
     public static TableKey? TaggedKey(BodyElement element, SourceTable table) => element.Tag?.Table ?? table.Answers.FirstOrDefault()?.Tag.Table;
@@ -72,7 +86,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     /// <summary>Takes the figures of a table whose header is an appendix's; false when it is none's.</summary>
     public bool Take(BodyElement element, SourceTable table, TableKey? key)
     {
-        if (TableGrid.Of(table, fewestRows: open is null ? 2 : 1) is not { } grid || Match(grid, key) is not { } found)
+        if (TableGrid.Of(table, fewestRows: open is null ? 2 : 1) is not { } grid || Match(grid, key) is not { } found || IsOfOtherYear(element, table, found))
         {
             open = null;
             return false;

@@ -33,7 +33,7 @@ internal sealed class InSectionState(SectionAssignmentContext context, ControlTa
             return base.Announce(element, format, appendix);
         }
 
-        Context.Tables.Announce(appendix, element.Index);
+        Context.Tables.Announce(appendix, element);
         Keep(element.Block);
         return this;
     }

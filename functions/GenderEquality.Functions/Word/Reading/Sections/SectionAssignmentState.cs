@@ -113,7 +113,7 @@ internal abstract class SectionAssignmentState(SectionAssignmentContext context)
     protected virtual SectionAssignmentState Announce(BodyElement element, ParagraphFormat format, TableKey appendix)
     {
         KeepBeside(element.Block);
-        Context.Tables.Announce(appendix, element.Index);
+        Context.Tables.Announce(appendix, element);
         Context.Mark(element.Index, appendix);
         return new InAppendixState(Context);
     }

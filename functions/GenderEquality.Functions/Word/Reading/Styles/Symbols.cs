@@ -43,7 +43,10 @@ internal static class Symbols
         {
             var code = IsPrivate(c) ? c - 0xF000 : c;
             var map = isWingdings ? Wingdings : Symbol;
-            converted.Append((isSymbol || isWingdings || IsPrivate(c)) && map.TryGetValue(code, out var known) ? known : IsPrivate(c) ? Round : c.ToString());
+            converted.Append((isSymbol || isWingdings || IsPrivate(c)) && map.TryGetValue(code, out var known) ? known
+                : isSymbol && IsUsual((char)code) ? ((char)code).ToString()
+                : IsPrivate(c) ? Round
+                : c.ToString());
         }
 
         return converted.ToString();
@@ -54,6 +57,9 @@ internal static class Symbols
         int.TryParse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and < 0xD800 or >= 0xE000 and <= 0xFFFD
             ? Convert(((char)code).ToString(), font)
             : string.Empty;
+
+    /// <summary>Whether the font Symbol shows what any other font shows: digits, and the marks between them.</summary>
+    private static bool IsUsual(char code) => char.IsAsciiDigit(code) || code is ' ' or ',' or '.' or '/' or ':' or ';' or '(' or ')' or '=' or '<' or '>' or '[' or ']' or '|';
 
     private static bool IsPrivate(char c) => c is >= '\uF000' and <= '\uF0FF';
 

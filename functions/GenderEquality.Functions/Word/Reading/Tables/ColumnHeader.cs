@@ -10,11 +10,22 @@ namespace GenderEquality.Functions.Word.Reading.Tables;
 /// <param name="Unit">Unit named in the lowest cell that names one; a unit of money before any other.</param>
 internal sealed record ColumnHeader(string Text, HeaderText? Leaf, string[] Path, int Depth, string? Unit)
 {
-    /// <summary>All its words, without case and diacritics, with a blank around each.</summary>
-    public string Key { get; } = $" {TextKey.Of(Text)} ";
+    private string? key;
+
+    /// <summary>All its words, and those of its whole, without case and diacritics, with a blank around each.</summary>
+    public string Key => key ??= $" {TextKey.Of($"{Whole} {Text}")} ";
 
     /// <summary>Of which year the figures are, and whether planned or done.</summary>
     public required HeaderSense Sense { get; init; }
+
+    /// <summary>For a header such as "Nữ" alone: what stands over the column to its left, of which it counts some; empty otherwise.</summary>
+    public string Whole
+    {
+        get;
+        init => (field, key) = (value, null);
+    }
+
+    = string.Empty;
 
     /// <summary>Reads header texts from top to bottom.</summary>
     public static ColumnHeader Of(List<string> texts)

@@ -26,19 +26,22 @@ internal sealed class HeaderSense
 
     private HeaderSense(IReadOnlyList<string> texts)
     {
-        var keys = texts.Select(text => $" {TextKey.Of(text)} ").ToList();
+        var keys = texts.Select(text => $" {TextKey.Of(MoneyUnit.Without(text))} ").ToList();
+        var leaf = keys.LastOrDefault() ?? string.Empty;
         var all = string.Concat(keys);
         years = [.. keys.SelectMany(HeaderWords.YearsIn).Distinct()];
         saysPrevious = HeaderWords.Has(all, HeaderWords.Previous);
         saysCurrent = HeaderWords.Has(all, HeaderWords.Current);
         saysNext = HeaderWords.Has(all, HeaderWords.Next);
         IsOtherPeriod = HeaderWords.IsOtherPeriod(all);
-        IsChange = HeaderWords.IsChange(all);
         IsShare = HeaderWords.Has(all, HeaderWords.Share) || texts.Any(text => text.Contains('%', StringComparison.Ordinal));
+        IsChange = HeaderWords.IsChange(all) || (IsShare && HeaderWords.IsOfPlan(leaf));
+        Says = LabelSense.Of(texts.Count > 0 ? texts[^1] : string.Empty);
+        SaysAbove = LabelSense.Of(string.Join('\n', texts));
         Aim = AimOf(keys);
         Content = HeaderWords.ContentOf(all);
         GroupContent = HeaderWords.ContentOf(string.Concat(keys.SkipLast(1)));
-        LeafContent = HeaderWords.ContentOf(keys.LastOrDefault() ?? string.Empty);
+        LeafContent = HeaderWords.ContentOf(leaf);
     }
 
     /// <summary>Whether planned or done.</summary>
@@ -61,6 +64,12 @@ internal sealed class HeaderSense
 
     /// <summary>The same of the lowest cell.</summary>
     public string[] LeafContent { get; }
+
+    /// <summary>What the lowest cell denies, and of whom it speaks.</summary>
+    public LabelSense Says { get; }
+
+    /// <summary>The same of all cells.</summary>
+    public LabelSense SaysAbove { get; }
 
     /// <summary>Whether a year or its half, or any other time, is named.</summary>
     public bool NamesTime => years.Count > 0 || saysPrevious || saysCurrent || saysNext;

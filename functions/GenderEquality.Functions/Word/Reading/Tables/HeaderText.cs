@@ -25,6 +25,9 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
         return new HeaderText(words.Length > 0 ? words : TextKey.Words(text), named is { Length: > 0 } ? named : null);
     }
 
+    /// <summary>Whether a text names a year or another time, such as "2024" or "6 tháng".</summary>
+    public static bool NamesTime(string text) => HeaderSense.Of([text]) is { NamesTime: true } or { IsOtherPeriod: true };
+
     /// <summary>Whether a label names the sum of some rows, such as "Cộng trang 1", "Tổng 6 tháng" or "Lũy kế"; not "Cộng đồng …" or "Tổng kết …".</summary>
     public static bool IsSubtotal(string label) => Subtotal().IsMatch(WithoutNumber(label));
 
@@ -50,7 +53,7 @@ internal sealed partial record HeaderText(string[] Words, string? Unit)
     [GeneratedRegex(@"\((đvt|đơn vị( tính)?)?\s*:?\s*(?<unit>[^()]{1,30})\)|(đvt|đơn vị( tính)?)\s*:\s*(?<unit>[^()]{1,30})$|,\s*(?<unit>%)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit_();
 
-    [GeneratedRegex(@"^\s*(cộng\s+(?!đồng|tác|hòa|hoà|sinh)\S|tổng\s+(?!kết|điều tra|duyệt|hợp|vệ sinh|công ty|cục|liên đoàn|đài|rà soát|tuyển|tiến|phụ trách|biên tập)\S|(lũy|luỹ)\s+kế\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(cộng\s+(?!đồng|tác|hòa|hoà|sinh)\S|tổng\s+(?!kết|điều tra|duyệt|hợp|vệ sinh|công ty|cục|liên đoàn|đài|rà soát|tuyển|tiến|phụ trách|biên tập)\S|(lũy|luỹ)\s+kế\b|(số\s+)?mang sang\b|chuyển sang trang\b|trang trước chuyển\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Subtotal();
 
     [GeneratedRegex(@"^\s*tổng cộng\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

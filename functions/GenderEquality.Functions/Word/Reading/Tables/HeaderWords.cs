@@ -12,7 +12,7 @@ internal static class HeaderWords
 
     public static readonly string[] Next = [" nam sau ", " nam toi ", " ky toi ", " ky sau ", " nam tiep theo "];
 
-    public static readonly string[] Share = [" ty le ", " ti le ", " phan tram ", " ty trong ", " ti trong "];
+    public static readonly string[] Share = [" ty le ", " ti le ", " phan tram ", " ty trong ", " ti trong ", " tl "];
 
     private static readonly string[] Plan =
     [
@@ -31,7 +31,7 @@ internal static class HeaderWords
 
     private static readonly string[] Fillers =
     [
-        " so lieu ", " so luong ", " giao dau nam ", " tinh den ", " thoi diem ", " trong do ", " chia ra ", " den ", " ngay ", " thang ", " dau ", " cuoi ", " bao cao ", " don vi tinh ", " dvt ",
+        " so lieu ", " so luong ", " sl ", " giao dau nam ", " tinh den ", " thoi diem ", " trong do ", " chia ra ", " den ", " ngay ", " thang ", " dau ", " cuoi ", " bao cao ", " don vi tinh ", " dvt ",
     ];
 
     private static readonly string[] Removed = [.. Previous, .. Current, .. Next, .. Plan, .. Result, .. LongPeriods, .. Quarters, .. Fillers];
@@ -57,6 +57,9 @@ internal static class HeaderWords
             || (compared >= 0 && (Has(key[(compared + 7)..], [.. Previous, " nam ", " ke hoach ", " kh ", " muc tieu ", " chi tieu "]) || YearsIn(key[(compared + 7)..]).Any()));
     }
 
+    /// <summary>Whether a share is that of a plan which was carried out: "Tỷ lệ TH/KH", "% hoàn thành kế hoạch".</summary>
+    public static bool IsOfPlan(string key) => FirstOf(key, Plan) >= 0 && (FirstOf(key, Result) >= 0 || Has(key, [" hoan thanh ", " dat "]));
+
     /// <summary>Whether it is of some months, a quarter, or years together.</summary>
     public static bool IsOtherPeriod(string key)
     {
@@ -74,7 +77,7 @@ internal static class HeaderWords
     /// <summary>The words that are left when those of time and aim are taken out.</summary>
     public static string[] ContentOf(string key)
     {
-        var rest = WithoutYears(key);
+        var rest = WithoutYears(key.Replace(" ca nam ", " ", StringComparison.Ordinal));
         foreach (var phrase in Removed)
         {
             // Twice: two phrases in a row share the space between them

@@ -35,6 +35,9 @@ internal sealed class LabelSense
     /// <summary>Whether a label speaks of other people than a name: "là phụ nữ" is a part of all.</summary>
     public bool IsOfOthers(LabelSense name) => !people.SetEquals(name.people);
 
+    /// <summary>Whether it speaks of certain people.</summary>
+    public bool NamesPeople => people.Count > 0;
+
     /// <summary>Whether a label says all that a name says, and more: a part of it.</summary>
     public bool Narrows(string[] label, string[] name) =>
         name.Length > 0 && name.All(label.Contains) && label.Except(name, StringComparer.Ordinal).Any(word => !Neutral.Contains(word) && !word.All(char.IsAsciiDigit));
@@ -52,7 +55,7 @@ internal sealed class LabelSense
             case ("nữ" or "gái", _):
                 people.Add("nữ");
                 break;
-            case ("nam" or "trai", _) when before is not ("việt" or "miền" or "phía"):
+            case ("nam" or "trai", not [>= '0' and <= '9', ..]) when before is not ("việt" or "miền" or "phía"):
                 people.Add("nam");
                 break;
             case ("trẻ", _) or ("chưa", "thành"):

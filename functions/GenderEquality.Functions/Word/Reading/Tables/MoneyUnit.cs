@@ -16,6 +16,13 @@ internal static partial class MoneyUnit
     /// <summary>The unit that a line over a table names: "Đơn vị tính: 1.000 đồng".</summary>
     public static string? OfLine(string text) => text.Length <= Longest ? Named(Line().Match(text)) : null;
 
+    /// <summary>A header without its unit of money: "Năm 2024 (ĐVT: 1.000đ)" says no more than "Năm 2024".</summary>
+    public static string Without(string text)
+    {
+        var match = text.Length <= Longest ? Bracketed().Match(text) : Match.Empty;
+        return match.Success ? text.Remove(match.Index, match.Length) : text;
+    }
+
     private static string? Named(Match match)
     {
         if (!match.Success)
@@ -44,6 +51,9 @@ internal static partial class MoneyUnit
 
     [GeneratedRegex(@"(?<![\p{L}\d])" + Scale + @"\s*" + Money + @"\W*$|[(,:]\s*" + Money + @"\W*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();
+
+    [GeneratedRegex(@"\(\s*((đvt|đơn vị( tính)?|tính bằng)\s*:?\s*)?(" + Scale + @"?\s*" + Money + @"|(?<scale>triệu|tỷ|tỉ|nghìn|ngàn))\s*\)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"(?<![\p{L}\d])(đvt|đơn vị( tính)?|tính bằng)\s*[:;,(]*\s*" + Scale + @"?\s*" + Money, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();

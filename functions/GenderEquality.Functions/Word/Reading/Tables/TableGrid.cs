@@ -13,6 +13,7 @@ internal sealed class TableGrid
 
     private readonly SourceCell?[][] cells;
     private readonly Dictionary<(int First, int Rows), IReadOnlyList<ColumnHeader>> headers = [];
+    private readonly Dictionary<int, bool> figureRows = [];
 
     private TableGrid(SourceTable table, int width)
     {
@@ -98,6 +99,27 @@ internal sealed class TableGrid
 
     /// <summary>Whether one cell takes the whole row: a title or a group of rows.</summary>
     public bool IsOneCell(int row) => Width > 1 && cells[row][0] is { } cell && cell.Span == Width;
+
+    /// <summary>Whether a row says words and years only, as a row of headers does.</summary>
+    public bool IsOfWords(int row)
+    {
+        var texts = Texts(row).ToList();
+        return texts.Count > 1 && texts.TrueForAll(text => text.Any(char.IsLetter) || HeaderText.NamesTime(text));
+    }
+
+    /// <summary>Whether a row holds figures, as no row of headers does; years, "6 tháng" and numbers before words are none.</summary>
+    public bool HasFigures(int row)
+    {
+        if (!figureRows.TryGetValue(row, out var known))
+        {
+            known = Texts(row).Any(text => HeaderText.WithoutNumber(text) is [>= '0' and <= '9', ..] rest && !HeaderText.NamesTime(rest));
+            figureRows[row] = known;
+        }
+
+        return known;
+    }
+
+    private IEnumerable<string> Texts(int row) => Enumerable.Range(0, Width).Select(column => OwnText(row, column).Trim()).Where(text => text.Length is > 0 and <= LongestHeader);
 
     /// <summary>Whether the row only numbers the columns: (1), (2) … or A, B, 1, 2.</summary>
     public bool IsColumnNumbers(int row)

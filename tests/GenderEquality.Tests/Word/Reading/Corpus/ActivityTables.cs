@@ -20,7 +20,7 @@ internal sealed class ActivityTables(CorpusWriter write)
             activities.Add((name, write.Number(1, 9), people, write.Number(1, people)));
         }
 
-        return write.One<Func<(string, string)>>(Plain, TotalLast, HalfYears, NumberedGroups, DashedParts, TwoTables)();
+        return write.One<Func<(string, string)>>(Plain, TotalLast, HalfYears, NumberedGroups, DashedParts, TwoTables, CarriedOver)();
     }
 
     private (string Layout, string Table) Plain()
@@ -109,6 +109,25 @@ internal sealed class ActivityTables(CorpusWriter write)
         }
 
         return ("going on in a second table", first + DocxBuilder.P(string.Empty) + second);
+    }
+
+    private (string Layout, string Table) CarriedOver()
+    {
+        var table = Head();
+        foreach (var activity in activities[..3])
+        {
+            Add(table, activity);
+        }
+
+        Sum(table, write.One("Cộng mang sang", "Cộng chuyển trang"), activities[..3]);
+        Sum(table, write.One("Mang sang", "Trang trước chuyển sang"), activities[..3]);
+        foreach (var activity in activities[3..])
+        {
+            Add(table, activity);
+        }
+
+        Sum(table, "Tổng cộng", activities);
+        return ("sums carried over", table.ToString());
     }
 
     private CorpusTable Head() => new CorpusTable()

@@ -25,7 +25,7 @@ internal sealed class BudgetTables(CorpusWriter write)
         }
 
         values["total"] = (Sum(source => source.Planned), Sum(source => source.Spent));
-        return write.One<Func<(string, string)>>(OneHeader, Assigned, TwoYears, WithNextYear, TotalFirst, PartsBelow)();
+        return write.One<Func<(string, string)>>(OneHeader, Assigned, TwoYears, WithNextYear, TotalFirst, PartsBelow, YearsBelow, UnspentBeside)();
     }
 
     private (string Layout, string Table) OneHeader()
@@ -85,6 +85,22 @@ internal sealed class BudgetTables(CorpusWriter write)
             }
         });
         return ("parts below", table.ToString());
+    }
+
+    private (string Layout, string Table) YearsBelow()
+    {
+        var table = new CorpusTable()
+            .Row("v|Nguồn kinh phí", ">2|Kế hoạch", ">2|Thực hiện")
+            .Row("^|", "Năm 2023", "Năm 2024", "Năm 2023", "Năm 2024");
+        Each((row, label) => table.Row(label, "50", Planned(row, label), "45", Spent(row, label)));
+        return ("years under plan and result", table.ToString());
+    }
+
+    private (string Layout, string Table) UnspentBeside()
+    {
+        var table = new CorpusTable().Row("Nguồn kinh phí", "Được giao", write.One("Chưa chi", "Chưa sử dụng", "Chưa thực hiện"), write.One("Đã chi", "Đã sử dụng", "Đã thực hiện"));
+        Each((row, label) => table.Row(label, Planned(row, label), "5", Spent(row, label)));
+        return ("what was not spent beside", table.ToString());
     }
 
     private void Each(Action<string, string> add)

@@ -17,6 +17,10 @@ internal sealed record CorpusFigure(string Table, string Row, string Column, dec
 {
     /// <summary>Label that the row has in the document.</summary>
     public string Label { get; init; } = Row;
+
+    /// <summary>Whether it is the figure of a row and column that were read.</summary>
+    public bool IsOf(string row, string label, string column) =>
+        string.Equals(column, Column, StringComparison.Ordinal) && (string.Equals(row, Row, StringComparison.Ordinal) || label.EndsWith(Row, StringComparison.Ordinal));
 }
 
 /// <summary>How a figure came out.</summary>

@@ -8,6 +8,9 @@ internal sealed class CorpusTable
     private readonly StringBuilder rows = new();
     private int width;
 
+    /// <summary>Whether it has no row yet.</summary>
+    public bool IsEmpty => width == 0;
+
     /// <summary>Adds a row. A text may begin with <c>&gt;n|</c> for a cell over n columns, with <c>v|</c> for one that begins a merge downwards, with <c>^|</c> for one that
     /// goes on with it; lines are parted by line feeds.</summary>
     public CorpusTable Row(params IEnumerable<string> cells)

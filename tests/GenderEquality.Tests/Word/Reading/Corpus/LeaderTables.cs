@@ -30,7 +30,7 @@ internal sealed class LeaderTables(CorpusWriter write)
         values["district"] = Sum("district-heads", "district-deputies");
         values["commune"] = Sum("commune-heads", "commune-deputies");
         values["total"] = Sum("district", "commune");
-        return write.One<Func<(string, string)>>(OneHeader, TwoYears, YearsTurned, StaffBefore, MergedLevels, LevelsAcross, OrdinalsBefore)();
+        return write.One<Func<(string, string)>>(OneHeader, TwoYears, YearsTurned, StaffBefore, MergedLevels, LevelsAcross, OrdinalsBefore, StaffBeside, RolesMerged, YearsBelow)();
     }
 
     private (string Layout, string Table) OneHeader()
@@ -98,6 +98,34 @@ internal sealed class LeaderTables(CorpusWriter write)
         var table = new CorpusTable().Row("TT", "Cấp, chức danh", "Tổng số (người)", "Trong đó: nữ (người)", "Tỷ lệ nữ (%)").Row("1", "2", "3", "4", "5=4/3");
         Each((row, label) => table.Row($"{++number}", label, Leaders(row, label), Women(row, label), "50,0"));
         return ("ordinals and shares", table.ToString());
+    }
+
+    private (string Layout, string Table) StaffBeside()
+    {
+        var table = new CorpusTable().Row("Cấp, chức danh", write.One("Tổng số CBCC", "Tổng số cán bộ, công chức"), "Nữ", "Tổng số lãnh đạo, quản lý", write.One("Nữ", "Trong đó: nữ"));
+        Each((row, label) => table.Row(label, Before(row, 7), Before(row, 5), Leaders(row, label), Women(row, label)));
+        return ("staff beside leaders, without groups", table.ToString());
+    }
+
+    private (string Layout, string Table) RolesMerged()
+    {
+        var table = new CorpusTable().Row("Chức danh", "Cấp", "Tổng số", "Nữ");
+        foreach (var (role, label) in new[] { ("-heads", "Cấp trưởng"), ("-deputies", "Cấp phó") })
+        {
+            table.Row("v|" + label, "Cấp quận, huyện", Leaders("district" + role, label), Women("district" + role, label));
+            table.Row("^|", "Cấp xã, phường", Leaders("commune" + role, label), Women("commune" + role, label));
+        }
+
+        return ("roles merged", table.ToString());
+    }
+
+    private (string Layout, string Table) YearsBelow()
+    {
+        var table = new CorpusTable()
+            .Row("v|Cấp, chức danh", ">2|Tổng số lãnh đạo, quản lý", ">2|Trong đó: nữ")
+            .Row("^|", write.One("2023", "Năm 2023"), write.One("2024", "Năm 2024"), "2023", "2024");
+        Each((row, label) => table.Row(label, Before(row, 1), Leaders(row, label), Before(row, 2), Women(row, label)));
+        return ("years under what is counted", table.ToString());
     }
 
     private void Each(Action<string, string> add)

@@ -21,7 +21,7 @@ internal sealed class ViolenceTables(CorpusWriter write)
         values["cases-handled"] = write.Number(1, values["cases"]);
         values["perpetrators"] = write.Number(20, 90);
         values["perpetrators-counselled"] = write.Number(1, values["perpetrators"]);
-        return write.One<Func<(string, string)>>(ThisYearAlone, LastYearFirst, PlanBetween, UnitsAndOrdinals, NegatedRowsBeside, SexesOfBoth)();
+        return write.One<Func<(string, string)>>(ThisYearAlone, LastYearFirst, PlanBetween, UnitsAndOrdinals, NegatedRowsBeside, SexesOfBoth, YearsAcross)();
     }
 
     private (string Layout, string Table) ThisYearAlone()
@@ -81,6 +81,15 @@ internal sealed class ViolenceTables(CorpusWriter write)
         table.Row("- Nam", "771", "772", string.Empty).Row("- Nữ", "773", "774", string.Empty);
         Add("cases-handled", "Số vụ đã xử lý");
         return ("sexes of victims and perpetrators", table.ToString());
+    }
+
+    private (string Layout, string Table) YearsAcross()
+    {
+        var table = new CorpusTable().Row("Nội dung", "Số lượng", "Ghi chú").Row(">3|Năm 2023");
+        Each((row, label) => table.Row(label, $"{values[row] + 100}", string.Empty));
+        table.Row(">3|Năm 2024");
+        Each((row, label) => table.Row(label, Current(row, label), string.Empty));
+        return ("years as heading rows", table.ToString());
     }
 
     private void Each(Action<string, string> add)
