@@ -9,7 +9,12 @@ internal static class LibreOffice
     private static readonly string? Program = Find("soffice");
 
     /// <summary>The document as PDF. Empty where LibreOffice is missing on a developer's machine; in continuous integration that is a failure.</summary>
-    public static async Task<byte[]> ToPdf(byte[] docx, string extension = "docx")
+    public static Task<byte[]> ToPdf(byte[] docx, string extension = "docx") => ToAsync("pdf", docx, extension);
+
+    /// <summary>The document as LibreOffice saves it in Word's format. Empty where it is missing, as for PDF.</summary>
+    public static Task<byte[]> ToDocx(byte[] docx) => ToAsync("docx", docx, "docx");
+
+    private static async Task<byte[]> ToAsync(string format, byte[] document, string extension)
     {
         if (Program is null)
         {
@@ -21,7 +26,7 @@ internal static class LibreOffice
         await OneAtATime.WaitAsync();
         try
         {
-            return await Convert(folder, docx, extension);
+            return await Convert(folder, document, extension, format);
         }
         finally
         {
@@ -30,21 +35,21 @@ internal static class LibreOffice
         }
     }
 
-    private static async Task<byte[]> Convert(string folder, byte[] document, string extension)
+    private static async Task<byte[]> Convert(string folder, byte[] document, string extension, string format)
     {
         var input = Path.Combine(folder, "input." + extension);
         await File.WriteAllBytesAsync(input, document);
         var start = new ProcessStartInfo(Program!) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = ["--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir", folder, input];
+        string[] arguments = ["--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", format, "--outdir", Path.Combine(folder, "out"), input];
         arguments.ToList().ForEach(start.ArgumentList.Add);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await process.WaitForExitAsync(patience.Token);
-        var pdf = Path.Combine(folder, "input.pdf");
-        Assert.True(File.Exists(pdf), $"LibreOffice made no PDF: {await output} {await errors}");
-        return await File.ReadAllBytesAsync(pdf);
+        var converted = Path.Combine(folder, "out", "input." + format);
+        Assert.True(File.Exists(converted), $"LibreOffice made no {format}: {await output} {await errors}");
+        return await File.ReadAllBytesAsync(converted);
     }
 
     private static string? Find(string program) =>

@@ -65,7 +65,7 @@ internal static class ReadingFindings
     /// <summary>What the package has that is neither refused nor read; each kind once.</summary>
     public static IEnumerable<Finding> OfLeftOut(IEnumerable<LeftOutPart> parts) => parts
         .DistinctBy(part => part.Kind)
-        .Select(part => FindingTexts.LinkLeftOut(part.Kind == LeftOutKind.AttachedTemplate ? "tệp mẫu (template)" : "danh sách trộn thư (Mail Merge)", part.Target));
+        .Select(part => FindingTexts.LinkLeftOut(LinkedThing(part.Kind), part.Target));
 
     /// <summary>What the officer is told about the reading itself; each kind once a place.</summary>
     public static IEnumerable<Finding> OfDropped(DroppedContent dropped, Func<int, string?> places) =>
@@ -77,6 +77,13 @@ internal static class ReadingFindings
     /// <summary>Files inserted as a whole that could not be read: they may be all that a report has.</summary>
     public static IEnumerable<Finding> OfInserted(DroppedContent dropped) =>
         dropped.InOrder.Where(notice => notice.Kind == DroppedContentKind.InsertedDocument).Take(1).Select(notice => Notice(notice.Kind, null, notice.Detail, 1));
+
+    private static string LinkedThing(LeftOutKind kind) => kind switch
+    {
+        LeftOutKind.AttachedTemplate => "tệp mẫu (template)",
+        LeftOutKind.MailMerge => "danh sách trộn thư (Mail Merge)",
+        _ => "thành phần khác",
+    };
 
     private static string AllFonts(DroppedContent dropped) =>
         string.Join(", ", dropped.InOrder.Where(notice => notice.Kind == DroppedContentKind.LegacyFont).Select(notice => CleanText.Of(notice.Detail ?? string.Empty)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5));

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Net;
 using System.Text;
 
 namespace GenderEquality.Functions.Word.Safety;
@@ -10,7 +12,9 @@ internal static class ChunkContent
     /// <summary>Longest chunk of text that is looked at; a longer one is refused.</summary>
     private const int LongestText = 16 << 20;
 
-    private static readonly string[] ActiveRtf = ["\\object", "\\objdata", "\\objocx", "\\objupdate", "\\*\\template", "ddeauto", " dde ", "includetext", "includepicture", "\\*\\mmconnectstr"];
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static readonly string[] ActiveRtf = ["\\object", "\\objdata", "\\objocx", "\\objupdate", "\\*\\template", "\\*\\mmconnectstr"];
 
     private static readonly string[] ActiveHtml =
     [
@@ -28,15 +32,21 @@ internal static class ChunkContent
             return ByteSearch.FirstOf(head, rest, Macros) is null ? null : RefusalReason.Macros;
         }
 
-        if (head is [(byte)'M', (byte)'Z', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
+        if (head is [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..])
+        {
+            // A document of Word 97: not read, but no harm in itself
+            return EmbeddedContent.ReasonToRefuse(head, rest);
+        }
+
+        if (head is [(byte)'M', (byte)'Z', ..])
         {
             return RefusalReason.ActiveChunk;
         }
 
-        var text = Spaced(ReadText(head, rest));
+        var text = ReadText(head, rest);
         return text.TrimStart().StartsWith("{\\rt", StringComparison.Ordinal)
-            ? Holds(text, ActiveRtf) ? RefusalReason.ActiveChunk : null
-            : Holds(text, ActiveHtml) || HasHandler(text) ? RefusalReason.ActiveChunk : null;
+            ? Holds(Spaced(text), ActiveRtf) || RtfFields.In(text).Any(FieldDanger.Harms) ? RefusalReason.ActiveChunk : null
+            : IsActivePage(Spaced(text)) || IsActivePage(Spaced(WebUtility.HtmlDecode(text))) ? RefusalReason.ActiveChunk : null;
     }
 
     /// <summary>The text in one byte a character: the words that are looked for are ASCII in all encodings that count, but for the blanks of UTF-16.</summary>
@@ -59,25 +69,34 @@ internal static class ChunkContent
 
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("= ", "=", StringComparison.Ordinal).Replace(" =", "=", StringComparison.Ordinal);
 
+    private static bool IsActivePage(string text) => Holds(text, ActiveHtml) || HasHandler(text);
+
     private static bool Holds(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a tag has an attribute such as <c>onload=</c>.</summary>
+    /// <summary>Whether a tag has an attribute such as <c>onload=</c>; words of the text between tags are none.</summary>
     private static bool HasHandler(string text)
     {
-        for (var at = text.IndexOf(" on", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(" on", at + 3, StringComparison.OrdinalIgnoreCase))
+        var inTag = false;
+        for (var at = 0; at < text.Length; at++)
         {
-            var end = at + 3;
-            while (end < text.Length && char.IsAsciiLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (end > at + 4 && end < text.Length && text[end] == '=')
+            inTag = text[at] switch { '<' => true, '>' => false, _ => inTag };
+            if (inTag && text[at] is ' ' or '/' or '"' or '\'' && IsHandler(text.AsSpan(at + 1)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsHandler(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var end = text.IndexOfAnyExcept(Letters);
+        return end > 3 && text[end] == '=';
     }
 }

@@ -16,13 +16,19 @@ internal static class FieldDanger
     /// <summary>Throws <see cref="UnsafeFileException"/> for an instruction that runs a program or fetches from another computer.</summary>
     public static void Check(string instruction)
     {
+        if (Harms(instruction))
+        {
+            throw new UnsafeFileException(RefusalReason.ExternalContent, PackageNames.Shown(instruction.Trim()));
+        }
+    }
+
+    /// <summary>Whether an instruction runs a program or fetches from another computer.</summary>
+    public static bool Harms(string instruction)
+    {
         var plain = instruction.Trim().TrimStart('"');
         var end = plain.AsSpan().IndexOfAny(" \t\r\n\"\\");
         var name = (end < 0 ? plain : plain[..end]).ToUpperInvariant();
-        if (Programs.Contains(name, StringComparer.Ordinal) || (Files.Contains(name, StringComparer.Ordinal) && RemoteAddress.IsInWords(plain[name.Length..])))
-        {
-            throw new UnsafeFileException(RefusalReason.ExternalContent, PackageNames.Shown(plain));
-        }
+        return Programs.Contains(name, StringComparer.Ordinal) || (Files.Contains(name, StringComparer.Ordinal) && RemoteAddress.IsInWords(plain[name.Length..]));
     }
 
     /// <summary>The text of a field that quotes characters by their numbers ("QUOTE 68 68 69"), with which instructions are hidden; null for any other.</summary>

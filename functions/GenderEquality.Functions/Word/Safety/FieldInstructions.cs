@@ -26,10 +26,11 @@ internal sealed class FieldInstructions
         }
     }
 
-    /// <summary>Takes text: of an instruction, or of the result of a field within one, which becomes part of it.</summary>
+    /// <summary>Takes text: of an instruction, or of the result of a field within one, which becomes part of it. Text that is marked as plain but stands
+    /// where an instruction does is part of it to Word.</summary>
     public void Add(string text, bool isInstruction)
     {
-        if (open.Count > 0 && (isInstruction || !open[^1].IsInstruction))
+        if (open.Count > 0 && (isInstruction || !open[^1].IsInstruction || open[^1].IsShort))
         {
             open[^1].Add(text);
         }
@@ -60,11 +61,15 @@ internal sealed class FieldInstructions
     {
         /// <summary>Longer than any instruction of Word's own; blanks do not count.</summary>
         private const int Longest = 20_000;
+        private const int LongestPlain = 1_000;
 
         private readonly StringBuilder text = new();
         private string? instruction;
 
         public bool IsInstruction => instruction is null;
+
+        /// <summary>Whether it is no longer than instructions are: a field that nobody ends has the rest of the document behind it.</summary>
+        public bool IsShort => text.Length < LongestPlain;
 
         public void Add(string added)
         {

@@ -73,7 +73,7 @@ internal static class PackageInspection
         {
             PartRole.Embedded => EmbeddedContent.ReasonToRefuse(start, stream),
             PartRole.Chunk => ChunkContent.ReasonToRefuse(start, stream),
-            _ => ContentReason(start, IsXml(part, type)),
+            _ => ContentReason(start, role != PartRole.PrinterSettings && IsXml(part, type)),
         };
         if (reason is { } found)
         {

@@ -20,4 +20,7 @@ internal enum LeftOutKind
 
     /// <summary>The list of a mail merge.</summary>
     MailMerge,
+
+    /// <summary>Something that Word does not look for.</summary>
+    Other,
 }

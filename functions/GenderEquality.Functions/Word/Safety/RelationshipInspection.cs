@@ -44,8 +44,13 @@ internal sealed class RelationshipInspection(ReportPackage package)
             case "oleObject" or "package" when IsChart(source) || !RemoteAddress.IsIn(relationship.Target):
                 // A workbook on the sender's own disk: what Word shows of it is in the file
                 break;
-            default:
+            case "frame" or "subDocument" or "aFChunk" or "control" or "activeXControlBinary" or "vbaProject" or "wordVbaData":
+            case not null when RemoteAddress.IsIn(relationship.Target):
                 throw new UnsafeFileException(RefusalReason.ExternalContent, PackageNames.Shown(relationship.Target));
+            default:
+                // What programs leave behind when a part was lost ("NULL"), or keep on the sender's own disk: Word does without it
+                leftOut.Add(new LeftOutPart(LeftOutKind.Other, PackageNames.Shown(relationship.Target)));
+                break;
         }
     }
 
@@ -62,6 +67,9 @@ internal sealed class RelationshipInspection(ReportPackage package)
                 break;
             case "aFChunk":
                 roles[relationship.Target] = PartRole.Chunk;
+                break;
+            case "printerSettings":
+                roles.TryAdd(relationship.Target, PartRole.PrinterSettings);
                 break;
             default:
                 break;
@@ -96,4 +104,7 @@ internal enum PartRole
 
     /// <summary>Another document that Word reads into this one.</summary>
     Chunk,
+
+    /// <summary>What a printer's driver keeps in the file, in a form of its own.</summary>
+    PrinterSettings,
 }

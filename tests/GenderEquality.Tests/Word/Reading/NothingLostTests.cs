@@ -93,6 +93,48 @@ public sealed class NothingLostTests
     }
 
     [Theory]
+    [InlineData("Trên đây là báo cáo của Sở Y tế, đề nghị cấp thêm kinh phí.", false)]
+    [InlineData("Trên đây là báo cáo của Sở Y tế; riêng 3 lớp chưa mở.", false)]
+    [InlineData("Trên đây là báo cáo kết quả năm 2024 của Sở Y tế, kính đề nghị Sở Nội vụ xem xét, tổng hợp./.", true)]
+    public void ClosingSentenceThatSaysMoreIsKept(string sentence, bool isForm) =>
+        Assert.Equal(isForm ? "a" : "a\n" + sentence, Readings.Lines(Readings.Section(Readings.ContentOf(new DocxBuilder().Body(P(Heading, run: "<w:b/>"), P("a"), P(sentence), P("Nơi nhận:"))), "I")));
+
+    [Fact]
+    public void WordArtAndPicturesThatFillShapesAreKept()
+    {
+        var document = new DocxBuilder();
+        var picture = document.Part("media/image1.png", "image", "image/png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
+        Assert.Equal("▣\nChữ nghệ thuật", Readings.Lines(Readings.Blocks(
+            document,
+            $"""<w:p><w:r><w:pict><v:rect style="width:9pt"><v:fill r:id="{picture}" type="frame"/></v:rect></w:pict></w:r></w:p><w:p><w:r><w:pict><v:shape><v:textpath string="Chữ nghệ thuật"/></v:shape></w:pict></w:r></w:p>""")));
+    }
+
+    [Fact]
+    public void ContraryOfAHeadingIsAnotherHeading()
+    {
+        var content = Readings.ContentOf(new DocxBuilder().Body(P("III. ĐÁNH GIÁ CHUNG", run: "<w:b/>"), P("Mặt được", run: "<w:b/>"), P("a"), P("Mặt chưa được", run: "<w:b/>"), P("b")));
+        Assert.Equal("a", Readings.Lines(Readings.Section(content, "III.1")));
+        Assert.Equal("b", Readings.Lines(Readings.Section(content, "III.2")));
+    }
+
+    [Theory]
+    [InlineData("Công tác tham mưu, chỉ đạo", "I")]
+    [InlineData("Bố trí kinh phí", "II.5")]
+    [InlineData("Kiểm tra, giám sát", "II.4")]
+    [InlineData("Thông tin, tuyên truyền", "II.2.3")]
+    [InlineData("Các chương trình, kế hoạch khác", "II.2.4")]
+    [InlineData("Kết quả thực hiện nhiệm vụ được giao", "II.6")]
+    [InlineData("Điểm nổi bật", "III.1")]
+    [InlineData("Nhược điểm", "III.2")]
+    [InlineData("Nhiệm vụ trọng tâm thời gian tới", "IV")]
+    [InlineData("Kiến nghị với cấp trên", "V")]
+    public void UsualWordingsWithoutANumberAreFound(string heading, string section)
+    {
+        var chapter = section[0] is 'I' && section.Contains('.', StringComparison.Ordinal) ? P(section.StartsWith("III", StringComparison.Ordinal) ? "III. ĐÁNH GIÁ CHUNG" : "II. KẾT QUẢ THỰC HIỆN", run: "<w:b/>") : string.Empty;
+        Assert.Equal("Đã làm.", Readings.Lines(Readings.Section(Readings.ContentOf(new DocxBuilder().Body(chapter, P(heading, run: "<w:b/>"), P("Đã làm."))), section)));
+    }
+
+    [Theory]
     [InlineData("b) Công tác phòng, chống bạo lực gia đình", "II.2.2")]
     [InlineData("3. Tổ chức Tháng hành động", "II.3")]
     [InlineData("5. Bố trí nguồn lực", "II.5")]

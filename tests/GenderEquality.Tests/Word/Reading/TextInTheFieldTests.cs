@@ -53,6 +53,13 @@ public sealed class TextInTheFieldTests
     [Theory]
     [InlineData("Klicken oder tippen Sie hier, um Text einzugeben.", "", "")]
     [InlineData("单击或点击此处输入文字。", "", "")]
+    [InlineData("クリックまたはタップしてテキストを入力してください。", "", "")]
+    [InlineData("Щелкните или коснитесь здесь, чтобы ввести текст.", "", "")]
+    [InlineData("คลิกหรือแตะที่นี่เพื่อใส่ข้อความ", "", "")]
+    [InlineData("Haz clic o pulsa aquí para escribir texto.", "", "")]
+    [InlineData("Nhấn vào đây để nhập văn bản.", "", "")]
+    [InlineData("[Nhập nội dung]", "", "")]
+    [InlineData("57,5 😀", "", "57,5 😀")]
     [InlineData("Wert einsetzen", "<w:rStyle w:val=\"Platzhaltertext\"/>", "")]
     [InlineData("Đã ban hành kế hoạch.", "", "Đã ban hành kế hoạch.")]
     public void PromptsOfOtherLanguagesAreNone(string text, string run, string expected) => Assert.Equal(expected, Readings.Lines(Readings.Section(Readings.ContentOf(

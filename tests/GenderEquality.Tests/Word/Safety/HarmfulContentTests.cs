@@ -45,6 +45,24 @@ public sealed class HarmfulContentTests
     }
 
     [Fact]
+    public void InstructionMayStandInTextOfAnyKind() => Refused(new DocxBuilder().Body($"<w:p>{Begin}{Instruction("D")}{R("D")}{Instruction("E x")}{Separate}{End}</w:p>").Build(), "GE017");
+
+    [Fact]
+    public void FieldsAreFoundInPartsOfNoStatedKindAndInAnyEncoding()
+    {
+        const string Header = """<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:fldSimple w:instr="DDEAUTO x"/></w:p></w:hdr>""";
+        var plain = new DocxBuilder().Body(P("x"));
+        plain.Part("header1.xml", "header", "application/xml", Encoding.UTF8.GetBytes(Header));
+        Refused(plain.Build(), "GE017");
+        foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32])
+        {
+            var other = new DocxBuilder().Body(P("x"));
+            other.Part("header1.xml", "header", "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml", [.. encoding.GetPreamble(), .. encoding.GetBytes(Header)]);
+            Refused(other.Build(), "GE017");
+        }
+    }
+
+    [Fact]
     public void InstructionMayGoOverParagraphsAndNeverEnd() => Refused(new DocxBuilder().Body($"<w:p>{Begin}{Instruction("DDE")}</w:p><w:p>{Instruction("AUTO c:\\\\x")}</w:p>").Build(), "GE017");
 
     [Fact]
@@ -94,6 +112,13 @@ public sealed class HarmfulContentTests
     [Theory]
     [InlineData("<html><body onload=\"x()\"><p>a</p></body></html>")]
     [InlineData("<html><IFRAME src=x></IFRAME></html>")]
+    [InlineData("<html><img/onerror=\"x()\"></html>")]
+    [InlineData("<html><svg/onload=x()></svg></html>")]
+    [InlineData("<html><a href=\"&#106;avascript:x()\">a</a></html>")]
+    [InlineData("{\\rtf1{\\field{\\*\\fldinst{DDE x}}}}")]
+    [InlineData("{\\rtf1{\\field{\\*\\fldinst {\\b DDE}{\\i AUTO} c:x}{\\fldrslt a}}}")]
+    [InlineData("{\\rtf1{\\field{\\*\\fldinst \\'44\\'44\\u69 ?AUTO c:x}}}")]
+    [InlineData("{\\rtf1{\\field{\\*\\fldinst{ LINK Excel.Sheet.8 http://example.vn/x }}}}")]
     [InlineData("<html><a href=' javascript:x()'>a</a></html>")]
     [InlineData("{\\rtf1 {\\field{\\*\\fldinst DDEAUTO x}}}")]
     public void InsertedTextThatRunsIsRefused(string text)

@@ -66,6 +66,35 @@ public sealed class HarmlessFileTests
         Assert.Equal(isTold, Readings.CodesOf(document).Contains(FindingCodes.LinkLeftOut.Code, StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("theme", "NULL")]
+    [InlineData("hdphoto", "NULL")]
+    [InlineData("printerSettings", "file:///C:/may-in.bin")]
+    [InlineData("attachedToolbars", "Normal.dotm")]
+    [InlineData("mot-loai-moi", "a.xml")]
+    public void WhatWordDoesNotFetchIsLeftOutAndTold(string kind, string target)
+    {
+        var document = new DocxBuilder().Body(P("x"));
+        document.External(kind, target);
+        Assert.Contains(FindingCodes.LinkLeftOut.Code, Readings.CodesOf(document));
+    }
+
+    [Fact]
+    public void WordsOfAnInsertedPageAreNoScript()
+    {
+        var document = new DocxBuilder();
+        var id = document.Part("c.htm", "aFChunk", "text/html", System.Text.Encoding.UTF8.GetBytes("<html><body><p>Tham số only=1, on air=2</p></body></html>"));
+        Assert.Equal("Tham số only=1, on air=2", Readings.Lines(Readings.Blocks(document, $"<w:altChunk r:id=\"{id}\"/>")));
+    }
+
+    [Fact]
+    public void OlderDocumentInsertedAsAWholeIsTold()
+    {
+        var document = new DocxBuilder();
+        var id = document.Part("c.doc", "aFChunk", "application/msword", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[90]]);
+        Assert.Contains("GE320", Readings.CodesOf(document.Body(P("x"), $"<w:altChunk r:id=\"{id}\"/>")));
+    }
+
     [Fact]
     public void LinkedPictureIsNamedWhereItStands()
     {

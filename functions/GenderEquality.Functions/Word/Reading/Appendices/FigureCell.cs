@@ -3,6 +3,7 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Figures;
 using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Reading.Package;
 using GenderEquality.Functions.Word.Reading.Tables;
 using GenderEquality.Functions.Word.Template;
@@ -47,10 +48,17 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 
         return Column.Kind switch
         {
-            ColumnKind.Text => new Figure(shown),
+            ColumnKind.Text => OfText(shown),
             ColumnKind.Date => Date(shown, findings),
             _ => Number(text.Trim(), headerUnit, findings),
         };
+    }
+
+    /// <summary>Words without the template's hint beside them. In rows of the agency's own, dots at the end may be its own: "hội nghị, tọa đàm, …".</summary>
+    private Figure? OfText(string shown)
+    {
+        var own = Row is null ? shown.TrimStart(TemplateTexts.Figure[0], ' ') : FigureHint.Without(shown);
+        return own.Length == 0 ? null : new Figure(own);
     }
 
     /// <summary>What a spreadsheet left in the cell in place of a result; null when it left none.</summary>

@@ -8,6 +8,9 @@ namespace GenderEquality.Functions.Word.Reading.FrontAndClosing;
 /// None of it is content of a section.</summary>
 internal static partial class ClosingMatter
 {
+    /// <summary>What somebody asks for who does not merely end a report ("kính trình … xem xét, tổng hợp").</summary>
+    private static readonly string[] Requests = ["de nghi cap", "de nghi bo sung", "de nghi bo tri", "de nghi ho tro", "kien nghi", "de xuat"];
+
     /// <summary>Whether a paragraph begins what follows the text: the closing sentence, the signature or the recipients.</summary>
     public static bool BeginsClosing(ParagraphFormat format)
     {
@@ -18,7 +21,7 @@ internal static partial class ClosingMatter
 
         var key = TextKey.Of(format.Text);
         return FormLines.StartsWith(key, "noi nhan")
-            || (FormLines.StartsWith(key, "tren day la ") && key.Contains("bao cao", StringComparison.Ordinal))
+            || (FormLines.StartsWith(key, "tren day la ") && key.Contains("bao cao", StringComparison.Ordinal) && !SaysMore(format.Text, key))
             || (format.Capitals && format.Text.Length <= 80 && FormLines.IsSignature(format.Text, key));
     }
 
@@ -49,6 +52,10 @@ internal static partial class ClosingMatter
     /// <summary>Whether a line is the title of photographs, or says what one shows: they often follow the signature.</summary>
     public static bool NamesPictures(string line) => line.Length <= FormLines.ShortLine
         && (line.Contains("hình ảnh", StringComparison.OrdinalIgnoreCase) || line.TrimStart().StartsWith("ảnh ", StringComparison.OrdinalIgnoreCase) || line.TrimStart().StartsWith("hình ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a closing sentence has figures, or asks for something of its own besides consideration.</summary>
+    private static bool SaysMore(string text, string key) => FormLines.HasFigures(text) || FormLines.Tells(text)
+        || Array.Exists(Requests, request => key.Contains(request, StringComparison.Ordinal));
 
     [GeneratedRegex(@"^\s*((Th|T|B)s\.?|Tiến sĩ|Thạc sĩ|CK[I]{1,2}|PGS|GS|Đ/c|Bs|[.\s])*\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();

@@ -68,6 +68,13 @@ internal sealed class DrawingReader(ReadingContext context, ParagraphParts parts
             case "imagedata" when element.Name.Namespace == WordXml.Vml:
                 pictures.ReadVml(element, scope);
                 return true;
+            case "fill" when element.Name.Namespace == WordXml.Vml && element.Attribute(WordXml.R + "id") is not null:
+                pictures.ReadVml(element, scope);
+                return true;
+            case "textpath" when element.Name.Namespace == WordXml.Vml && !string.IsNullOrWhiteSpace(element.Attribute("string")?.Value):
+                context.Dropped.Add(DroppedContentKind.TextBox, CleanText.Of(element.Attribute("string")!.Value));
+                parts.Sink.Add(element.Attribute("string")!.Value, default);
+                return true;
             case "chart" when element.Attribute(WordXml.R + "id") is not null:
                 context.Dropped.Add(DroppedContentKind.Chart);
                 return true;

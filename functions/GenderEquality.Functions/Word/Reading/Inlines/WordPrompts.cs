@@ -8,10 +8,13 @@ namespace GenderEquality.Functions.Word.Reading.Inlines;
 internal static class WordPrompts
 {
     private const int LongestPrompt = 80;
+    private const char LastLatin = '\u024F';
+    private const char FirstVietnamese = '\u1E00';
+    private const char LastVietnamese = '\u1EFF';
 
     private static readonly HashSet<string> Whole = new(new[]
     {
-        TemplateTexts.TypeHere, TemplateTexts.YesOrNo, "Chọn một mục.", "Chọn một mục", "Chọn", "Chọn mục", "Chọn ngày", "Choose an item.", "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter a date.", "Choose a building block.", "Enter any content that you want to repeat",
+        TemplateTexts.TypeHere, TemplateTexts.YesOrNo, "Chọn một mục.", "Chọn một mục", "Chọn", "Chọn mục", "Chọn ngày", "Nhập ngày", "Nhập văn bản", "Choose an item.", "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter a date.", "Choose a building block.", "Enter any content that you want to repeat",
         "Bấm hoặc nhấn vào đây để nhập văn bản.", "Bấm hoặc gõ vào đây để nhập văn bản.", "Nhấp hoặc nhấn vào đây để nhập văn bản.", "Bấm vào đây để nhập văn bản.",
         "Bấm hoặc nhấn để nhập một ngày.", "Bấm vào đây để nhập ngày.", "Nhập bất kỳ nội dung nào bạn muốn lặp lại, bao gồm các điều khiển nội dung khác.",
     }.Select(TextKey.Of), StringComparer.Ordinal);
@@ -23,12 +26,9 @@ internal static class WordPrompts
         {
             "Click or tap", "Click here to enter", "Click to enter", "Tap or click", "Bấm hoặc nhấn", "Bấm hoặc gõ", "Nhấp hoặc nhấn", "Nhấp vào đây để", "Bấm vào đây để", "Chọn một mục", "Choose an", "Choose a building", "Select an item",
             "Klicken oder tippen Sie", "Klicken Sie hier, um", "Wählen Sie ein Element", "Cliquez ou appuyez ici", "Cliquez ici pour", "Choisissez un élément", "Haga clic o pulse", "Elija un elemento", "Clique ou toque aqui", "Escolher um item",
-            "Fare clic o toccare qui", "Scegliere un elemento", "Klik of tik", "Kies een item", "Место для ввода", "Выберите элемент", "Kliknij lub naciśnij", "Wybierz element",
+            "Haz clic", "Clique aqui", "Klik om", "Kliknij", "Cliquez", "Choisissez une date", "Wählen Sie ein Datum", "Click here and type", "Click or", "Click to", "Choose a", "Enter text", "Type text", "Nhấn vào đây để", "Bấm để", "Nhấp để", "Chọn một khối", "Fare clic o toccare qui", "Scegliere un elemento", "Klik of tik", "Kies een item", "Kliknij lub naciśnij", "Wybierz element",
         }.Select(TextKey.Of),
     ];
-
-    /// <summary>Prompts in scripts without diacritics to fold, as they stand.</summary>
-    private static readonly string[] Scripts = ["单击或点击此处", "单击此处输入", "选择一项", "按一下或點選這裡", "選擇一個項目", "ここをクリックまたはタップ", "アイテムを選択", "텍스트를 입력하려면", "항목을 선택"];
 
     /// <summary>Whether a text is a prompt of Word, or one that all of the template's controls have. The hints of its sections are taken out of the text later,
     /// for an answer may stand beside them.</summary>
@@ -42,6 +42,15 @@ internal static class WordPrompts
     public static bool BeginsAsPrompt(string text)
     {
         var key = TextKey.Of(text.Length > LongestPrompt ? string.Empty : text);
-        return key.Length > 0 && (Array.Exists(Starts, start => key.StartsWith(start, StringComparison.Ordinal)) || Array.Exists(Scripts, start => text.TrimStart().StartsWith(start, StringComparison.Ordinal)));
+        return IsForeign(text) || IsInBrackets(text.Trim()) || (key.Length > 0 && Array.Exists(Starts, start => key.StartsWith(start, StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether a text is in a script in which nobody reports here, such as those of Japanese and Russian: Word's own words.</summary>
+    private static bool IsForeign(string text)
+    {
+        var letters = text.Where(char.IsLetter).Take(LongestPrompt).ToList();
+        return letters.Count > 0 && letters.TrueForAll(letter => letter > LastLatin && letter is < FirstVietnamese or > LastVietnamese && !char.IsSurrogate(letter));
+    }
+
+    private static bool IsInBrackets(string text) => text.Length <= LongestPrompt && text is ['[', .., ']'] or ['<', .., '>'];
 }

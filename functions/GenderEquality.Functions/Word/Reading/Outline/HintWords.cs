@@ -28,7 +28,13 @@ internal sealed class HintWords(HintTexts hints)
             return found;
         }
 
-        FindSentences(words, found);
+        // Whole ones first: an answer before a hint may begin with the hint's first words
+        FindSentences(words, found, MarkWhole);
+        if (words.Length <= MostWords)
+        {
+            FindSentences(words, found, MarkBroken);
+        }
+
         if (!isHeading)
         {
             FindEnds(paragraph, found);
@@ -37,7 +43,7 @@ internal sealed class HintWords(HintTexts hints)
         return found;
     }
 
-    private void FindSentences(int[] words, bool[] found)
+    private void FindSentences(int[] words, bool[] found, Func<int[], int, int[], bool[], bool> mark)
     {
         for (var at = 0; at < words.Length; at++)
         {
@@ -48,7 +54,7 @@ internal sealed class HintWords(HintTexts hints)
 
             foreach (var sentence in hints.ByFirstWord[words[at]])
             {
-                if (Mark(words, at, sentence, found))
+                if (mark(words, at, sentence, found))
                 {
                     break;
                 }
@@ -56,24 +62,29 @@ internal sealed class HintWords(HintTexts hints)
         }
     }
 
-    private static bool Mark(int[] words, int at, int[] sentence, bool[] found)
+    private static bool MarkWhole(int[] words, int at, int[] sentence, bool[] found)
     {
-        var begun = words.AsSpan(at).CommonPrefixLength(sentence);
-        if (begun == sentence.Length)
+        if (!words.AsSpan(at).StartsWith(sentence))
         {
-            Array.Fill(found, true, at, begun);
-            return true;
+            return false;
         }
 
-        // Typed into the middle: the rest of the sentence follows what was typed
+        Array.Fill(found, true, at, sentence.Length);
+        return true;
+    }
+
+    /// <summary>Typed into the middle: the rest of the sentence follows what was typed.</summary>
+    private static bool MarkBroken(int[] words, int at, int[] sentence, bool[] found)
+    {
+        var begun = words.AsSpan(at).CommonPrefixLength(sentence);
         var rest = sentence.AsSpan(begun);
-        if (words.Length > MostWords || sentence.Length < BrokenWords || rest.Length < 2 || Math.Max(begun, rest.Length) < 4)
+        if (sentence.Length < BrokenWords || rest.Length < 2 || Math.Max(begun, rest.Length) < 4)
         {
             return false;
         }
 
         var after = words.AsSpan(at + begun).IndexOf(rest);
-        if (after < 0)
+        if (after < 0 || found.AsSpan(at + begun + after, rest.Length).Contains(true))
         {
             return false;
         }

@@ -60,7 +60,7 @@ internal sealed partial class SectionNames
         {
             var name = names[match.Phrase];
             var score = match.IsShortenedOrAdded ? Math.Max(match.Similarity, ShortenedOrAdded) : match.Similarity;
-            if (name.Counts(chapter) && (score > best.Score || (score == best.Score && name.Section == numbered)))
+            if (name.Counts(chapter) && name.Denies == Denies(words) && (score > best.Score || (score == best.Score && name.Section == numbered)))
             {
                 best = new NameMatch(name.Section, score, match.TextLength - match.Common, name.Words);
             }
@@ -113,6 +113,9 @@ internal sealed partial class SectionNames
         return new NameMatch(plan, isTitle ? 1 : ShortenedOrAdded, isTitle ? 0 : words.Length, [.. words.Take(at + 1), .. issue, .. heading]);
     }
 
+    /// <summary>Whether words say what is not: "Mặt chưa được" is the contrary of "Mặt được".</summary>
+    private static bool Denies(string[] words) => words.Contains("chua", StringComparer.Ordinal) || words.Contains("khong", StringComparer.Ordinal);
+
     private static bool IsIn(OutlineSection section, string? chapter) => section.Level == 1 || string.Equals(section.Chapter, chapter, StringComparison.Ordinal);
 
     private void Add(OutlineSection section, string text, bool isOther)
@@ -140,6 +143,9 @@ internal sealed partial class SectionNames
 
     private sealed record Name(OutlineSection Section, string[] Words, int FirstPart, bool IsOther)
     {
+        /// <summary>Whether it says what is not.</summary>
+        public bool Denies { get; } = SectionNames.Denies(Words);
+
         /// <summary>Whether the name may be meant in a chapter.</summary>
         public bool Counts(string? current) => !IsOther || IsIn(current);
 

@@ -9,7 +9,7 @@ namespace GenderEquality.Functions.Word.Reading.Outline;
 /// into ordinary text. Whatever colour it has then, its own words are no answer.</summary>
 internal sealed class TemplateHints
 {
-    private const string Around = " \t\n.;:,)(“”\"–-";
+    private const string Around = " \t\n.;:,)(“”\"–-/";
 
     private readonly HintTexts texts;
     private readonly HintWords words;
