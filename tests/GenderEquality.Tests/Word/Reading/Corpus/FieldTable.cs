@@ -62,6 +62,6 @@ internal static partial class FieldTable
     [GeneratedRegex(@"\s*@(?<row>[\w.:/-]*)\.(?<column>[a-z]+)(=(?<value>\S+))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Meant();
 
-    [GeneratedRegex(@"^(>\d|v|\^)\|", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(>\d|v|\^)\|", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 }
