@@ -17,6 +17,8 @@ internal sealed class AppendixColumn
     private readonly HashSet<string> vocabulary;
     private readonly string[] otherThan;
     private readonly bool mayBeShare;
+    private readonly HashSet<string> words;
+    private readonly bool hasPureName;
     private readonly int year;
     private readonly int offset;
 
@@ -29,6 +31,8 @@ internal sealed class AppendixColumn
         group = TextKey.Words(column.Group);
         path = [.. group, .. own.Words];
         vocabulary = [.. path.Concat(others.SelectMany(name => name.Words)).Except(Neutral, StringComparer.Ordinal)];
+        words = [.. path, .. own.Sense.Content, .. others.SelectMany(name => name.Words.Concat(name.Sense.Content))];
+        hasPureName = others.Prepend(own).Any(name => name.IsPure);
         otherThan = [.. column.OtherThan.Select(words => $" {TextKey.Of(words)} ")];
         mayBeShare = column.IsPercentage || column.Role is ColumnRole.Value or ColumnRole.Previous || others.Prepend(own).Any(name => name.Sense.IsShare);
         offset = column.Role == ColumnRole.Previous ? -1 : own.Sense.Offsets(year) is { Count: 1 } named ? named.First() : 0;
@@ -42,7 +46,7 @@ internal sealed class AppendixColumn
     private bool HasFigures => Column.Kind is ColumnKind.Integer or ColumnKind.Number;
 
     /// <summary>How well a header of the document fits, from 0 to 1; 0 also where it speaks of another year, of a plan instead of a result, or of others.</summary>
-    public double Fit(ColumnHeader header) => HasFigures && (IsOfOthers(header) || !IsOfItsYear(header)) ? 0
+    public double Fit(ColumnHeader header) => !SharesWords(header) || (HasFigures && (IsOfOthers(header) || !IsOfItsYear(header))) ? 0
         : Math.Max(Named(own, header, OwnWords(header)), others.Select(name => 0.94 * Named(name, header, Words(name, header))).DefaultIfEmpty().Max());
 
     /// <summary>How well the words alone fit, whatever year or plan they speak of.</summary>
@@ -59,6 +63,10 @@ internal sealed class AppendixColumn
 
     /// <summary>Whether its unit and a header's may be the same: money is not counted in people.</summary>
     public bool HasUnit(ColumnHeader header) => IsMoney(Column.Unit) == (IsMoney(header.Unit) || header.Sense.Content.AsSpan().IndexOf(["kinh", "phi"]) >= 0);
+
+    /// <summary>Whether a header can be alike at all: most headers of a report's tables have nothing to do with most columns, and that is told fastest.</summary>
+    private bool SharesWords(ColumnHeader header) =>
+        Array.Exists(header.Path, words.Contains) || Array.Exists(header.Sense.Content, words.Contains) || (hasPureName && IsNeutral(header.Sense.Content));
 
     private static bool IsMoney(string? unit) => MoneyUnit.Of(unit) is not null;
 

@@ -18,8 +18,7 @@ internal sealed record AppendixColumns(
     private const double LabelAlike = 0.4;
     private const double Settled = 0.2;
 
-    /// <summary>Rows below a header that tell what stands in its columns.</summary>
-    private const int Looked = 300;
+    private Func<AppendixColumns, AppendixColumns> complete = static found => found;
 
     /// <summary>Headers that belong to no column of the appendix table.</summary>
     public IReadOnlyList<string> Unknown { get; private init; } = [];
@@ -55,8 +54,9 @@ internal sealed record AppendixColumns(
     public bool HoldsFigures(TableGrid grid) => Columns.Values.Any(place => place.Column < grid.Width && grid.OwnText(0, place.Column).TrimStart() is [>= '0' and <= '9', ..]);
 
     /// <summary>Finds the header of an appendix table; the best of what may be one, whatever its score.</summary>
-    public static AppendixColumns? Find(ExpectedHeader table, TableGrid grid)
+    public static AppendixColumns? Find(ExpectedHeader table, GridHeaders over)
     {
+        var grid = over.Grid;
         AppendixColumns? best = null;
         for (var first = 0; first <= Math.Min(MostTitleRows, grid.Height - 1); first++)
         {
@@ -67,7 +67,7 @@ internal sealed record AppendixColumns(
                     break;
                 }
 
-                var found = Match(table, grid, first, rows);
+                var found = Match(table, over, first, rows);
                 if (best is null || found.Score > best.Score + 0.001 || (rows > 1 && found.Settles(best) && grid.IsOfWords(first + rows - 1)))
                 {
                     best = found;
@@ -80,16 +80,16 @@ internal sealed record AppendixColumns(
             }
         }
 
-        return best;
+        return best?.complete(best);
     }
 
     /// <summary>Whether a row more tells apart columns that bear the same name without it: the years under "Kế hoạch" and "Thực hiện".</summary>
     private bool Settles(AppendixColumns other) => Contested.Count < other.Contested.Count && Columns.Count > other.Columns.Count && Score > other.Score - Settled;
 
-    private static AppendixColumns Match(ExpectedHeader table, TableGrid grid, int first, int rows)
+    private static AppendixColumns Match(ExpectedHeader table, GridHeaders over, int first, int rows)
     {
-        var headers = SubColumns.WithWholes(grid.Headers(first, rows), place => HoldsFigures(grid, first + rows, place));
-        var columns = new ColumnAssignment(table, headers, place => IsAnswered(grid, first + rows, place)) { Counts = place => HoldsFigures(grid, first + rows, place) };
+        var (grid, headers) = (over.Grid, over.Over(first, rows));
+        var columns = new ColumnAssignment(table, headers, place => IsAnswered(grid, first + rows, place)) { Counts = place => over.HoldsFigures(first + rows, place) };
         var taken = columns.Taken.ToDictionary(column => column.Key, column => (Column: column.Value, headers[column.Value].Unit), StringComparer.Ordinal);
         var (label, labelScore) = LabelOf(table.RowWords, headers, columns);
         var below = first + rows;
@@ -116,12 +116,23 @@ internal sealed record AppendixColumns(
         return new AppendixColumns(table.Table, below, Math.Max(label, 0), taken, (columns.Total + labelScore) / (expected + 1))
         {
             IsLabelled = labelScore >= LabelAlike,
-            LabelColumns = LabelColumnsOf(grid, below, Math.Max(label, 0), [.. Enumerable.Range(0, grid.Width).Where(place => IsOfLabels(headers[place], columns, place, taken.Values.Select(one => one.Column).DefaultIfEmpty(grid.Width).Min()))]),
-            OrdinalColumn = Enumerable.Range(0, grid.Width).Where(place => headers[place].Leaf is { IsOrdinal: true }).Select(place => (int?)place).FirstOrDefault(),
             Contested = columns.Contested,
+            complete = found => found.With(grid, headers, columns, label),
+        };
+    }
+
+    /// <summary>What is only asked of the header that fits best.</summary>
+    private AppendixColumns With(TableGrid grid, IReadOnlyList<ColumnHeader> headers, ColumnAssignment columns, int label)
+    {
+        var figures = Columns.Values.Select(one => one.Column).DefaultIfEmpty(grid.Width).Min();
+        int[] places = [.. Enumerable.Range(0, grid.Width)];
+        return this with
+        {
+            LabelColumns = LabelColumnsOf(grid, FirstRow, LabelColumn, [.. places.Where(place => IsOfLabels(headers[place], columns, place, figures))]),
+            OrdinalColumn = places.Where(place => headers[place].Leaf is { IsOrdinal: true }).Select(place => (int?)place).FirstOrDefault(),
+            UnitColumn = places.Where(place => headers[place].Leaf is { IsUnit: true }).Select(place => (int?)place).FirstOrDefault(),
             Refused = [.. columns.Refused()],
-            Headers = [.. taken.Values.Select(place => headers[place.Column].Text)],
-            UnitColumn = Enumerable.Range(0, grid.Width).Where(place => headers[place].Leaf is { IsUnit: true }).Select(place => (int?)place).FirstOrDefault(),
+            Headers = [.. Columns.Values.Select(place => headers[place.Column].Text)],
             Unknown = [.. headers.Where((header, place) => place != label && !columns.IsUsed(place) && header.Leaf is { IsOrdinal: false, IsUnit: false })
                 .Select(header => header.Text).Distinct(StringComparer.Ordinal)],
         };
@@ -132,20 +143,13 @@ internal sealed record AppendixColumns(
 
     /// <summary>The column of labels alone, unless a merged column beside it says what several rows are part of.</summary>
     private static IReadOnlyList<int> LabelColumnsOf(TableGrid grid, int below, int label, IReadOnlyList<int> places) =>
-        places.Contains(label) && places.Any(place => Enumerable.Range(below + 1, Math.Clamp(grid.Height - below - 1, 0, Looked)).Any(row => grid.GoesOn(row, place))) ? places : [label];
+        places.Contains(label) && places.Any(place => Enumerable.Range(below + 1, Math.Clamp(grid.Height - below - 1, 0, GridHeaders.Looked)).Any(row => grid.GoesOn(row, place))) ? places : [label];
 
     /// <summary>Whether cells begin under a place, where the header over it covers more than one.</summary>
     private static bool IsAnswered(TableGrid grid, int below, int place)
     {
         var neighbours = Enumerable.Range(0, grid.Width).Where(other => other != place && grid.IsSameCell(below - 1, place, other)).ToList();
-        return neighbours.Count == 0 || grid.BeginsBelow(below, place, Looked) || !neighbours.Exists(other => grid.BeginsBelow(below, other, Looked));
-    }
-
-    /// <summary>Whether at least half of what stands under a place are figures.</summary>
-    private static bool HoldsFigures(TableGrid grid, int below, int place)
-    {
-        var texts = Enumerable.Range(below, Math.Min(grid.Height - below, Looked)).Select(row => grid.OwnText(row, place).Trim()).Where(text => text.Length > 0).ToList();
-        return texts.Count > 0 && texts.Count(text => char.IsAsciiDigit(text[0])) * 2 >= texts.Count;
+        return neighbours.Count == 0 || grid.BeginsBelow(below, place, GridHeaders.Looked) || !neighbours.Exists(other => grid.BeginsBelow(below, other, GridHeaders.Looked));
     }
 
     /// <summary>Whether the row says nothing but the units of columns.</summary>

@@ -26,13 +26,14 @@ internal sealed class AppendixMatcher(Campaign campaign, WorkBudget work)
     {
         // Counted as if every header were compared: the answer does not depend on which one fits
         work.Spend((long)grid.Width * comparisons * WorkCosts.HeaderComparison);
+        var over = new GridHeaders(grid);
         var own = announced is null ? null : headers.Find(header => header.Table.Key == announced);
-        if (own is not null && AppendixColumns.Find(own, grid) is { } columns && (columns.Score >= Announced || columns is { IsLabelled: true, HasFigures: true }))
+        if (own is not null && AppendixColumns.Find(own, over) is { } columns && (columns.Score >= Announced || columns is { IsLabelled: true, HasFigures: true }))
         {
             return columns;
         }
 
-        var best = headers.Select(header => AppendixColumns.Find(header, grid)).Where(found => found is not null).MaxBy(found => found!.Score);
+        var best = headers.Select(header => AppendixColumns.Find(header, over)).Where(found => found is not null).MaxBy(found => found!.Score);
         return best is { Score: >= Sure, Columns.Count: >= 2 } || (best is { Score: >= Sure } && best.Table.Columns.Count == 1) ? best : null;
     }
 }

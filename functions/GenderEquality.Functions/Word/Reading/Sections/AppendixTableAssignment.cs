@@ -26,6 +26,7 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
     private bool isInterrupted;
     private string? unit;
     private int unitAt;
+    private readonly Queue<BodyElement> linesAbove = new();
     private int? otherYearAt;
 
     /// <summary>Element that announced an appendix last.</summary>
@@ -67,15 +68,28 @@ internal sealed class AppendixTableAssignment(ExpectedReport expected, PlaceTrai
         }
 
         isInterrupted |= !string.IsNullOrWhiteSpace(format.Text);
-        if (format.Text.Length <= LongestTitle && OtherYears.IsOther(format.Text, expected.Campaign.Year) is { } isOther)
+        linesAbove.Enqueue(element);
+        if (linesAbove.Count > UnitLines)
         {
-            otherYearAt = isOther ? element.Index : null;
+            linesAbove.Dequeue();
         }
     }
 
     /// <summary>Whether a table is of the year that a line over it names, and not of the one reported on.</summary>
     private bool IsOfOtherYear(BodyElement element, SourceTable table, AppendixColumns found) =>
-        element.Index <= otherYearAt + UnitLines && TaggedKey(element, table) is null && !found.Headers.Any(header => OtherYears.IsOther(header, expected.Campaign.Year) is false);
+        element.Index <= OtherYearAt() + UnitLines && TaggedKey(element, table) is null && !found.Headers.Any(header => OtherYears.IsOther(header, expected.Campaign.Year) is false);
+
+    /// <summary>The last line over a table that names another year; null where none does, or one after it names the year reported on.</summary>
+    private int? OtherYearAt()
+    {
+        var at = otherYearAt;
+        foreach (var line in linesAbove.Where(line => line.Index > AnnouncedAt && line.Format!.Text.Length <= LongestTitle))
+        {
+            at = OtherYears.IsOther(line.Format!.Text, expected.Campaign.Year) is { } isOther ? (isOther ? line.Index : null) : at;
+        }
+
+        return at;
+    }
 
     /// <summary>The appendix that a table is of by its controls; null without.</summary>
     public static TableKey? TaggedKey(BodyElement element, SourceTable table) => element.Tag?.Table ?? table.Answers.FirstOrDefault()?.Tag.Table;

@@ -19,6 +19,8 @@ internal enum HeaderAim
 /// Two columns with the same words differ in this alone: "Kế hoạch năm 2024" and "Thực hiện năm 2024".</summary>
 internal sealed class HeaderSense
 {
+    private readonly IReadOnlyList<string> texts;
+    private readonly List<string> keys;
     private readonly IReadOnlyList<int> years;
     private readonly bool saysPrevious;
     private readonly bool saysCurrent;
@@ -26,7 +28,8 @@ internal sealed class HeaderSense
 
     private HeaderSense(IReadOnlyList<string> texts)
     {
-        var keys = texts.Select(text => $" {TextKey.Of(MoneyUnit.Without(text))} ").ToList();
+        this.texts = texts;
+        keys = [.. texts.Select(text => $" {TextKey.Of(MoneyUnit.Without(text))} ")];
         var leaf = keys.LastOrDefault() ?? string.Empty;
         var all = string.Concat(keys);
         years = [.. keys.SelectMany(HeaderWords.YearsIn).Distinct()];
@@ -36,12 +39,7 @@ internal sealed class HeaderSense
         IsOtherPeriod = HeaderWords.IsOtherPeriod(all);
         IsShare = HeaderWords.Has(all, HeaderWords.Share) || texts.Any(text => text.Contains('%', StringComparison.Ordinal));
         IsChange = HeaderWords.IsChange(all) || (IsShare && HeaderWords.IsOfPlan(leaf));
-        Says = LabelSense.Of(texts.Count > 0 ? texts[^1] : string.Empty);
-        SaysAbove = LabelSense.Of(string.Join('\n', texts));
         Aim = AimOf(keys);
-        Content = HeaderWords.ContentOf(all);
-        GroupContent = HeaderWords.ContentOf(string.Concat(keys.SkipLast(1)));
-        LeafContent = HeaderWords.ContentOf(leaf);
     }
 
     /// <summary>Whether planned or done.</summary>
@@ -57,19 +55,19 @@ internal sealed class HeaderSense
     public bool IsShare { get; }
 
     /// <summary>The words that say what is counted.</summary>
-    public string[] Content { get; }
+    public string[] Content => field ??= HeaderWords.ContentOf(string.Concat(keys));
 
     /// <summary>The same of the cells above the lowest.</summary>
-    public string[] GroupContent { get; }
+    public string[] GroupContent => field ??= HeaderWords.ContentOf(string.Concat(keys.SkipLast(1)));
 
     /// <summary>The same of the lowest cell.</summary>
-    public string[] LeafContent { get; }
+    public string[] LeafContent => field ??= HeaderWords.ContentOf(keys.LastOrDefault() ?? string.Empty);
 
     /// <summary>What the lowest cell denies, and of whom it speaks.</summary>
-    public LabelSense Says { get; }
+    public LabelSense Says => field ??= LabelSense.Of(texts.Count > 0 ? texts[^1] : string.Empty);
 
     /// <summary>The same of all cells.</summary>
-    public LabelSense SaysAbove { get; }
+    public LabelSense SaysAbove => field ??= LabelSense.Of(string.Join('\n', texts));
 
     /// <summary>Whether a year or its half, or any other time, is named.</summary>
     public bool NamesTime => years.Count > 0 || saysPrevious || saysCurrent || saysNext;
