@@ -25,7 +25,7 @@ internal sealed class FetchedReport : IDisposable
         var at = new SubmissionRef(submission.Campaign, submission.Agency, submission.Id);
         var content = await blobs.ReadContentAsync(at, cancellation)
             ?? throw new InvalidOperationException($"Submission {at} is readable, but has no content.");
-        var findings = FigureConfirmation.Open(await blobs.ReadFindingsAsync(at, cancellation) ?? [], submission.Confirmed is not null);
+        var findings = FigureConfirmation.Open(await blobs.ReadFindingsAsync(at, cancellation), submission);
         var folder = content.Media.Count == 0 ? null : Directory.CreateTempSubdirectory("report-media-");
         var fetched = new FetchedReport(new SubmittedReport(standing.Agency, submission, content, findings) { Attempt = standing.Attempt }, folder);
         try

@@ -16,7 +16,7 @@ public sealed class FigureConfirmation(SubmissionStore submissions, ContentBlobs
             return false;
         }
 
-        var open = Open(findings, isConfirmed: true).Count(finding => finding.Severity == FindingSeverity.Warning);
+        var open = AfterConfirmation(findings).Count(finding => finding.Severity == FindingSeverity.Warning);
         var word = new FiguresConfirmed(by, clock.GetUtcNow());
         var changed = await submissions.ChangeAsync(
             submission,
@@ -34,7 +34,9 @@ public sealed class FigureConfirmation(SubmissionStore submissions, ContentBlobs
     /// <summary>Whether its figures have been read, so that somebody can say that they are right.</summary>
     public static bool CanConfirm(SubmissionSummary submission) => submission is { Readable: true, Status: not SubmissionStatus.Processing };
 
-    /// <summary>The findings that are still open.</summary>
-    public static IReadOnlyList<Finding> Open(IReadOnlyList<Finding> findings, bool isConfirmed) =>
-        isConfirmed ? [.. findings.Where(finding => !FindingCodes.IsUnusual(finding))] : findings;
+    /// <summary>The findings of a submission that are still open; none where none are kept.</summary>
+    public static IReadOnlyList<Finding> Open(IReadOnlyList<Finding>? findings, SubmissionSummary submission) =>
+        submission.Confirmed is null ? findings ?? [] : AfterConfirmation(findings ?? []);
+
+    private static IReadOnlyList<Finding> AfterConfirmation(IReadOnlyList<Finding> findings) => [.. findings.Where(finding => !FindingCodes.IsUnusual(finding))];
 }

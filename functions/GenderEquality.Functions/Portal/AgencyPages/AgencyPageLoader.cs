@@ -46,6 +46,6 @@ public sealed class AgencyPageLoader(
         }
 
         var findings = await contents.ReadFindingsAsync(submission.Ref, cancellationToken);
-        return (FigureConfirmation.Open(findings ?? [], submission.Confirmed is not null), await contents.ReadContentAsync(submission.Ref, cancellationToken));
+        return (FigureConfirmation.Open(findings, submission), await contents.ReadContentAsync(submission.Ref, cancellationToken));
     }
 }

@@ -71,7 +71,7 @@ public sealed class CoordinatorPageLoader(
 
         return model with
         {
-            Findings = FigureConfirmation.Open(await contents.ReadFindingsAsync(current.Ref, cancellationToken) ?? [], current.Confirmed is not null),
+            Findings = FigureConfirmation.Open(await contents.ReadFindingsAsync(current.Ref, cancellationToken), current),
             Content = await contents.ReadContentAsync(current.Ref, cancellationToken),
         };
     }

@@ -56,11 +56,12 @@ internal sealed partial class SectionNames
     public NameMatch Best(string[] words, OutlineSection? numbered, string? chapter)
     {
         var best = NameMatch.None;
+        var denies = Denies(words);
         foreach (var match in book.Compare(words))
         {
             var name = names[match.Phrase];
             var score = match.IsShortenedOrAdded ? Math.Max(match.Similarity, ShortenedOrAdded) : match.Similarity;
-            if (name.Counts(chapter) && name.Denies == Denies(words) && (score > best.Score || (score == best.Score && name.Section == numbered)))
+            if (name.Counts(chapter) && name.Denies == denies && (score > best.Score || (score == best.Score && name.Section == numbered)))
             {
                 best = new NameMatch(name.Section, score, match.TextLength - match.Common, name.Words);
             }

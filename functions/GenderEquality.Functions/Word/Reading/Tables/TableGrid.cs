@@ -12,7 +12,6 @@ internal sealed class TableGrid
     private const int LongestHeader = 300;
 
     private readonly SourceCell?[][] cells;
-    private readonly Dictionary<(int First, int Rows), IReadOnlyList<ColumnHeader>> headers = [];
     private readonly Dictionary<int, bool> figureRows = [];
 
     private TableGrid(SourceTable table, int width)
@@ -69,16 +68,8 @@ internal sealed class TableGrid
     public bool IsSameCell(int row, int column, int other) => cells[row][column] is { } cell && ReferenceEquals(cell, cells[row][other]);
 
     /// <summary>What stands over each column in some rows.</summary>
-    public IReadOnlyList<ColumnHeader> Headers(int first, int rows)
-    {
-        if (!headers.TryGetValue((first, rows), out var known))
-        {
-            known = [.. Enumerable.Range(0, Width).Select(column => ColumnHeader.Of(Over(column, first, rows)))];
-            headers[(first, rows)] = known;
-        }
-
-        return known;
-    }
+    public IReadOnlyList<ColumnHeader> Headers(int first, int rows) =>
+        [.. Enumerable.Range(0, Width).Select(column => ColumnHeader.Of(Over(column, first, rows)))];
 
     /// <summary>Header texts over a column, from top to bottom, each cell once.</summary>
     private List<string> Over(int column, int first, int rows)
