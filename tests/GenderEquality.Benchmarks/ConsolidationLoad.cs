@@ -67,7 +67,7 @@ internal static class ConsolidationLoad
 
     private static async Task ConsolidateAsync(string folder, Campaign campaign, string output, int? first = null)
     {
-        using var assembly = new ReportAssembly(campaign);
+        using var assembly = new ReportAssembly(campaign, OfficerDecisions.None);
         var standings = new List<AgencyStanding>();
         var coming = new Queue<Task<SubmittedReport>>();
         var count = first ?? campaign.Agencies.Count;

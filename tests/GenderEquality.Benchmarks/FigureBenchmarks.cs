@@ -38,7 +38,7 @@ public class FigureBenchmarks
     [Benchmark]
     public async Task Workbook()
     {
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         using var workbook = new FigureWorkbook(campaign);
         foreach (var contribution in contributions)
         {

@@ -42,7 +42,7 @@ internal sealed class ConsolidatingAct(Stage stage)
             }
         }
 
-        Expect.Equal(stage.Campaign.Audiences.Count, names.Count(name => name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)), "Number of Word reports, one for each recipient");
+        Expect.Equal(2 * stage.Campaign.Audiences.Count, names.Count(name => name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)), "Number of Word reports, one in full and one to be signed for each recipient");
         return names;
     }
 

@@ -14,6 +14,12 @@ public sealed record Agency
     /// <summary>Abbreviation in document numbers and tables.</summary>
     public required string ShortName { get; init; }
 
+    /// <summary>Name within sentences, such as "quận Hồng Bàng"; null where the full name does.</summary>
+    public string? SentenceName { get; init; }
+
+    /// <summary>The name that sentences use.</summary>
+    public string NameInText => SentenceName ?? Name;
+
     /// <summary>Abbreviation in document numbers where it differs from the short name: every "UBND quận ..." signs as "UBND".</summary>
     public string? NumberSymbol { get; init; }
 
@@ -40,7 +46,14 @@ public sealed record Agency
 }
 
 /// <summary>A group of agencies, such as "Sở, ban, ngành".</summary>
-public sealed record AgencyGroup(string Key, string Name);
+public sealed record AgencyGroup(string Key, string Name)
+{
+    /// <summary>Name within sentences; null where the full name does.</summary>
+    public string? SentenceName { get; init; }
+
+    /// <summary>The name that sentences use.</summary>
+    public string NameInText => SentenceName ?? Name;
+}
 
 /// <summary>Which agencies: <c>*</c> (all), <c>group:KEY</c> or an agency's code, any of them.</summary>
 [JsonConverter(typeof(AgencySelectionJsonConverter))]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GenderEquality.Functions.Campaigns.Statements;
 
 namespace GenderEquality.Functions.Campaigns;
 
@@ -75,6 +76,12 @@ public sealed record Campaign
 
     /// <summary>Figures of last year where they are known.</summary>
     public IReadOnlyList<KnownFigure> PreviousFigures { get; init; } = [];
+
+    /// <summary>What the consolidated report says in figures.</summary>
+    public StatementSet Statements { get; init; } = StatementSet.None;
+
+    /// <summary>The order of the consolidated report that is signed.</summary>
+    public SignedReport SignedReport { get; init; } = SignedReport.None;
 
     /// <summary>Facts that stand in two places of a report, where they must be the same.</summary>
     public IReadOnlyList<FigureAgreement> Agree { get; init; } = [];

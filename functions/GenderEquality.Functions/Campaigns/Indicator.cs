@@ -15,6 +15,21 @@ public sealed record Indicator
     /// <summary>Text of the indicator.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Shorter text for tables and sentences; null where the whole one does.</summary>
+    public string? ShortText { get; init; }
+
+    /// <summary>The text that tables and sentences use.</summary>
+    public string NameInText => ShortText ?? Name;
+
+    /// <summary>Whether the plan counts it among its indicators; one of another plan is reported, but not counted.</summary>
+    public bool Counted { get; init; } = true;
+
+    /// <summary>Number under which the plan counts it together with others, such as 3.2 for 3.2a and 3.2b; null where it counts alone.</summary>
+    public string? CountedAs { get; init; }
+
+    /// <summary>Places after the comma when its value is printed, and at which differences are taken.</summary>
+    public int Decimals { get; init; } = 1;
+
     /// <summary>Unit of the value as shown, such as "%" or "bé trai/100 bé gái".</summary>
     public required string Unit { get; init; }
 

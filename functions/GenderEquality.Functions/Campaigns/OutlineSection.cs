@@ -21,21 +21,24 @@ public sealed record OutlineSection(
     public string Chapter => ChapterOf(Key);
 
     /// <summary>1 for "I", 2 for "II.1", 3 for "II.2.1".</summary>
-    public int Level => Key.ToString().Count(c => c == '.') + 1;
+    public int Level => LevelOf(Key);
 
     /// <summary>The number as written before the heading in a report: "I.", "1.", "2.1.". A chapter of letters alone is not said again before
     /// the numbers in it, one with digits is: "P7.2.", "1.1.".</summary>
-    public string Number
-    {
-        get
-        {
-            var key = Key.ToString();
-            return Numbering ?? (Level > 1 && Chapter.All(char.IsAsciiLetter) ? key[(Chapter.Length + 1)..] : key) + ".";
-        }
-    }
+    public string Number => Numbering ?? NumberOf(Key);
 
     /// <summary>The number before one of the agency's own tasks in it, counted from 1: "6.2.".</summary>
     public string TaskNumber(int task) => string.Create(CultureInfo.InvariantCulture, $"{(Numbering is null ? Number : string.Empty)}{task}.");
+
+    /// <summary>The number that a key means: "I.", "1.", "2.1.".</summary>
+    public static string NumberOf(SectionKey key)
+    {
+        var (chapter, text) = (ChapterOf(key), key.ToString());
+        return (text.Length > chapter.Length && chapter.All(char.IsAsciiLetter) ? text[(chapter.Length + 1)..] : text) + ".";
+    }
+
+    /// <summary>The level that a key means: 1 for "I", 2 for "II.1".</summary>
+    public static int LevelOf(SectionKey key) => key.ToString().Count(c => c == '.') + 1;
 
     /// <summary>First part of a key.</summary>
     public static string ChapterOf(SectionKey key) => key.ToString().Split('.')[0];

@@ -14,6 +14,10 @@ public static class VietnameseFormat
         return Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(pattern, Numbers);
     }
 
+    /// <summary>Such as <c>1.234,50</c>; always so many places.</summary>
+    public static string Fixed(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,##0" + (decimals > 0 ? "." + new string('0', decimals) : string.Empty), Numbers);
+
     /// <summary>Its first letter in lower case, as within a sentence; that of an abbreviation ("UBND ...") stays.</summary>
     public static string LowerFirst(string text) =>
         text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];

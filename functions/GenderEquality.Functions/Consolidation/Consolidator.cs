@@ -29,7 +29,7 @@ public sealed partial class Consolidator(
             return null;
         }
 
-        using var assembly = new ReportAssembly(campaign);
+        using var assembly = new ReportAssembly(campaign, inputs.Decisions);
         await TakeInAsync(assembly, inputs.Standings, cancellation);
         var edition = await EditionAsync(campaign, version, cancellation);
         var written = await files.WriteAsync(assembly, assembly.Build(edition, inputs.Standings), cancellation);

@@ -7,9 +7,9 @@ namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Puts a consolidated report together from reports that come one by one, in plan order: Word documents, workbook, manifest.
 /// Knows no storage; what it must keep until the end lies in temporary files, not in memory.</summary>
-public sealed class ReportAssembly(Campaign campaign) : IDisposable
+public sealed class ReportAssembly(Campaign campaign, OfficerDecisions decisions) : IDisposable
 {
-    private readonly ReportDraft draft = new(campaign);
+    private readonly ReportDraft draft = new(campaign, decisions);
     private readonly ConsolidatedDocument document = new(campaign);
     private readonly FigureWorkbook workbook = new(campaign);
 

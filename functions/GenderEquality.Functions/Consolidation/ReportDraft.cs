@@ -1,17 +1,18 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Statements;
 using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Makes the consolidated report from reports that come one by one, in plan order. Pure; holds sums and short notes,
 /// never the agencies' text.</summary>
-public sealed class ReportDraft(Campaign campaign)
+public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
 {
     private readonly FigureAggregator figures = new(campaign);
     private readonly RepeatedParagraphs repeated = new();
     private readonly ManifestWriter manifest = new();
     private readonly List<OpenFinding> findings = [];
-    private int nothingToReport;
+    private readonly List<ReportFacts> facts = [];
 
     /// <summary>Takes a report in.</summary>
     /// <returns>The report as it is to be printed: paragraphs that an earlier one has are replaced by a line that points there.</returns>
@@ -20,7 +21,7 @@ public sealed class ReportDraft(Campaign campaign)
         var sourceIndex = figures.Add(report);
         manifest.Add(sourceIndex, report);
         findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
-        nothingToReport += SubmissionCounting.SaysNothingHappened(report.Content) ? 1 : 0;
+        facts.Add(new ReportFacts(report.Agency, sourceIndex, report.Content.Tables) { NothingToReport = SubmissionCounting.SaysNothingHappened(report.Content) });
         var sections = repeated.Fold(report.Agency, report.Content.Sections);
         return report with { Content = report.Content with { Sections = sections } };
     }
@@ -34,7 +35,7 @@ public sealed class ReportDraft(Campaign campaign)
         var written = manifest.Write(campaign, edition, result.Tables);
         var lines = standings.Select(standing => standing.ToLine(campaign)).ToList();
         var asOf = lines.Max(line => line.Received) ?? campaign.StartOf(edition.Date);
-        var counts = SubmissionCounting.Count(standings, nothingToReport);
+        var counts = SubmissionCounting.Count(standings, facts.Count(report => report.NothingToReport));
         var byKind = findings.ToLookup(open => open.Finding.PersonalData);
         var common = new ConsolidatedReport
         {
@@ -48,6 +49,7 @@ public sealed class ReportDraft(Campaign campaign)
             Opening = [],
             Tables = result.Tables,
             Conflicts = result.Conflicts,
+            Unsettled = UnsettledRows.Of(result.Conflicts),
             Submissions = lines,
             Findings = [.. byKind[false]],
             PersonalData = [.. byKind[true]],
@@ -55,10 +57,16 @@ public sealed class ReportDraft(Campaign campaign)
             Changes = edition.Previous is null ? null : ChangeList.Between(campaign, edition.Previous, written, result.Tables),
             Manifest = written.ToJson(),
         };
+        var statements = new StatementFacts(campaign, standings, facts, result.Tables, common.Unsettled).Write();
         return [.. campaign.Audiences.Select(audience => common with
         {
             Audience = audience,
+            Texts = decisions.Texts,
+            Statements = [.. statements.Sentences.Where(written => written.Text is not null && IsFor(audience, written.Statement.Audiences))],
+            StatementTables = [.. statements.Tables.Where(written => IsFor(audience, written.Table.Audiences))],
             Opening = OpeningText.Write(audience, counts, lines, asOf),
         })];
     }
+
+    private static bool IsFor(Audience audience, IReadOnlyList<string> audiences) => audiences.Count == 0 || audiences.Contains(audience.Key, StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Versions;
+using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Consolidation;
@@ -20,6 +21,9 @@ public sealed class ReportFiles(ReportBlobs blobs)
     /// <summary>Name of the Word document of one audience.</summary>
     public static string Document(string audience) => $"bao-cao-tong-hop-{audience}.docx";
 
+    /// <summary>Name of the report to be signed, of one audience.</summary>
+    public static string Signed(string audience) => $"bao-cao-ky-{audience}.docx";
+
     /// <summary>Writes all files of a version.</summary>
     /// <returns>Their names.</returns>
     public async Task<IReadOnlyList<string>> WriteAsync(ReportAssembly assembly, IReadOnlyList<ConsolidatedReport> copies, CancellationToken cancellation)
@@ -30,6 +34,12 @@ public sealed class ReportFiles(ReportBlobs blobs)
             await using var document = TemporaryFile.Create();
             assembly.WriteDocument(document, copy);
             names.Add(await PutAsync(copy, Document(copy.Audience.Key), WordType, document, cancellation));
+            if (copy.Campaign.SignedReport.Sections.Count > 0)
+            {
+                await using var signed = TemporaryFile.Create();
+                SignedDocument.Write(signed, copy);
+                names.Add(await PutAsync(copy, Signed(copy.Audience.Key), WordType, signed, cancellation));
+            }
         }
 
         await using var workbook = TemporaryFile.Create();

@@ -13,6 +13,9 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
     /// <summary>Raised when the layout of the report changes, so that the next run makes a new version of unchanged reports.</summary>
     private const int Layout = 1;
 
+    /// <summary>What the officer decided.</summary>
+    public OfficerDecisions Decisions { get; init; } = OfficerDecisions.None;
+
     /// <summary>The submissions taken in, in plan order.</summary>
     public IReadOnlyList<ReportSource> Sources =>
         [.. Standings.Select(standing => standing.Taken).OfType<SubmissionSummary>().Select(taken => new ReportSource(taken.Agency, taken.Id, taken.Sha256))];

@@ -49,7 +49,7 @@ public static class TrialMerge
 
     private static IReadOnlyList<string> Errors(Campaign campaign, SubmittedReport submitted, Func<string, Stream> openMedia)
     {
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         using var document = new ConsolidatedDocument(campaign);
         document.Add(draft.Add(submitted), openMedia);
         var standing = new AgencyStanding(submitted.Agency, Exempt: false, submitted.Submission, Attempt: 1);

@@ -13,6 +13,10 @@ internal static class ChangedCampaign
     {
         using var shipped = ShippedCampaigns.Open(Id)!;
         var root = JsonNode.Parse(shipped)!.AsObject();
+
+        // Statements name nearly everything: without them a change breaks only what it is about. They have tests of their own
+        root.Remove("statements");
+        root.Remove("signedReport");
         change(root);
         return ErrorsOf(root.ToJsonString());
     }

@@ -67,7 +67,7 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
 
         var made = await ConsolidateAsync();
 
-        Assert.Equal(4, made!.Files.Count);
+        Assert.Equal(6, made!.Files.Count);
         await using var file = await flow.Get<ReportBlobs>().OpenAsync(flow.Campaign.Id, made.Number, made.Files[0]);
         Assert.NotNull(file);
         Assert.NotNull(await flow.Get<AgencyLinks>().VerifyAsync(token.Reveal()));

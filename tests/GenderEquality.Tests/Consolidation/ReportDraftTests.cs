@@ -80,7 +80,7 @@ public sealed class ReportDraftTests
     public void ParagraphCopiedByAnotherAgencyIsPrintedOnce()
     {
         const string Copied = "Ủy ban nhân dân quận đã ban hành Kế hoạch số 12/KH-UBND về công tác bình đẳng giới năm 2024 trên địa bàn.";
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         draft.Add(With("quan-1", null, Text("I", Copied, "Riêng quận 1.")));
         var printed = draft.Add(With("quan-2", null, Text("I", Copied.Replace(" ", "  ", StringComparison.Ordinal), Copied, "Riêng quận 2."), Text("II.1", Copied)));
 
@@ -96,7 +96,7 @@ public sealed class ReportDraftTests
         var table = new TableBlock([1000], [new TableBlockRow([new TableBlockCell([P("1")])])]);
         var section = new SectionContent(
             SectionKey.Parse("I"), null, [P(text + "1:"), P("Khác"), P(text + "2"), table, P(text + "3"), P(text + "4", ParagraphKind.ListItem)], false);
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         draft.Add(With("quan-1", null, section));
 
         Assert.Same(section, draft.Add(With("quan-2", null, section)).Content.Sections[0]);
@@ -108,7 +108,7 @@ public sealed class ReportDraftTests
         var text = new string('x', 100);
         var section = new SectionContent(
             SectionKey.Parse("I"), null, [new Paragraph([new TextRun(text), new Picture("m", 1, 1)]), new Paragraph([new TextRun("Kết quả cụ thể:")])], false);
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         draft.Add(With("quan-1", null, section));
 
         Assert.Same(section, draft.Add(With("quan-2", null, section)).Content.Sections[0]);
@@ -164,7 +164,7 @@ public sealed class ReportDraftTests
 
     private IReadOnlyList<ConsolidatedReport> Build(SubmittedReport[] reports, string? exempt = null, Manifest? previous = null)
     {
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         var taken = reports.Select(draft.Add).ToDictionary(report => report.Agency.Code, report => report.Submission);
         var standings = campaign.Agencies.Select(agency =>
             new AgencyStanding(agency, string.Equals(agency.Code.ToString(), exempt, StringComparison.Ordinal), taken.GetValueOrDefault(agency.Code), 1));

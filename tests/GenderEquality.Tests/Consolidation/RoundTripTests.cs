@@ -30,7 +30,7 @@ public sealed class RoundTripTests
 
     private static void Check(List<TableFigures[]> reports, bool final)
     {
-        using var assembly = new ReportAssembly(Campaign);
+        using var assembly = new ReportAssembly(Campaign, OfficerDecisions.None);
         var standings = new List<AgencyStanding>();
         for (var i = 0; i < reports.Count; i++)
         {

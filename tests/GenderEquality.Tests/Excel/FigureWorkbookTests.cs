@@ -104,7 +104,7 @@ public sealed class FigureWorkbookTests
 
     private async Task<byte[]> WriteAsync(SubmittedReport[] reports)
     {
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         using var workbook = new FigureWorkbook(campaign);
         foreach (var contribution in reports)
         {

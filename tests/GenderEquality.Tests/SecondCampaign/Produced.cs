@@ -38,7 +38,7 @@ internal static class Produced
     /// <summary>The consolidated report of these reports, as Word document and as workbook.</summary>
     public static async Task<(ConsolidatedReport Report, byte[] Document, byte[] Workbook)> Consolidated(Campaign campaign, IReadOnlyList<SubmittedReport> reports)
     {
-        using var assembly = new ReportAssembly(campaign);
+        using var assembly = new ReportAssembly(campaign, OfficerDecisions.None);
         foreach (var submitted in reports)
         {
             assembly.Add(submitted, _ => Stream.Null);

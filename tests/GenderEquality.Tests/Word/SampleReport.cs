@@ -73,7 +73,7 @@ internal static class SampleReport
     /// <summary>Adds reports to a document; returns what else it shows.</summary>
     public static ConsolidatedReport Add(ConsolidatedDocument document, Campaign campaign, IReadOnlyList<SubmittedReport> reports, bool final = false)
     {
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         foreach (var report in reports)
         {
             document.Add(draft.Add(report), _ => new MemoryStream(Png, writable: false));

@@ -16,5 +16,7 @@ internal static class CampaignRules
         .. FigureCheckRules.Check(campaign),
         .. AgreementRules.Check(campaign),
         .. KnownFigureRules.Check(campaign),
+        .. SignedReportRules.Check(campaign),
+        .. StatementRules.Check(campaign),
     ];
 }

@@ -71,6 +71,9 @@ public sealed record IndicatorResult(Indicator Indicator, decimal? Value)
     /// <summary>Against its targets, by their years.</summary>
     public IReadOnlyDictionary<int, TargetOutcome> Outcomes { get; init; } = new Dictionary<int, TargetOutcome>();
 
+    /// <summary>Whether sources differ and nobody has decided: then it is neither reached nor not.</summary>
+    public bool Unsettled { get; init; }
+
     /// <summary>Last year's value; null where nobody knows it.</summary>
     public decimal? Previous { get; init; }
 

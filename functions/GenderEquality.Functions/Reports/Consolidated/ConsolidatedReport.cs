@@ -33,6 +33,21 @@ public sealed record ConsolidatedReport
     /// <summary>Appendix tables in campaign order, aggregated.</summary>
     public required IReadOnlyList<AggregatedTable> Tables { get; init; }
 
+    /// <summary>Sentences made from the figures, for this audience, in the campaign's order; those that lack a figure are not in here.</summary>
+    public IReadOnlyList<WrittenStatement> Statements { get; init; } = [];
+
+    /// <summary>Small tables made from the figures, for this audience, in the campaign's order.</summary>
+    public IReadOnlyList<WrittenStatementTable> StatementTables { get; init; } = [];
+
+    /// <summary>The officer's text, at most one a section of the signed report.</summary>
+    public IReadOnlyList<EditedText> Texts { get; init; } = [];
+
+    /// <summary>Rows of which nobody has decided whose figure counts: the signed report prints none.</summary>
+    public IReadOnlySet<(TableKey Table, string Row)> Unsettled { get; init; } = new HashSet<(TableKey, string)>();
+
+    /// <summary>Cells that are not added up since they are known to be wrong, in plan order.</summary>
+    public IReadOnlyList<UncountedCell> NotCounted { get; init; } = [];
+
     /// <summary>"Số liệu cần đối chiếu", in table order.</summary>
     public required IReadOnlyList<FigureConflict> Conflicts { get; init; }
 

@@ -6,6 +6,15 @@ public static class ConsolidationTexts
     /// <summary>Label of the last row of a table.</summary>
     public const string Total = "Tổng cộng";
 
+    /// <summary>In place of figures of which nobody has decided whose counts.</summary>
+    public const string ToBeSettled = "đang đối chiếu";
+
+    /// <summary>In place of the verdict on them.</summary>
+    public const string NoVerdict = "chưa kết luận";
+
+    /// <summary>In place of a figure that is not printed.</summary>
+    public const string Dash = "-";
+
     /// <summary>Under a table that both agencies named for it and members of a group fill in.</summary>
     public const string GroupsMayOverlap =
         "Số chung cộng cả số của các cơ quan được giao đích danh và của các đơn vị theo nhóm; nơi hai bên cùng thống kê một vụ việc, đối chiếu theo từng nhóm.";

@@ -22,6 +22,7 @@ internal static class ConsolidatedTexts
     public const string Ordinal = "TT";
     public const string Agency = "Cơ quan, đơn vị";
     public const string Received = "Thời điểm nhận";
+    public const string SentOn = "Ngày gửi";
     public const string State = "Tình trạng";
     public const string Attempt = "Lần nộp";
     public const string Hash = "Mã SHA-256 của tệp";

@@ -6,8 +6,8 @@ namespace GenderEquality.Functions.Word.Consolidated;
 
 /// <summary>Heading, title, addressee, legal bases and opening paragraphs; the last one points to the appendices.</summary>
 /// <param name="report">The report.</param>
-/// <param name="lastAppendix">Number of its last appendix; 0 without any.</param>
-internal sealed class ReportOpening(ConsolidatedReport report, int lastAppendix)
+/// <param name="lastAppendix">Number of its last appendix; 0 where the text does not point to them.</param>
+internal sealed class ReportOpening(ConsolidatedReport report, int lastAppendix = 0)
 {
     /// <summary>Writes them.</summary>
     public void Write(ReportBody body)

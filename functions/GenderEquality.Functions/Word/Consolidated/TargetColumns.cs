@@ -24,7 +24,9 @@ internal sealed class TargetColumns(Campaign campaign)
 
         var (place, isOutcome) = Math.DivRem(index, 2);
         var year = years[place];
-        return isOutcome == 1 ? ConsolidationTexts.Outcome(result.Against(year)) : ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.TargetOf(year));
+        return isOutcome == 1 && result.Unsettled && result.Against(year) != TargetOutcome.NoTarget ? ConsolidationTexts.NoVerdict
+            : isOutcome == 1 ? ConsolidationTexts.Outcome(result.Against(year))
+            : ConsolidatedTexts.TargetOf(result.Indicator, result.Indicator.TargetOf(year));
     }
 
     private static TableColumn Column(string key, string header, int year) =>

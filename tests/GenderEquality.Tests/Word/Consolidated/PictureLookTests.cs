@@ -101,7 +101,7 @@ public sealed class PictureLookTests
     private static WordFile Merged(Stream source)
     {
         var campaign = Readings.Campaign;
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         using var document = new ConsolidatedDocument(campaign);
         using var report = ReportReader.Read(source, new ExpectedReport(campaign, Readings.Health));
         var contribution = SubmittedReports.Of(campaign, "so-y-te") with { Content = report.Content! };

@@ -72,7 +72,7 @@ public sealed class SourceMergeTests
     private static byte[] Merge()
     {
         var campaign = Readings.Campaign;
-        var draft = new ReportDraft(campaign);
+        var draft = new ReportDraft(campaign, OfficerDecisions.None);
         using var document = new ConsolidatedDocument(campaign);
         var standings = campaign.Agencies.Select(agency => new AgencyStanding(agency, Exempt: false, null, Attempt: 0)).ToList();
         foreach (var code in Agencies)

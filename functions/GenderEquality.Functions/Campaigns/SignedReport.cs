@@ -1,0 +1,68 @@
+namespace GenderEquality.Functions.Campaigns;
+
+/// <summary>The order of the consolidated report that is signed (báo cáo tổng hợp): its sections and its appendices.</summary>
+public sealed record SignedReport
+{
+    /// <summary>Section of statements that stand in the opening.</summary>
+    public const string Opening = "opening";
+
+    /// <summary>Not laid out.</summary>
+    public static SignedReport None { get; } = new();
+
+    /// <summary>Sections in order.</summary>
+    public IReadOnlyList<SignedSection> Sections { get; init; } = [];
+
+    /// <summary>Appendices in order.</summary>
+    public IReadOnlyList<SignedAppendix> Appendices { get; init; } = [];
+}
+
+/// <summary>A section of the signed report.</summary>
+/// <param name="Key">Its key; its dots tell its level and number, as those of the outline do.</param>
+/// <param name="Heading">Text after the number.</param>
+public sealed record SignedSection(SectionKey Key, string Heading)
+{
+    /// <summary>Sections of the outline that it is made from: what agencies wrote there is its evidence, and proposed for its text.</summary>
+    public IReadOnlyList<SectionKey> Outline { get; init; } = [];
+
+    /// <summary>How what agencies wrote is brought together.</summary>
+    public SectionSynthesis Synthesis { get; init; }
+
+    /// <summary>Audiences that it is for; all when empty.</summary>
+    public IReadOnlyList<string> Audiences { get; init; } = [];
+}
+
+/// <summary>How what agencies wrote in a section is brought together.</summary>
+public enum SectionSynthesis
+{
+    /// <summary>A few paragraphs are picked.</summary>
+    Pick,
+
+    /// <summary>Paragraphs that say the same are grouped, each group with the number of agencies.</summary>
+    Group,
+}
+
+/// <summary>An appendix of the signed report.</summary>
+/// <param name="Key">Unique; statements' tables name it as their section.</param>
+/// <param name="Title">Title under "Phụ lục N".</param>
+/// <param name="Content">What it shows.</param>
+public sealed record SignedAppendix(string Key, string Title, SignedAppendixContent Content)
+{
+    /// <summary>Appendix table whose rows of the whole it shows.</summary>
+    public TableKey? Table { get; init; }
+
+    /// <summary>Whether it needs a landscape page.</summary>
+    public bool Landscape { get; init; }
+}
+
+/// <summary>What an appendix of the signed report shows.</summary>
+public enum SignedAppendixContent
+{
+    /// <summary>Rows of the whole of an appendix table, then the statements' tables of the appendix.</summary>
+    Table,
+
+    /// <summary>The statements' tables of the appendix alone.</summary>
+    Statements,
+
+    /// <summary>Who sent a report when.</summary>
+    Submissions,
+}

@@ -1,0 +1,37 @@
+namespace GenderEquality.Functions.Campaigns.Validation;
+
+/// <summary>The signed report: its sections are made from sections that the outline has, its appendices from tables that there are, and every statement stands in
+/// one of them.</summary>
+internal static class SignedReportRules
+{
+    public static IEnumerable<CampaignFileError> Check(Campaign campaign)
+    {
+        var report = campaign.SignedReport;
+        string[] places = [SignedReport.Opening, .. report.Sections.Select(section => section.Key.ToString()), .. report.Appendices.Select(appendix => appendix.Key)];
+        return
+        [
+            .. KeyRules.Check(report.Sections, section => section.Key.ToString(), "$.signedReport.sections"),
+            .. KeyRules.Check(report.Appendices, appendix => appendix.Key, "$.signedReport.appendices"),
+            .. report.Sections.Index().SelectMany(pair => Section(campaign, pair.Item, $"$.signedReport.sections[{pair.Index}]")),
+            .. report.Appendices.Index().SelectMany(pair => Appendix(campaign, pair.Item, $"$.signedReport.appendices[{pair.Index}]")),
+            .. Placed(campaign.Statements.Sentences.Select(sentence => sentence.Section), places, "$.statements.sentences"),
+            .. Placed(campaign.Statements.Tables.Select(table => table.Section), places, "$.statements.tables"),
+        ];
+    }
+
+    private static IEnumerable<CampaignFileError> Section(Campaign campaign, SignedSection section, string path) => section.Outline.Index()
+        .Where(pair => !campaign.Outline.Any(other => other.Key == pair.Item && other.Requirement != SectionRequirement.Container))
+        .Select(pair => new CampaignFileError($"{path}.outline[{pair.Index}]", $"the outline has no section '{pair.Item}' in which agencies write."));
+
+    private static IEnumerable<CampaignFileError> Appendix(Campaign campaign, SignedAppendix appendix, string path)
+    {
+        if (appendix.Content == SignedAppendixContent.Table && !campaign.Tables.Any(table => table.Key == appendix.Table))
+        {
+            yield return new CampaignFileError($"{path}.table", $"there is no table '{appendix.Table}'. Name the table whose rows the appendix shows.");
+        }
+    }
+
+    private static IEnumerable<CampaignFileError> Placed(IEnumerable<string> sections, string[] places, string path) => sections.Index()
+        .Where(pair => !places.Contains(pair.Item, StringComparer.Ordinal))
+        .Select(pair => new CampaignFileError($"{path}[{pair.Index}].section", $"the signed report has no section or appendix '{pair.Item}'."));
+}

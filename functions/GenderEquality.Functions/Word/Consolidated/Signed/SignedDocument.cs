@@ -1,0 +1,41 @@
+using System.Xml;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Word.Form;
+using GenderEquality.Functions.Word.Packaging;
+using GenderEquality.Functions.Word.Rendering;
+
+namespace GenderEquality.Functions.Word.Consolidated.Signed;
+
+/// <summary>The report that the Department signs (báo cáo tổng hợp): what the figures come to, what the officer wrote, a few appendices. It carries no
+/// working paper: no manifest, no hash, no finding.</summary>
+public static class SignedDocument
+{
+    /// <summary>Writes it for the report's audience. The same report gives the same bytes.</summary>
+    public static void Write(Stream output, ConsolidatedReport report)
+    {
+        var campaign = report.Campaign;
+        var package = new FormPackage(
+            new DocumentInfo(campaign.Title, campaign.Coordinator.Name, report.Date),
+            stream => WriteDocument(stream, report),
+            report.Final ? null : FormTexts.Draft);
+        package.AddFootnotes(FormFootnotes.WriteEmpty);
+        package.WriteTo(output);
+    }
+
+    private static void WriteDocument(Stream stream, ConsolidatedReport report)
+    {
+        using var spool = new Spool();
+        using var xml = XmlWriter.Create(stream, WordPackage.XmlSettings);
+        xml.WriteStartDocument(standalone: true);
+        FormXml.WriteStart(xml, "document");
+        xml.WriteStartElement("w", "body", FormXml.Word);
+        var body = new ReportBody(xml, stream, spool);
+        new ReportOpening(report).Write(body);
+        new SignedSections(report).Write(body);
+        new ReportClosing(report).Write(body);
+        new SignedAppendices(report).Write(body);
+        body.End();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+}
