@@ -29,6 +29,9 @@ public sealed record Manifest
     /// <summary>The figures in table order.</summary>
     public required IReadOnlyList<ManifestFigure> Figures { get; init; }
 
+    /// <summary>Sentences made from figures, in the campaign's order; none in manifests of before there were any.</summary>
+    public IReadOnlyList<ManifestStatement> Statements { get; init; } = [];
+
     /// <summary>As UTF-8 JSON.</summary>
     public ReadOnlyMemory<byte> ToJson() => StoredJson.ToUtf8(this);
 
@@ -56,3 +59,18 @@ public sealed record ManifestText(int From, SectionKey? Section, int? Task, int 
 /// <param name="Text">As shown.</param>
 /// <param name="From">Places of the submissions, such as <c>0-14,16</c>; empty for one that the campaign file holds.</param>
 public sealed record ManifestFigure(TableKey Table, string Row, string Column, string Text, string From);
+
+/// <summary>A sentence made from figures.</summary>
+/// <param name="Key">Its key in the campaign.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Figures">The figures in it, in their order.</param>
+public sealed record ManifestStatement(string Key, string Text, IReadOnlyList<ManifestStatementFigure> Figures);
+
+/// <summary>A figure of a sentence.</summary>
+/// <param name="Measure">Key of its measure in the campaign.</param>
+/// <param name="Member">Group, agency, row, text or indicator that it is said of, in a repeat; empty outside of one.</param>
+/// <param name="Value">The number, not rounded; null for days and words.</param>
+/// <param name="Text">As it is printed.</param>
+/// <param name="Cells">Cells of the appendix tables that it is made from, such as <c>PL2[*].women</c>; none for what is counted from receipts.</param>
+/// <param name="From">Places of the submissions.</param>
+public sealed record ManifestStatementFigure(string Measure, string Member, decimal? Value, string Text, IReadOnlyList<string> Cells, string From);

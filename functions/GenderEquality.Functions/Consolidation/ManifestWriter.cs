@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Statements;
 using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
@@ -23,7 +24,7 @@ internal sealed class ManifestWriter
     }
 
     /// <summary>The manifest.</summary>
-    public Manifest Write(Campaign campaign, ReportEdition edition, IReadOnlyList<AggregatedTable> tables) => new()
+    public Manifest Write(Campaign campaign, ReportEdition edition, IReadOnlyList<AggregatedTable> tables, IReadOnlyList<WrittenStatement> sentences) => new()
     {
         Campaign = campaign.Id,
         Version = edition.Version,
@@ -32,7 +33,17 @@ internal sealed class ManifestWriter
         Submissions = submissions,
         Texts = texts,
         Figures = [.. tables.SelectMany(Figures)],
+        Statements = Statements(campaign, sentences),
     };
+
+    private static IReadOnlyList<ManifestStatement> Statements(Campaign campaign, IReadOnlyList<WrittenStatement> sentences)
+    {
+        var cells = new MeasureCells(campaign);
+        return [.. sentences.Where(written => written.Text is not null).Select(written => new ManifestStatement(
+            written.Statement.Key,
+            written.Text!,
+            [.. written.Figures.Select(said => new ManifestStatementFigure(said.Measure, said.Member, said.Value, said.Text, cells.Of(said.Measure, said.Member), said.From.ToString()))]))];
+    }
 
     private static IEnumerable<ManifestFigure> Figures(AggregatedTable table) =>
         from row in table.Rows

@@ -32,7 +32,9 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     public IReadOnlyList<ConsolidatedReport> Build(ReportEdition edition, IReadOnlyList<AgencyStanding> standings)
     {
         var result = figures.Result();
-        var written = manifest.Write(campaign, edition, result.Tables);
+        var unsettled = UnsettledRows.Of(result.Conflicts);
+        var statements = new StatementFacts(campaign, standings, facts, result.Tables, unsettled).Write();
+        var written = manifest.Write(campaign, edition, result.Tables, statements.Sentences);
         var lines = standings.Select(standing => standing.ToLine(campaign)).ToList();
         var asOf = lines.Max(line => line.Received) ?? campaign.StartOf(edition.Date);
         var counts = SubmissionCounting.Count(standings, facts.Count(report => report.NothingToReport));
@@ -49,7 +51,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             Opening = [],
             Tables = result.Tables,
             Conflicts = result.Conflicts,
-            Unsettled = UnsettledRows.Of(result.Conflicts),
+            Unsettled = unsettled,
             Submissions = lines,
             Findings = [.. byKind[false]],
             PersonalData = [.. byKind[true]],
@@ -57,7 +59,6 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             Changes = edition.Previous is null ? null : ChangeList.Between(campaign, edition.Previous, written, result.Tables),
             Manifest = written.ToJson(),
         };
-        var statements = new StatementFacts(campaign, standings, facts, result.Tables, common.Unsettled).Write();
         return [.. campaign.Audiences.Select(audience => common with
         {
             Audience = audience,

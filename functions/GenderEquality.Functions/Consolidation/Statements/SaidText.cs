@@ -3,20 +3,17 @@ using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation.Statements;
 
-/// <summary>Words of a statement so far, and the reports that its figures come from.</summary>
+/// <summary>Words of a statement so far, and the figures that it says.</summary>
 internal sealed class SaidText
 {
     private readonly StringBuilder text = new();
-    private readonly SortedSet<int> sources = [];
+    private readonly List<StatementFigure> figures = [];
 
     /// <summary>The words.</summary>
     public string Text => text.ToString();
 
-    /// <summary>Source indexes in ascending order.</summary>
-    public IEnumerable<int> Sources => sources;
-
-    /// <summary>The same as a provenance.</summary>
-    public Provenance From => Provenance.Of([.. sources]);
+    /// <summary>The figures, in the order in which they are said.</summary>
+    public IReadOnlyList<StatementFigure> Figures => figures;
 
     /// <summary>Adds words. Nothing is missing then.</summary>
     public MissingMeasure? Add(string words)
@@ -25,15 +22,26 @@ internal sealed class SaidText
         return null;
     }
 
+    /// <summary>Adds a figure. Nothing is missing then.</summary>
+    public MissingMeasure? Add(StatementFigure figure)
+    {
+        figures.Add(figure);
+        return Add(figure.Text);
+    }
+
     /// <summary>Adds what a clause says.</summary>
     public void Add(SaidText clause)
     {
         text.Append(clause.text);
-        sources.UnionWith(clause.sources);
+        figures.AddRange(clause.figures);
     }
 
-    /// <summary>Adds sources.</summary>
-    public void AddSources(IEnumerable<int> indexes) => sources.UnionWith(indexes);
+    /// <summary>Adds what members of a repeat say.</summary>
+    public MissingMeasure? Add(IReadOnlyList<SaidText> members, string separator, string rest)
+    {
+        figures.AddRange(members.SelectMany(member => member.figures));
+        return Add(string.Join(separator, members.Select(member => member.Text)) + rest);
+    }
 }
 
 /// <summary>Why a text is not said.</summary>

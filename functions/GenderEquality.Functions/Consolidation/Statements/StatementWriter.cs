@@ -51,7 +51,7 @@ public sealed class StatementWriter
     }
 
     private static WrittenStatement Written(Statement statement, SaidText? said, MissingMeasure? lack) =>
-        new(statement, said?.Text.Trim() is { Length: > 0 } text ? text : null, lack?.Measure, said?.From ?? Provenance.Empty);
+        new(statement, said?.Text.Trim() is { Length: > 0 } text ? text : null, lack?.Measure, said?.Figures ?? []);
 
     private string Cell(StatementText text, StatementText? unsettled, MeasureScope scope)
     {
@@ -97,8 +97,7 @@ public sealed class StatementWriter
             return new MissingMeasure(figure.Name, value.Unsettled);
         }
 
-        said.AddSources(value.From.SourceIndexes);
-        return said.Add(PrintedMeasure.Of(value, figure.Formats));
+        return said.Add(new StatementFigure(figure.Name, scope.Key, value.Number, PrintedMeasure.Of(value, figure.Formats), value.From));
     }
 
     /// <summary>Adds a clause, or nothing; only what is not settled outside of conditions is told on.</summary>
@@ -130,7 +129,6 @@ public sealed class StatementWriter
         }
 
         var shown = all.Take(repeat.Most ?? all.Count).ToList();
-        said.AddSources(shown.SelectMany(one => one.Sources));
-        return said.Add(string.Join(repeat.Separator + " ", shown.Select(one => one.Text)) + (all.Count > shown.Count ? StatementWords.AndOthers(all.Count - shown.Count) : string.Empty));
+        return said.Add(shown, repeat.Separator + " ", all.Count > shown.Count ? StatementWords.AndOthers(all.Count - shown.Count) : string.Empty);
     }
 }

@@ -1,4 +1,6 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Statements;
+using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Tests.Word.Reading;
@@ -50,6 +52,26 @@ public sealed class ShippedStatementTests(SampleYear year) : IClassFixture<Sampl
     }
 
     [Fact]
+    public void EveryFigureOfTheReportsIsCountedAnewFromTheirRows()
+    {
+        var recount = new Recount(year);
+        var figures = Manifest.Parse(Report.Manifest.Span).Statements.SelectMany(said => said.Figures.Select(figure => (said.Key, Figure: figure))).ToList();
+        var counted = figures.Select(said => (said.Key, said.Figure.Measure, said.Figure.Member, said.Figure.Value, Anew: recount.Of(said.Figure.Measure, said.Figure.Member))).Where(said => said.Anew is not null).ToList();
+
+        Assert.True(counted.Count > figures.Count * 2 / 3, $"Only {counted.Count} of {figures.Count} figures could be counted anew.");
+        Assert.Empty(counted.Where(said => said.Value is { } value && Math.Abs(value - said.Anew!.Value) > 1e-15m));
+    }
+
+    [Fact]
+    public void EveryFigureNamesItsCellsAndReports() => Assert.All(
+        Manifest.Parse(Report.Manifest.Span).Statements.SelectMany(said => said.Figures).Where(figure => figure.Cells.Count > 0 && figure.Value is not (null or 0)),
+        figure =>
+        {
+            Assert.All(figure.Cells, cell => Assert.Matches(@"^PL\d\[[^\]]+\](\.[a-z-]+)?$", cell));
+            Assert.True(figure.From.Length > 0 || IsSet(figure.Measure), figure.Measure);
+        });
+
+    [Fact]
     public void WhoHasReportedIsSaidByName() => Assert.EndsWith(
         "có 44/47 cơ quan, đơn vị, địa phương gửi báo cáo (93,6%), đều đúng hạn; 03 đơn vị chưa gửi: Sở Giao thông vận tải, Thanh tra thành phố và Hội Cựu chiến binh thành phố.",
         Text("counts"),
@@ -74,6 +96,9 @@ public sealed class ShippedStatementTests(SampleYear year) : IClassFixture<Sampl
         Assert.All(rows.Where(row => unsettled.Contains(row[0].Split(". ")[0])), row => Assert.Equal(["đang đối chiếu", "đang đối chiếu", "-"], row.Skip(1).Take(3)));
         Assert.Equal(Readings.Campaign.Objectives.Count, Report.StatementTables.Count(written => written.Table.Key.StartsWith("objective-", StringComparison.Ordinal)));
     }
+
+    private static bool IsSet(string measure) => Readings.Campaign.Statements.Measures.Single(other => string.Equals(other.Key, measure, StringComparison.Ordinal)).Kind
+        is MeasureKind.Agencies or MeasureKind.Indicators or MeasureKind.Unsettled;
 
     private string Text(string key) => Report.Statements.Single(written => string.Equals(written.Statement.Key, key, StringComparison.Ordinal)).Text!;
 
