@@ -25,10 +25,22 @@ param mailSecretUri string
 #disable-next-line secure-secrets-in-params // a setting's name
 param mailSecretSetting string
 
-@description('Instances at most. Each takes a few uploads at a time; 40 are far more than a city needs.')
-param maximumInstances int = 40
+@description('Subnet that the app reaches storage from, delegated to Microsoft.App/environments; empty for none.')
+param subnetId string
+
+@description('Instances at most.')
+param maximumInstances int
+
+@description('Instances kept warm for reading uploads, so that Event Grid\'s calls never meet a cold start; each costs by the hour.')
+param alwaysReadyUploads int
+
+@description('Largest request that reaches the app, in bytes.')
+param requestBytes int
 
 var name = 'func-${suffix}'
+// The host holds a request with its length in memory, and an upload may be of 100 MB: eight of them take 0.8 GB of the 2 GB that host, worker
+// and other requests share.
+var requestsPerInstance = 8
 // Sign-in without a client secret: the identity vouches for the app at Entra (federated credential).
 var signInSetting = 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'
 var identityOfConnection = { credential: 'managedidentity', clientId: identity.clientId }
@@ -56,6 +68,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     serverFarmId: plan.id
     httpsOnly: true
     keyVaultReferenceIdentity: identity.id
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
     siteConfig: { minTlsVersion: '1.2', ftpsState: 'Disabled', http20Enabled: true }
     functionAppConfig: {
       deployment: {
@@ -66,7 +79,12 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         }
       }
       runtime: { name: 'dotnet-isolated', version: '10.0' }
-      scaleAndConcurrency: { maximumInstanceCount: maximumInstances, instanceMemoryMB: 2048 }
+      scaleAndConcurrency: {
+        maximumInstanceCount: maximumInstances
+        instanceMemoryMB: 2048
+        alwaysReady: alwaysReadyUploads == 0 ? [] : [{ name: 'blob', instanceCount: alwaysReadyUploads }]
+        triggers: { http: { perInstanceConcurrency: requestsPerInstance } }
+      }
     }
   }
 
@@ -95,9 +113,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       {
         // Or HEAD / is answered with the platform's start page.
         AzureWebJobsDisableHomepage: 'true'
-        // Schedules are in UTC: 17:30 is half past midnight in Vietnam.
-        RemindSchedule: '0 */15 * * * *'
-        ConsolidateSchedule: '0 30 17 * * *'
+        FUNCTIONS_REQUEST_BODY_SIZE_LIMIT: string(requestBytes)
         APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
         APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.clientId};Authorization=AAD'
       }

@@ -1,5 +1,4 @@
-// Telemetry. Agencies' links are secrets and part of addresses, which the Functions host writes into its request records, out of
-// the app's reach: so a rule of the workspace blanks them before anything is stored.
+// Telemetry: a workspace, the rule that keeps links out of it, and Application Insights on it.
 param suffix string
 param workspaceName string
 param location string
@@ -11,36 +10,23 @@ param principalId string
 @description('Name of that identity: the names of role assignments are made from it, so that a preview can tell them.')
 param identityName string
 
+@description('The redaction rule that an earlier deployment made; empty at the first one.')
+param redactionRuleId string
+
 var metricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'
-var blank = 'replace_regex({0}, @"/nop/[A-Za-z0-9_-]{{20,}}", "/nop/***")'
-var properties = 'Properties = parse_json(${format(blank, 'tostring(Properties)')})'
-var operation = 'OperationName = ${format(blank, 'OperationName')}'
-var transformations = {
-  AppRequests: 'source | extend Name = ${format(blank, 'Name')}, Url = ${format(blank, 'Url')}, ${operation}, ${properties}'
-  AppTraces: 'source | extend Message = ${format(blank, 'Message')}, ${operation}, ${properties}'
-  AppDependencies: 'source | extend Name = ${format(blank, 'Name')}, Data = ${format(blank, 'Data')}, ${operation}, ${properties}'
-  AppExceptions: 'source | extend OuterMessage = ${format(blank, 'OuterMessage')}, ${operation}, ${properties}'
-}
 
 module workspace 'workspace.bicep' = {
-  params: { name: workspaceName, location: location, tags: tags }
+  params: { name: workspaceName, location: location, tags: tags, redactionRuleId: redactionRuleId }
 }
 
-resource rule 'Microsoft.Insights/dataCollectionRules@2023-03-11' = {
-  name: 'dcr-${suffix}'
-  location: location
-  tags: tags
-  kind: 'WorkspaceTransforms'
-  properties: {
-    destinations: { logAnalytics: [{ name: 'workspace', workspaceResourceId: workspace.outputs.id }] }
-    dataFlows: [
-      for table in items(transformations): {
-        streams: ['Microsoft-Table-${table.key}']
-        destinations: ['workspace']
-        transformKql: table.value
-      }
-    ]
-  }
+module rule 'redaction.bicep' = {
+  params: { name: 'dcr-${suffix}', location: location, tags: tags, workspaceId: workspace.outputs.id }
+}
+
+// The rule refers to the workspace and the workspace to the rule. At the first deployment, before anything sends telemetry, the workspace is
+// written without the rule and once more with it; from then on once, so that no update takes the rule off for a while.
+module link 'workspace.bicep' = if (empty(redactionRuleId)) {
+  params: { name: workspaceName, location: location, tags: tags, redactionRuleId: rule.outputs.id }
 }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
@@ -53,6 +39,8 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
     WorkspaceResourceId: workspace.outputs.id
     DisableLocalAuth: true
   }
+  // Nobody can send before the rule is in force.
+  dependsOn: [link]
 }
 
 resource publisher 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -66,5 +54,6 @@ resource publisher 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 }
 
 output workspaceId string = workspace.outputs.id
-output transformRuleId string = rule.id
+output redactionRuleId string = rule.outputs.id
+output insightsId string = insights.id
 output insightsConnectionString string = insights.properties.ConnectionString

@@ -13,6 +13,12 @@ param identityName string
 @secure()
 param mailSecret string
 
+@description('Workspace for the log of who read the secret.')
+param workspaceId string
+
+@description('Whether the vault is locked against deletion.')
+param locked bool
+
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 var secretName = 'mail'
 
@@ -43,6 +49,18 @@ resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
   }
+}
+
+resource access 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: vault
+  name: 'access'
+  properties: { workspaceId: workspaceId, logs: [{ category: 'AuditEvent', enabled: true }] }
+}
+
+resource vaultLock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
+  scope: vault
+  name: 'giu-khoa-thu'
+  properties: { level: 'CanNotDelete' }
 }
 
 #disable-next-line outputs-should-not-contain-secrets // its address, not its value

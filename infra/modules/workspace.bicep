@@ -1,10 +1,10 @@
-// The Log Analytics workspace. Applied twice: without, then with the rule that takes links out of what comes in.
+// The Log Analytics workspace, with the rule that takes links out of what comes in (redaction.bicep).
 param name string
 param location string
 param tags object
 
-@description('Rule that transforms incoming rows; empty at the first time.')
-param transformRuleId string = ''
+@description('Rule that transforms incoming rows; empty before there is one.')
+param redactionRuleId string
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: name
@@ -14,7 +14,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
     sku: { name: 'PerGB2018' }
     retentionInDays: 90
     features: { enableLogAccessUsingOnlyResourcePermissions: true, disableLocalAuth: true }
-    defaultDataCollectionRuleResourceId: empty(transformRuleId) ? null : transformRuleId
+    defaultDataCollectionRuleResourceId: empty(redactionRuleId) ? null : redactionRuleId
   }
 }
 

@@ -28,12 +28,18 @@ public sealed class MailOptions : IValidatableObject
     /// <summary>The mail server.</summary>
     public SmtpOptions Smtp { get; set; } = new();
 
+    /// <summary>Whether the sender's key or password is still a reference to Key Vault that the platform could not follow: it leaves the
+    /// reference itself as the setting's value then.</summary>
+    internal bool LacksSecret => IsReference(SendGridApiKey) || IsReference(Smtp.Password);
+
     /// <summary>Whether mail may go to that address.</summary>
     public bool Allows(EmailAddress address)
     {
         var domains = AllowedDomains.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return domains.Length == 0 || domains.Contains(address.ToString().Split('@')[1], StringComparer.OrdinalIgnoreCase);
     }
+
+    private static bool IsReference(string setting) => setting.StartsWith("@Microsoft.KeyVault(", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -27,6 +27,8 @@ public static class PortalHeaders
     {
         var headers = response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        // A year. Without the names below this one, which may be another's; browsers heed it over HTTPS only.
+        headers.StrictTransportSecurity = "max-age=31536000";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = kind == PageKind.Agency ? "no-referrer" : "same-origin";
         headers.CacheControl = kind == PageKind.Asset ? "public, max-age=31536000, immutable" : "no-store";

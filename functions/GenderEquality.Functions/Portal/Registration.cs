@@ -3,6 +3,7 @@ using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 using GenderEquality.Functions.Portal.Failures;
+using GenderEquality.Functions.Portal.Health;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using Microsoft.Extensions.Configuration;
@@ -21,6 +22,7 @@ public static class Registration
         services.AddSingleton(provider => PlatformSignIn.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();
+        services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
         services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyPageLoader>();

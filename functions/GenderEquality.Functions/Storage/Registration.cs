@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Backup;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
@@ -20,6 +21,7 @@ public static class Registration
         services.AddSingleton(provider => provider.GetRequiredService<StorageConnection>().Queues());
         services.AddSingleton(provider => provider.GetRequiredService<StorageConnection>().Tables());
         services.AddSingleton<StorageAccount>();
+        services.AddSingleton<StorageProbe>();
 
         services.AddSingleton<CampaignStore>();
         services.AddSingleton<AgencyStore>();
@@ -36,6 +38,10 @@ public static class Registration
         services.AddSingleton<OutboxBlobs>();
         services.AddSingleton<MailQueue>();
         services.AddSingleton<ConsolidateQueue>();
+
+        services.AddSingleton<BackupBlobs>();
+        services.AddSingleton<TableExport>();
+        services.AddSingleton<TableRestore>();
         return services;
     }
 }
