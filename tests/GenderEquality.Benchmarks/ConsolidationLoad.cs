@@ -4,17 +4,21 @@ using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Word.Consolidated.Review;
+using GenderEquality.Functions.Word.Consolidated.Signed;
 
 namespace GenderEquality.Benchmarks;
 
-/// <summary>Consolidates many reports, from the JSON and the pictures that ingest leaves to Word document, workbook and manifest, and
-/// beside it unzips and zips the same document.</summary>
+/// <summary>Consolidates many reports, from the JSON and the pictures that ingest leaves to signed report, compilation, review sheet and workbook, and
+/// beside it unzips and zips the same files.</summary>
 internal static class ConsolidationLoad
 {
     /// <summary>Reports fetched while others are rendered, as the product does.</summary>
     private const int Ahead = 4;
 
     private const string Workbook = ".xlsx";
+    private const string Signed = ".signed.docx";
+    private const string Review = ".review.docx";
 
     public static async Task RunAsync(int agencies, int pages, int pictures)
     {
@@ -41,7 +45,7 @@ internal static class ConsolidationLoad
             foreach (var level in (CompressionLevel[])[CompressionLevel.Optimal, CompressionLevel.Fastest])
             {
                 watch.Restart();
-                var unpacked = UnzipAndZip(document, level) + UnzipAndZip(document + Workbook, level);
+                var unpacked = new[] { string.Empty, Signed, Review, Workbook }.Sum(file => UnzipAndZip(document + file, level));
                 var baseline = watch.Elapsed;
                 Console.WriteLine($"  unzip and zip only {baseline.TotalSeconds:F2} s ({unpacked >> 20} MB unpacked, {level}), ratio {consolidation / baseline:F2}");
             }
@@ -86,7 +90,17 @@ internal static class ConsolidationLoad
         var report = assembly.Build(new ReportEdition(1, Final: true, campaign.DueBefore, Previous: null), standings)[0];
         await using (var document = new FileStream(output, FileMode.Create, FileAccess.ReadWrite))
         {
-            assembly.WriteDocument(document, report);
+            assembly.WriteCompilation(document, report);
+        }
+
+        await using (var signed = new FileStream(output + Signed, FileMode.Create, FileAccess.ReadWrite))
+        {
+            SignedDocument.Write(signed, report);
+        }
+
+        await using (var review = new FileStream(output + Review, FileMode.Create, FileAccess.ReadWrite))
+        {
+            ReviewSheet.Write(review, report);
         }
 
         await using var workbook = File.Create(output + Workbook);

@@ -57,7 +57,7 @@ public sealed class YearInTheBrowserTests(BrowserFixture fixture)
         await app.WaitUntilQuietAsync();
         await Assertions.Expect(desk.Locator("article .tag")).ToHaveTextAsync("Chính thức");
         await coordinator.LookAsync("reports-final");
-        var report = await DownloadAsync(desk, "Báo cáo Word gửi");
+        var report = await DownloadAsync(desk, "Báo cáo tổng hợp gửi");
         Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(report))[..2]);
 
         coordinator.AssertNoComplaint();

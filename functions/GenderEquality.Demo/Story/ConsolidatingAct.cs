@@ -35,14 +35,17 @@ internal sealed class ConsolidatingAct(Stage stage)
             if (name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
             {
                 ReportCheck.Check(name, bytes, stage);
-                if (names.Count(n => n.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) == 1)
+                if (names.Count == 1)
                 {
                     await stage.Output.FileAsync("bao-cao-tong-hop.docx", bytes);
                 }
             }
         }
 
-        Expect.Equal(2 * stage.Campaign.Audiences.Count, names.Count(name => name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)), "Number of Word reports, one in full and one to be signed for each recipient");
+        Expect.Equal(
+            stage.Campaign.Audiences.Count + 2,
+            names.Count(name => name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)),
+            "Number of Word files: a report to be signed for each recipient, the compilation, the review sheet");
         return names;
     }
 

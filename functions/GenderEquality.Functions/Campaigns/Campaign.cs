@@ -80,8 +80,13 @@ public sealed record Campaign
     /// <summary>What the consolidated report says in figures.</summary>
     public StatementSet Statements { get; init; } = StatementSet.None;
 
-    /// <summary>The order of the consolidated report that is signed.</summary>
-    public SignedReport SignedReport { get; init; } = SignedReport.None;
+    /// <summary>The order of the consolidated report that is signed, as the file lays it out.</summary>
+    [JsonPropertyName("signedReport")]
+    public SignedReport DeclaredReport { get; init; } = SignedReport.None;
+
+    /// <summary>The order of the consolidated report that is signed: without one in the file, the outline's own order, and every table as an appendix.</summary>
+    [JsonIgnore]
+    public SignedReport SignedReport => DeclaredReport.Sections.Count > 0 ? DeclaredReport : OutlineOrder.Of(this);
 
     /// <summary>Facts that stand in two places of a report, where they must be the same.</summary>
     public IReadOnlyList<FigureAgreement> Agree { get; init; } = [];

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GenderEquality.Functions.Campaigns;
 
 /// <summary>The order of the consolidated report that is signed (báo cáo tổng hợp): its sections and its appendices.</summary>
@@ -21,6 +23,13 @@ public sealed record SignedReport
 /// <param name="Heading">Text after the number.</param>
 public sealed record SignedSection(SectionKey Key, string Heading)
 {
+    /// <summary>What stands before the heading where it is not the number in the key.</summary>
+    public string? Numbering { get; init; }
+
+    /// <summary>The number as written before the heading.</summary>
+    [JsonIgnore]
+    public string Number => Numbering ?? OutlineSection.NumberOf(Key);
+
     /// <summary>Sections of the outline that it is made from: what agencies wrote there is its evidence, and proposed for its text.</summary>
     public IReadOnlyList<SectionKey> Outline { get; init; } = [];
 
@@ -52,6 +61,19 @@ public sealed record SignedAppendix(string Key, string Title, SignedAppendixCont
 
     /// <summary>Whether it needs a landscape page.</summary>
     public bool Landscape { get; init; }
+
+    /// <summary>Charts below it, in order.</summary>
+    public IReadOnlyList<ChartTopic> Charts { get; init; } = [];
+}
+
+/// <summary>What a chart shows.</summary>
+public enum ChartTopic
+{
+    /// <summary>Indicators of each objective against their next target.</summary>
+    Targets,
+
+    /// <summary>Who has sent a report, by group of agencies.</summary>
+    Submissions,
 }
 
 /// <summary>What an appendix of the signed report shows.</summary>

@@ -1,16 +1,16 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Excel;
 using GenderEquality.Functions.Reports.Consolidated;
-using GenderEquality.Functions.Word.Consolidated;
+using GenderEquality.Functions.Word.Consolidated.Compiling;
 
 namespace GenderEquality.Functions.Consolidation;
 
-/// <summary>Puts a consolidated report together from reports that come one by one, in plan order: Word documents, workbook, manifest.
+/// <summary>Puts a consolidated report together from reports that come one by one, in plan order: the report itself, the compilation, the workbook.
 /// Knows no storage; what it must keep until the end lies in temporary files, not in memory.</summary>
 public sealed class ReportAssembly(Campaign campaign, OfficerDecisions decisions) : IDisposable
 {
     private readonly ReportDraft draft = new(campaign, decisions);
-    private readonly ConsolidatedDocument document = new(campaign);
+    private readonly Compilation compilation = new(campaign);
     private readonly FigureWorkbook workbook = new(campaign);
 
     /// <summary>Takes a report in.</summary>
@@ -18,15 +18,15 @@ public sealed class ReportAssembly(Campaign campaign, OfficerDecisions decisions
     /// <param name="openMedia">Opens a picture by its id; called before this returns.</param>
     public void Add(SubmittedReport report, Func<string, Stream> openMedia)
     {
-        document.Add(draft.Add(report), openMedia);
+        compilation.Add(draft.Add(report), openMedia);
         workbook.Add(report);
     }
 
     /// <summary>The report, a copy for each audience. See <see cref="ReportDraft.Build"/>.</summary>
     public IReadOnlyList<ConsolidatedReport> Build(ReportEdition edition, IReadOnlyList<AgencyStanding> standings) => draft.Build(edition, standings);
 
-    /// <summary>Writes the Word document of one audience.</summary>
-    public void WriteDocument(Stream output, ConsolidatedReport report) => document.WriteTo(output, report);
+    /// <summary>Writes the agencies' texts in full.</summary>
+    public void WriteCompilation(Stream output, ConsolidatedReport report) => compilation.WriteTo(output, report);
 
     /// <summary>Writes the workbook.</summary>
     public Task WriteWorkbookAsync(Stream output, ConsolidatedReport report, CancellationToken cancellation = default) =>
@@ -35,7 +35,7 @@ public sealed class ReportAssembly(Campaign campaign, OfficerDecisions decisions
     /// <inheritdoc />
     public void Dispose()
     {
-        document.Dispose();
+        compilation.Dispose();
         workbook.Dispose();
     }
 }

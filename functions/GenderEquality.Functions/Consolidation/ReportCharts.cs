@@ -1,5 +1,7 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Statements;
+using GenderEquality.Functions.Consolidation.Statements;
 using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
@@ -15,22 +17,23 @@ public static class ReportCharts
         (SubmissionLineState.Exempt, "Được miễn"),
     ];
 
-    private static readonly (TargetOutcome Outcome, string Name)[] Outcomes =
+    private static readonly (IndicatorVerdict Verdict, string Name)[] Verdicts =
     [
-        (TargetOutcome.Reached, "Đạt"),
-        (TargetOutcome.NotReached, "Chưa đạt"),
-        (TargetOutcome.NoFigure, "Chưa có số liệu"),
+        (IndicatorVerdict.Reached, "Đạt"),
+        (IndicatorVerdict.NotReached, "Chưa đạt"),
+        (IndicatorVerdict.Unsettled, "Đang đối chiếu"),
+        (IndicatorVerdict.NoFigure, "Chưa có số liệu"),
     ];
 
     /// <summary>Submissions by group of agencies; targets reached by objective. A chart without any value is left out.</summary>
-    public static IReadOnlyList<ReportChart> Draw(Campaign campaign, IReadOnlyList<SubmissionLine> lines, IReadOnlyList<AggregatedTable> tables) =>
-        [.. new[] { Submissions(campaign, lines), Targets(campaign, tables) }.OfType<ReportChart>()];
+    public static IReadOnlyList<ReportChart> Draw(StatementFacts facts, IReadOnlyList<SubmissionLine> lines) =>
+        [.. new[] { Submissions(facts.Campaign, lines), Targets(facts) }.OfType<ReportChart>()];
 
     private static ReportChart? Submissions(Campaign campaign, IReadOnlyList<SubmissionLine> lines)
     {
         var groups = campaign.Groups.Where(group => lines.Any(line => IsOf(line, group))).ToList();
         return Chart(
-            "submissions",
+            ChartTopic.Submissions,
             "Tình hình nộp báo cáo (số đơn vị)",
             [.. groups.Select(group => group.Name)],
             States.Select(state => new ReportChartSeries(
@@ -38,8 +41,9 @@ public static class ReportCharts
     }
 
     /// <summary>Against the targets that come next: of the first target year that is not over, or else of the last.</summary>
-    private static ReportChart? Targets(Campaign campaign, IReadOnlyList<AggregatedTable> tables)
+    private static ReportChart? Targets(StatementFacts facts)
     {
+        var campaign = facts.Campaign;
         var years = campaign.TargetYears;
         if (years.Count == 0)
         {
@@ -47,25 +51,24 @@ public static class ReportCharts
         }
 
         var year = years.FirstOrDefault(year => year >= campaign.Year, years[^1]);
-        var results = tables.SelectMany(table => table.Rows).Select(row => row.Indicator).OfType<IndicatorResult>().ToList();
-        var objectives = campaign.Objectives.Where(objective => results.Exists(result => IsOf(result, objective))).ToList();
+        var verdicts = new IndicatorVerdicts(facts);
+        var counted = campaign.Indicators.Where(indicator => indicator.Counted).GroupBy(indicator => indicator.CountedAs ?? indicator.Key, StringComparer.Ordinal)
+            .Select(parts => (parts.First().Objective, Verdict: verdicts.Of([.. parts], year))).ToList();
+        var objectives = campaign.Objectives.Where(objective => counted.Exists(one => string.Equals(one.Objective, objective.Key, StringComparison.Ordinal))).ToList();
         return Chart(
-            "targets",
+            ChartTopic.Targets,
             string.Create(CultureInfo.InvariantCulture, $"Kết quả thực hiện chỉ tiêu so với mục tiêu đến năm {year} (số chỉ tiêu)"),
             [.. objectives.Select(objective => objective.Name)],
-            Outcomes.Select(outcome => new ReportChartSeries(
-                outcome.Name,
-                [.. objectives.Select(objective => (decimal)results.Count(result => IsOf(result, objective) && result.Against(year) == outcome.Outcome))])));
+            Verdicts.Select(verdict => new ReportChartSeries(
+                verdict.Name,
+                [.. objectives.Select(objective => (decimal)counted.Count(one => string.Equals(one.Objective, objective.Key, StringComparison.Ordinal) && one.Verdict == verdict.Verdict))])));
     }
 
-    private static ReportChart? Chart(string key, string title, IReadOnlyList<string> categories, IEnumerable<ReportChartSeries> series)
+    private static ReportChart? Chart(ChartTopic topic, string title, IReadOnlyList<string> categories, IEnumerable<ReportChartSeries> series)
     {
         var used = series.Where(one => one.Values.Any(value => value != 0)).ToList();
-        return used.Count == 0 ? null : new ReportChart(key, title, ReportChartKind.StackedBar, categories, used);
+        return used.Count == 0 ? null : new ReportChart(topic, title, ReportChartKind.StackedBar, categories, used);
     }
 
     private static bool IsOf(SubmissionLine line, AgencyGroup group) => string.Equals(line.Agency.Group, group.Key, StringComparison.Ordinal);
-
-    private static bool IsOf(IndicatorResult result, Objective objective) =>
-        string.Equals(result.Indicator.Objective, objective.Key, StringComparison.Ordinal);
 }

@@ -13,6 +13,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     private readonly ManifestWriter manifest = new();
     private readonly List<OpenFinding> findings = [];
     private readonly List<ReportFacts> facts = [];
+    private readonly HashSet<SectionKey> written = [];
 
     /// <summary>Takes a report in.</summary>
     /// <returns>The report as it is to be printed: paragraphs that an earlier one has are replaced by a line that points there.</returns>
@@ -22,6 +23,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
         manifest.Add(sourceIndex, report);
         findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
         facts.Add(new ReportFacts(report.Agency, sourceIndex, report.Content.Tables) { NothingToReport = SubmissionCounting.SaysNothingHappened(report.Content) });
+        written.UnionWith(report.Content.Sections.Select(section => section.Key));
         var sections = repeated.Fold(report.Agency, report.Content.Sections);
         return report with { Content = report.Content with { Sections = sections } };
     }
@@ -33,8 +35,9 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     {
         var result = figures.Result();
         var unsettled = UnsettledRows.Of(result.Conflicts);
-        var statements = new StatementFacts(campaign, standings, facts, result.Tables, unsettled).Write();
-        var written = manifest.Write(campaign, edition, result.Tables, statements.Sentences);
+        var stated = new StatementFacts(campaign, standings, facts, result.Tables, unsettled);
+        var statements = stated.Write();
+        var from = manifest.Write(campaign, edition, result.Tables, statements.Sentences);
         var lines = standings.Select(standing => standing.ToLine(campaign)).ToList();
         var asOf = lines.Max(line => line.Received) ?? campaign.StartOf(edition.Date);
         var counts = SubmissionCounting.Count(standings, facts.Count(report => report.NothingToReport));
@@ -53,18 +56,20 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             Conflicts = result.Conflicts,
             Unsettled = unsettled,
             Submissions = lines,
+            Sources = [.. facts.Select(report => report.Agency)],
+            Unwritten = [.. campaign.Outline.Where(section => section.Requirement != SectionRequirement.Container && !written.Contains(section.Key))],
             Findings = [.. byKind[false]],
             PersonalData = [.. byKind[true]],
-            Charts = ReportCharts.Draw(campaign, lines, result.Tables),
-            Changes = edition.Previous is null ? null : ChangeList.Between(campaign, edition.Previous, written, result.Tables),
-            Manifest = written.ToJson(),
+            Charts = ReportCharts.Draw(stated, lines),
+            Changes = edition.Previous is null ? null : ChangeList.Between(campaign, edition.Previous, from, result.Tables),
+            Manifest = from.ToJson(),
         };
         return [.. campaign.Audiences.Select(audience => common with
         {
             Audience = audience,
             Texts = decisions.Texts,
-            Statements = [.. statements.Sentences.Where(written => written.Text is not null && IsFor(audience, written.Statement.Audiences))],
-            StatementTables = [.. statements.Tables.Where(written => IsFor(audience, written.Table.Audiences))],
+            Statements = [.. statements.Sentences.Where(said => said.Text is not null && IsFor(audience, said.Statement.Audiences))],
+            StatementTables = [.. statements.Tables.Where(small => IsFor(audience, small.Table.Audiences))],
             Opening = OpeningText.Write(audience, counts, lines, asOf),
         })];
     }

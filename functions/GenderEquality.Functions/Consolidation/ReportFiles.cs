@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Versions;
+using GenderEquality.Functions.Word.Consolidated.Review;
 using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Functions.Word.Packaging;
 
@@ -9,43 +10,39 @@ namespace GenderEquality.Functions.Consolidation;
 /// <summary>Names and writes the files of a version.</summary>
 public sealed class ReportFiles(ReportBlobs blobs)
 {
-    /// <summary>Name of the manifest.</summary>
-    public const string Manifest = "manifest.json";
+    /// <summary>Name of the compilation of the agencies' reports.</summary>
+    public const string Compilation = "tap-bao-cao-don-vi.docx";
+
+    /// <summary>Name of the review sheet.</summary>
+    public const string Review = "phieu-ra-soat.docx";
 
     /// <summary>Name of the workbook.</summary>
     public const string Workbook = "so-lieu.xlsx";
 
+    /// <summary>Name of the manifest.</summary>
+    public const string Manifest = "manifest.json";
+
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <summary>Name of the Word document of one audience.</summary>
-    public static string Document(string audience) => $"bao-cao-tong-hop-{audience}.docx";
-
-    /// <summary>Name of the report to be signed, of one audience.</summary>
-    public static string Signed(string audience) => $"bao-cao-ky-{audience}.docx";
+    /// <summary>Name of the report that is signed, of one audience.</summary>
+    public static string Signed(string audience) => $"bao-cao-tong-hop-{audience}.docx";
 
     /// <summary>Writes all files of a version.</summary>
     /// <returns>Their names.</returns>
     public async Task<IReadOnlyList<string>> WriteAsync(ReportAssembly assembly, IReadOnlyList<ConsolidatedReport> copies, CancellationToken cancellation)
     {
+        var report = copies[0];
         var names = new List<string>();
         foreach (var copy in copies)
         {
-            await using var document = TemporaryFile.Create();
-            assembly.WriteDocument(document, copy);
-            names.Add(await PutAsync(copy, Document(copy.Audience.Key), WordType, document, cancellation));
-            if (copy.Campaign.SignedReport.Sections.Count > 0)
-            {
-                await using var signed = TemporaryFile.Create();
-                SignedDocument.Write(signed, copy);
-                names.Add(await PutAsync(copy, Signed(copy.Audience.Key), WordType, signed, cancellation));
-            }
+            names.Add(await PutAsync(copy, Signed(copy.Audience.Key), WordType, Now(file => SignedDocument.Write(file, copy)), cancellation));
         }
 
-        await using var workbook = TemporaryFile.Create();
-        await assembly.WriteWorkbookAsync(workbook, copies[0], cancellation);
-        names.Add(await PutAsync(copies[0], Workbook, ExcelType, workbook, cancellation));
-        names.Add(await PutAsync(copies[0], Manifest, MediaTypeNames.Application.Json, new MemoryStream(copies[0].Manifest.ToArray()), cancellation));
+        names.Add(await PutAsync(report, Compilation, WordType, Now(file => assembly.WriteCompilation(file, report)), cancellation));
+        names.Add(await PutAsync(report, Review, WordType, Now(file => ReviewSheet.Write(file, report)), cancellation));
+        names.Add(await PutAsync(report, Workbook, ExcelType, file => assembly.WriteWorkbookAsync(file, report, cancellation), cancellation));
+        names.Add(await PutAsync(report, Manifest, MediaTypeNames.Application.Json, file => file.WriteAsync(report.Manifest, cancellation).AsTask(), cancellation));
         return names;
     }
 
@@ -63,10 +60,18 @@ public sealed class ReportFiles(ReportBlobs blobs)
         return Consolidation.Manifest.Parse(json.ToArray());
     }
 
-    private async Task<string> PutAsync(ConsolidatedReport report, string name, string type, Stream content, CancellationToken cancellation)
+    private static Func<Stream, Task> Now(Action<Stream> write) => file =>
     {
-        content.Position = 0;
-        await blobs.WriteAsync(report.Campaign.Id, report.Version, name, type, content, cancellation);
+        write(file);
+        return Task.CompletedTask;
+    };
+
+    private async Task<string> PutAsync(ConsolidatedReport report, string name, string type, Func<Stream, Task> write, CancellationToken cancellation)
+    {
+        await using var file = TemporaryFile.Create();
+        await write(file);
+        file.Position = 0;
+        await blobs.WriteAsync(report.Campaign.Id, report.Version, name, type, file, cancellation);
         return name;
     }
 }

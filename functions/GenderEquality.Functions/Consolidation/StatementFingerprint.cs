@@ -9,18 +9,19 @@ internal static class StatementFingerprint
     /// <summary>Adds the order of the signed report, measures, sentences and small tables.</summary>
     public static void AddStatements(this Fingerprint fingerprint, Campaign campaign)
     {
-        foreach (var section in campaign.SignedReport.Sections)
+        foreach (var section in campaign.DeclaredReport.Sections)
         {
             fingerprint.Add("signed", section.Key.ToString());
             fingerprint.Add("signed.heading", section.Heading);
             fingerprint.Add("signed.audience", section.Audiences);
         }
 
-        foreach (var appendix in campaign.SignedReport.Appendices)
+        foreach (var appendix in campaign.DeclaredReport.Appendices)
         {
             fingerprint.Add("signed.appendix", appendix.Key);
             fingerprint.Add("signed.appendix.title", appendix.Title);
             fingerprint.Add("signed.appendix.table", appendix.Table?.ToString());
+            fingerprint.Add("signed.appendix.chart", [.. appendix.Charts.Select(chart => chart.ToString())]);
         }
 
         foreach (var measure in campaign.Statements.Measures)

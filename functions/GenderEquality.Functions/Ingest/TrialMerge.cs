@@ -5,7 +5,9 @@ using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Word;
-using GenderEquality.Functions.Word.Consolidated;
+using GenderEquality.Functions.Word.Consolidated.Compiling;
+using GenderEquality.Functions.Word.Consolidated.Review;
+using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Ingest;
@@ -50,12 +52,18 @@ public static class TrialMerge
     private static IReadOnlyList<string> Errors(Campaign campaign, SubmittedReport submitted, Func<string, Stream> openMedia)
     {
         var draft = new ReportDraft(campaign, OfficerDecisions.None);
-        using var document = new ConsolidatedDocument(campaign);
-        document.Add(draft.Add(submitted), openMedia);
+        using var compilation = new Compilation(campaign);
+        compilation.Add(draft.Add(submitted), openMedia);
         var standing = new AgencyStanding(submitted.Agency, Exempt: false, submitted.Submission, Attempt: 1);
         var report = draft.Build(new ReportEdition(1, Final: false, campaign.DueBefore, Previous: null), [standing])[0];
+        Action<Stream>[] files = [file => compilation.WriteTo(file, report), file => SignedDocument.Write(file, report), file => ReviewSheet.Write(file, report)];
+        return [.. files.SelectMany(Errors)];
+    }
+
+    private static IReadOnlyList<string> Errors(Action<Stream> write)
+    {
         using var file = TemporaryFile.Create();
-        document.WriteTo(file, report);
+        write(file);
         file.Position = 0;
         return WordValidation.Errors(file);
     }

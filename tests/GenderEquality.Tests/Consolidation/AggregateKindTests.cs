@@ -83,32 +83,32 @@ public sealed class AggregateKindTests
     [Fact]
     public async Task WordShowsTheFigureOfEveryKind()
     {
-        var (_, document, _) = await Produced.Consolidated(campaign, Cases());
-        DocxAssert.Valid(document);
-        using var word = new WordFile(document);
+        var (_, files) = await Produced.Consolidated(campaign, Cases());
+        DocxAssert.Valid(files["signed"]);
+        using var word = new WordFile(files["signed"]);
         Assert.Equal(["60", "21", "35", "9", "40"], new[] { "now", "done", "share", "peak", "stock" }.Select(column => word.Control($"PL3/women/{column}").InnerText));
     }
 
     [Fact]
     public async Task ExcelComputesEveryKindByItsOwnFormula()
     {
-        var (_, _, workbook) = await Produced.Consolidated(campaign, [.. Cases()]);
-        Assert.Equal(["SUBTOTAL(9,I5:I9)", "SUBTOTAL(9,J5:J9)", "IF(I10=0,\"\",ROUND(J10/I10*100,2))", "MAX(L5:L9)", "M7"], Formulas(workbook, "PL3", "I10", "J10", "K10", "L10", "M10"));
+        var (_, files) = await Produced.Consolidated(campaign, [.. Cases()]);
+        Assert.Equal(["SUBTOTAL(9,I5:I9)", "SUBTOTAL(9,J5:J9)", "IF(I10=0,\"\",ROUND(J10/I10*100,2))", "MAX(L5:L9)", "M7"], Formulas(files["workbook"], "PL3", "I10", "J10", "K10", "L10", "M10"));
 
         // A share is no sum of the shares of women and men
-        Assert.Null(Assert.Single(Formulas(workbook, "PL3", "E5")));
-        Assert.Equal(["SUM(I5,O5)"], Formulas(workbook, "PL3", "C5"));
+        Assert.Null(Assert.Single(Formulas(files["workbook"], "PL3", "E5")));
+        Assert.Equal(["SUM(I5,O5)"], Formulas(files["workbook"], "PL3", "C5"));
     }
 
     [Fact]
     public async Task SpreadsheetProgramComputesTheSame()
     {
         Assert.SkipUnless(LibreOffice.IsInstalled, "LibreOffice is not installed.");
-        var (_, _, workbook) = await Produced.Consolidated(campaign, [.. Cases().Zip(Activities()).Select(pair => pair.First with
+        var (_, files) = await Produced.Consolidated(campaign, [.. Cases().Zip(Activities()).Select(pair => pair.First with
         {
             Content = pair.First.Content with { Tables = [.. pair.Second.Content.Tables, .. pair.First.Content.Tables] },
         })]);
-        var calculated = await LibreOffice.CalculateAsync(workbook);
+        var calculated = await LibreOffice.CalculateAsync(files["workbook"]);
         Assert.Equal(["60", "21", "35", "9", "40"], Values(calculated, "PL3", "I10", "J10", "K10", "L10", "M10"));
         Assert.Equal(["40", "10", "25", "8", "4"], Values(calculated, "PL2", "D11", "E11", "F11", "G11", "H11"));
     }

@@ -43,7 +43,7 @@ public sealed class ConsolidatorTests
 
         var made = await Consolidator().RunAsync(campaign.Id, Timer, None);
 
-        Assert.Equal(["bao-cao-tong-hop-bo.docx", "bao-cao-tong-hop-ubnd.docx", "so-lieu.xlsx", "manifest.json"], made!.Files);
+        Assert.Equal(["bao-cao-tong-hop-bo.docx", "bao-cao-tong-hop-ubnd.docx", "tap-bao-cao-don-vi.docx", "phieu-ra-soat.docx", "so-lieu.xlsx", "manifest.json"], made!.Files);
         Assert.Equal(made.Files.Order(StringComparer.Ordinal), await new ReportBlobs(account).ListAsync(campaign.Id, 1, None));
         var manifest = await new ReportFiles(new ReportBlobs(account)).ReadManifestAsync(made, None);
         Assert.Equal(["so-a", "quan-2"], manifest!.Submissions.Select(submission => submission.Agency.ToString()));

@@ -4,6 +4,7 @@ using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Functions.Word.Reading;
 
 namespace GenderEquality.Tests.Consolidation;
@@ -41,20 +42,22 @@ public sealed class RoundTripTests
 
         var report = assembly.Build(new ReportEdition(1, final, new DateOnly(2024, 12, 9), Previous: null), standings)[0];
         using var file = new MemoryStream();
-        assembly.WriteDocument(file, report);
+        SignedDocument.Write(file, report);
         file.Position = 0;
         var expected = new ExpectedReport(Above, Above.FindAgency(Campaign.Coordinator.Agency)!);
         using var read = ReportReader.Read(file, expected);
         var above = SubmittedReports.Aggregate(Above, SubmittedReports.Of(Above, Campaign.Coordinator.Agency.ToString(), [.. read.Content!.Tables]));
         foreach (var (one, other) in report.Tables.Zip(above.Tables))
         {
-            Assert.Equal(Sums(one), Sums(other));
+            Assert.Equal(Sums(one, report.Unsettled), Sums(other, report.Unsettled));
         }
     }
 
-    /// <summary>Every sum of a table as text; of free rows the total, for the rows above are the agencies instead of their activities.</summary>
-    private static IEnumerable<string> Sums(AggregatedTable table) =>
+    /// <summary>Every sum of a table as text, but for those that are not settled and therefore not printed; of free rows the total, for the rows above are the
+    /// agencies instead of their activities.</summary>
+    private static IEnumerable<string> Sums(AggregatedTable table, IReadOnlySet<(TableKey Table, string Row)> unsettled) =>
         from row in table.Rows
+        where !unsettled.Contains((table.Table.Key, row.Key))
         where table.Table.RowSource == TableRowSource.Free ? row.Kind == AggregatedRowKind.Total : row.Kind == AggregatedRowKind.Figures
         from column in table.Table.Columns
         where row.Cells.TryGetValue(column.Key, out var cell) && cell.Number is not null

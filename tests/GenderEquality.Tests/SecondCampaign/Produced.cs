@@ -13,6 +13,8 @@ using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Word.Consolidated.Review;
+using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Functions.Word.Template;
 using GenderEquality.Tests.Portal;
 
@@ -35,8 +37,8 @@ internal static class Produced
         return file.ToArray();
     }
 
-    /// <summary>The consolidated report of these reports, as Word document and as workbook.</summary>
-    public static async Task<(ConsolidatedReport Report, byte[] Document, byte[] Workbook)> Consolidated(Campaign campaign, IReadOnlyList<SubmittedReport> reports)
+    /// <summary>The consolidated report of these reports: itself, and its files by name.</summary>
+    public static async Task<(ConsolidatedReport Report, IReadOnlyDictionary<string, byte[]> Files)> Consolidated(Campaign campaign, IReadOnlyList<SubmittedReport> reports)
     {
         using var assembly = new ReportAssembly(campaign, OfficerDecisions.None);
         foreach (var submitted in reports)
@@ -47,11 +49,21 @@ internal static class Produced
         var taken = reports.ToDictionary(submitted => submitted.Agency.Code, submitted => submitted.Submission);
         var standings = campaign.Agencies.Select(agency => new AgencyStanding(agency, Exempt: false, taken.GetValueOrDefault(agency.Code), 1)).ToList();
         var report = assembly.Build(new ReportEdition(1, false, campaign.DueBefore.AddDays(-1), null), standings)[0];
-        using var document = new MemoryStream();
-        assembly.WriteDocument(document, report);
+        using var signed = new MemoryStream();
+        SignedDocument.Write(signed, report);
+        using var compilation = new MemoryStream();
+        assembly.WriteCompilation(compilation, report);
+        using var review = new MemoryStream();
+        ReviewSheet.Write(review, report);
         using var workbook = new MemoryStream();
         await assembly.WriteWorkbookAsync(workbook, report, TestContext.Current.CancellationToken);
-        return (report, document.ToArray(), workbook.ToArray());
+        return (report, new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["signed"] = signed.ToArray(),
+            ["compilation"] = compilation.ToArray(),
+            ["review"] = review.ToArray(),
+            ["workbook"] = workbook.ToArray(),
+        });
     }
 
     /// <summary>The pages that agency and coordinator see.</summary>

@@ -90,8 +90,10 @@ public sealed class SecondCampaignTests
     [Fact]
     public async Task FiguresBecomeOneByEachColumnsOwnKind()
     {
-        var (report, document, workbook) = await Consolidate();
-        DocxAssert.Valid(document);
+        var (report, files) = await Consolidate();
+        DocxAssert.Valid(files["signed"]);
+        DocxAssert.Valid(files["compilation"]);
+        DocxAssert.Valid(files["review"]);
         var total = report.Tables[2].Rows[0];
 
         // 60 and 50 people; 30 and 20 treated; most in a month 15 and 14; beds 38 on the 12th, 20 on the 20th
@@ -100,26 +102,30 @@ public sealed class SecondCampaignTests
         var indicator = report.Tables[0].Rows.Single(row => row.Indicator?.Indicator.Key is "1.1").Indicator!;
         Assert.Equal((45m, TargetOutcome.NotReached, TargetOutcome.NoTarget), (indicator.Value, indicator.Against(2035), indicator.Against(2031)));
         Assert.StartsWith("Số toàn tỉnh khác", Assert.Single(report.Conflicts).Explanation, StringComparison.Ordinal);
-        Assert.Equal("Kết quả thực hiện chỉ tiêu so với mục tiêu đến năm 2027 (số chỉ tiêu)", report.Charts.Single(chart => chart.Key is "targets").Title);
-        Assert.Contains("Mục tiêu đến năm 2035", Produced.Words(document), StringComparison.Ordinal);
-        Assert.Contains("Phần thứ hai. KẾT QUẢ PHÒNG, CHỐNG MA TÚY", Produced.Words(document), StringComparison.Ordinal);
-        Assert.Contains("Toàn tỉnh", Produced.Words(workbook), StringComparison.Ordinal);
+        Assert.Equal("Kết quả thực hiện chỉ tiêu so với mục tiêu đến năm 2027 (số chỉ tiêu)", report.Charts.Single(chart => chart.Topic is ChartTopic.Targets).Title);
+        Assert.Contains("Mục tiêu đến năm 2035", Produced.Words(files["signed"]), StringComparison.Ordinal);
+        Assert.Contains("Phần thứ hai. KẾT QUẢ PHÒNG, CHỐNG MA TÚY", Produced.Words(files["signed"]), StringComparison.Ordinal);
+        Assert.Contains("Phần thứ hai. KẾT QUẢ PHÒNG, CHỐNG MA TÚY", Produced.Words(files["compilation"]), StringComparison.Ordinal);
+        Assert.Contains("Toàn tỉnh", Produced.Words(files["workbook"]), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task NothingThatIsMadeSpeaksOfTheFirstCampaign()
     {
-        var (report, document, workbook) = await Consolidate();
+        var (report, files) = await Consolidate();
         var submitted = Submitted()[1];
         var words = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["document"] = Produced.Words(document),
-            ["workbook"] = Produced.Words(workbook),
             ["conflicts"] = string.Join('\n', report.Conflicts.Select(conflict => conflict.Explanation)),
             ["findings"] = string.Join('\n', Submitted().SelectMany(one => one.Findings).Select(finding => $"{finding.Place} {finding.Message}")),
             ["mails"] = string.Join('\n', Produced.Mails(Drugs, submitted)),
             ["codes"] = string.Join('\n', FindingCodes.All.Select(code => code.Title + code.Advice)),
         };
+        foreach (var (name, file) in files)
+        {
+            words[name] = Produced.Words(file);
+        }
+
         foreach (var agency in Drugs.Agencies)
         {
             words[$"template of {agency.Code}"] = Produced.Words(Produced.Template(Drugs, agency));
@@ -131,12 +137,12 @@ public sealed class SecondCampaignTests
             words["page " + page.Title] = Produced.Words(page);
         }
 
-        Assert.Equal(7 + 8 + 6, words.Count);
+        Assert.Equal(9 + 8 + 6, words.Count);
         Assert.All(words, made => Assert.NotEmpty(made.Value));
         Assert.Empty(words.SelectMany(made => OfTheFirst.Where(word => made.Value.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(word => $"{made.Key}: {word}")));
     }
 
-    private static Task<(ConsolidatedReport Report, byte[] Document, byte[] Workbook)> Consolidate() => Produced.Consolidated(Drugs, Submitted());
+    private static Task<(ConsolidatedReport Report, IReadOnlyDictionary<string, byte[]> Files)> Consolidate() => Produced.Consolidated(Drugs, Submitted());
 
     private static SubmittedReport[] Submitted()
     {

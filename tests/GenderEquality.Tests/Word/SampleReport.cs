@@ -5,7 +5,9 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
-using GenderEquality.Functions.Word.Consolidated;
+using GenderEquality.Functions.Word.Consolidated.Compiling;
+using GenderEquality.Functions.Word.Consolidated.Review;
+using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Tests.Consolidation;
 
 namespace GenderEquality.Tests.Word;
@@ -62,18 +64,42 @@ internal static class SampleReport
     /// <summary>Reports of all agencies but the last.</summary>
     public static IReadOnlyList<SubmittedReport> All(Campaign campaign) => [.. campaign.Agencies.SkipLast(1).Select((agency, index) => One(campaign, agency, index))];
 
-    /// <summary>The document for the first audience.</summary>
+    /// <summary>The compilation.</summary>
     public static byte[] Write(Campaign campaign, IReadOnlyList<SubmittedReport> reports, bool final = false)
     {
-        using var document = new ConsolidatedDocument(campaign);
+        using var document = new Compilation(campaign);
         var report = Add(document, campaign, reports, final);
         return Write(document, report);
     }
 
-    /// <summary>Adds reports to a document; returns what else it shows.</summary>
-    public static ConsolidatedReport Add(ConsolidatedDocument document, Campaign campaign, IReadOnlyList<SubmittedReport> reports, bool final = false)
+    /// <summary>The report to be signed, for the first audience, with a text in every section.</summary>
+    public static byte[] Signed(Campaign campaign, IReadOnlyList<SubmittedReport> reports, bool final = false)
     {
-        var draft = new ReportDraft(campaign, OfficerDecisions.None);
+        using var stream = new MemoryStream();
+        SignedDocument.Write(stream, Consolidate(campaign, reports, final));
+        return stream.ToArray();
+    }
+
+    /// <summary>The review sheet.</summary>
+    public static byte[] Review(Campaign campaign, IReadOnlyList<SubmittedReport> reports)
+    {
+        using var stream = new MemoryStream();
+        ReviewSheet.Write(stream, Consolidate(campaign, reports));
+        return stream.ToArray();
+    }
+
+    /// <summary>The consolidated report for the first audience.</summary>
+    public static ConsolidatedReport Consolidate(Campaign campaign, IReadOnlyList<SubmittedReport> reports, bool final = false)
+    {
+        using var document = new Compilation(campaign);
+        return Add(document, campaign, reports, final);
+    }
+
+    /// <summary>Adds reports to a document; returns what else it shows.</summary>
+    public static ConsolidatedReport Add(Compilation document, Campaign campaign, IReadOnlyList<SubmittedReport> reports, bool final = false)
+    {
+        var texts = campaign.SignedReport.Sections.Select(section => new EditedText(section.Key) { Paragraphs = [new EditedParagraph($"Kết quả của mục {section.Key}.")], By = "cán bộ", At = default });
+        var draft = new ReportDraft(campaign, OfficerDecisions.None with { Texts = [.. texts] });
         foreach (var report in reports)
         {
             document.Add(draft.Add(report), _ => new MemoryStream(Png, writable: false));
@@ -85,7 +111,7 @@ internal static class SampleReport
     }
 
     /// <summary>The document's bytes.</summary>
-    public static byte[] Write(ConsolidatedDocument document, ConsolidatedReport report)
+    public static byte[] Write(Compilation document, ConsolidatedReport report)
     {
         using var stream = new MemoryStream();
         document.WriteTo(stream, report);

@@ -6,14 +6,15 @@ internal static class SignedReportRules
 {
     public static IEnumerable<CampaignFileError> Check(Campaign campaign)
     {
-        var report = campaign.SignedReport;
-        string[] places = [SignedReport.Opening, .. report.Sections.Select(section => section.Key.ToString()), .. report.Appendices.Select(appendix => appendix.Key)];
+        var report = campaign.DeclaredReport;
+        string[] places = [SignedReport.Opening, .. campaign.SignedReport.Sections.Select(section => section.Key.ToString()), .. campaign.SignedReport.Appendices.Select(appendix => appendix.Key)];
         return
         [
             .. KeyRules.Check(report.Sections, section => section.Key.ToString(), "$.signedReport.sections"),
             .. KeyRules.Check(report.Appendices, appendix => appendix.Key, "$.signedReport.appendices"),
             .. report.Sections.Index().SelectMany(pair => Section(campaign, pair.Item, $"$.signedReport.sections[{pair.Index}]")),
             .. report.Appendices.Index().SelectMany(pair => Appendix(campaign, pair.Item, $"$.signedReport.appendices[{pair.Index}]")),
+            .. Repeated(report.Appendices),
             .. Placed(campaign.Statements.Sentences.Select(sentence => sentence.Section), places, "$.statements.sentences"),
             .. Placed(campaign.Statements.Tables.Select(table => table.Section), places, "$.statements.tables"),
         ];
@@ -30,6 +31,11 @@ internal static class SignedReportRules
             yield return new CampaignFileError($"{path}.table", $"there is no table '{appendix.Table}'. Name the table whose rows the appendix shows.");
         }
     }
+
+    private static IEnumerable<CampaignFileError> Repeated(IReadOnlyList<SignedAppendix> appendices) => appendices.Index()
+        .SelectMany(pair => pair.Item.Charts.Select(chart => (pair.Index, Chart: chart)))
+        .GroupBy(place => place.Chart).SelectMany(places => places.Skip(1))
+        .Select(place => new CampaignFileError($"$.signedReport.appendices[{place.Index}].charts", $"the chart '{place.Chart}' stands in another place already. Each is drawn once."));
 
     private static IEnumerable<CampaignFileError> Placed(IEnumerable<string> sections, string[] places, string path) => sections.Index()
         .Where(pair => !places.Contains(pair.Item, StringComparer.Ordinal))

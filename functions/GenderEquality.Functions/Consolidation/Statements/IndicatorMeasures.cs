@@ -8,6 +8,7 @@ namespace GenderEquality.Functions.Consolidation.Statements;
 /// <summary>Measures of indicators: members of one, sets of several. An indicator with parts counts once.</summary>
 internal sealed class IndicatorMeasures(StatementFacts facts)
 {
+    private readonly IndicatorVerdicts verdicts = new(facts);
     private readonly IndicatorColumns? columns = facts.IndicatorTable is { } table ? IndicatorColumns.Of(table) : null;
 
     /// <summary>What of one indicator is asked for.</summary>
@@ -30,7 +31,7 @@ internal sealed class IndicatorMeasures(StatementFacts facts)
             Decimals = result.Indicator.Decimals,
             AllPlaces = true,
             Words = Words(measure, result, row),
-            Unsettled = measure.Member != IndicatorMember.Target && IsUnsettled(row),
+            Unsettled = measure.Member != IndicatorMember.Target && verdicts.IsUnsettled(row),
             From = cell is not null && row.Cells.TryGetValue(cell, out var from) ? from.From : Provenance.Empty,
             Reporting = 1,
             Expected = 1,
@@ -47,33 +48,17 @@ internal sealed class IndicatorMeasures(StatementFacts facts)
                 && (where.Indicators.Count == 0 || where.Indicators.Contains(indicator.Key, StringComparer.Ordinal))
                 && (scope.Agency is not { } agency || indicator.Leads.NamedAt(agency) == 0))
             .GroupBy(indicator => indicator.CountedAs ?? indicator.Key, StringComparer.Ordinal)
-            .Where(counted => (where.Verdict is not { } verdict || Verdict([.. counted], where.Year) == verdict)
+            .Where(counted => (where.Verdict is not { } verdict || verdicts.Of([.. counted], where.Year) == verdict)
                 && (where.Trend is not { } trend || Trend([.. counted]) == trend))
             .Select(counted => new MeasureItem(counted.Key, counted.First().NameInText, null))
             .ToList();
         return new MeasureValue(items.Count) { Items = items };
     }
 
-    /// <summary>What has become of indicators that count as one: one class each, so that the classes add up.</summary>
-    private IndicatorVerdict Verdict(IReadOnlyList<Indicator> counted, int? year)
-    {
-        var rows = RowsOf(counted);
-        if (rows.Exists(IsUnsettled))
-        {
-            return IndicatorVerdict.Unsettled;
-        }
-
-        var outcomes = rows.ConvertAll(row => year is { } of ? row.Indicator!.Against(of) : TargetOutcome.NoTarget);
-        return outcomes.TrueForAll(outcome => outcome == TargetOutcome.NoTarget) ? IndicatorVerdict.NoTarget
-            : outcomes.Contains(TargetOutcome.NotReached) ? IndicatorVerdict.NotReached
-            : outcomes.Contains(TargetOutcome.NoFigure) ? IndicatorVerdict.NoFigure
-            : IndicatorVerdict.Reached;
-    }
-
     /// <summary>How they have moved; null where a part of them cannot be told. Yes and no move too.</summary>
     private IndicatorTrend? Trend(IReadOnlyList<Indicator> counted)
     {
-        var signs = RowsOf(counted).ConvertAll(row => IsUnsettled(row) ? null : Sign(row.Indicator!));
+        var signs = verdicts.RowsOf(counted).ConvertAll(row => verdicts.IsUnsettled(row) ? null : Sign(row.Indicator!));
         return signs.Contains(null) || signs.Count == 0 ? null
             : signs.Contains(1) && signs.Contains(-1) ? IndicatorTrend.Mixed
             : signs.Contains(1) ? IndicatorTrend.Better
@@ -120,10 +105,4 @@ internal sealed class IndicatorMeasures(StatementFacts facts)
     {
         var change = Printed(result.Value, result) - Printed(result.Previous, result);
         return change is { } moved ? Math.Sign(result.Indicator.Better == Direction.Higher ? moved : -moved) : null;
-    }
-
-    private List<AggregatedRow> RowsOf(IReadOnlyList<Indicator> counted) =>
-        [.. facts.IndicatorRows.Where(row => counted.Any(indicator => string.Equals(row.Indicator!.Indicator.Key, indicator.Key, StringComparison.Ordinal)))];
-
-    private bool IsUnsettled(AggregatedRow row) => facts.IndicatorTable is { } table && facts.IsUnsettled(table.Key, row.Key);
-}
+    }}

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
@@ -27,12 +28,19 @@ public static class ReportsTexts
     public static string VersionContents(int reports) => $"Tổng hợp từ báo cáo của {reports} cơ quan";
 
     /// <summary>What a file of a consolidated report is, from its name.</summary>
-    public static string ReportFileLabel(Campaign campaign, string name) => Path.GetExtension(name) switch
+    public static string ReportFileLabel(Campaign campaign, string name) => name switch
     {
-        ".docx" when campaign.Audiences.FirstOrDefault(audience => Path.GetFileNameWithoutExtension(name).EndsWith("-" + audience.Key, StringComparison.Ordinal)) is { } audience
-            => $"Báo cáo Word gửi {audience.Recipient}",
-        ".docx" => "Báo cáo Word",
-        ".xlsx" => "Bảng số liệu Excel",
+        ReportFiles.Compilation => "Tập báo cáo của các đơn vị (Word)",
+        ReportFiles.Review => "Phiếu rà soát, tài liệu nội bộ (Word)",
+        _ when campaign.Audiences.FirstOrDefault(audience => string.Equals(name, ReportFiles.Signed(audience.Key), StringComparison.Ordinal)) is { } audience
+            => $"Báo cáo tổng hợp gửi {audience.Recipient} (Word)",
+        _ => OtherFileLabel(name),
+    };
+
+    private static string OtherFileLabel(string name) => Path.GetExtension(name) switch
+    {
+        ".docx" => "Báo cáo (Word)",
+        ".xlsx" => "Bảng số liệu (Excel)",
         ".json" => "Bảng kê nguồn của từng đoạn và số liệu (JSON)",
         _ => "Tệp khác",
     };

@@ -60,13 +60,19 @@ public sealed record ConsolidatedReport
     /// <summary>Lines that may hold personal data, for the officer to look at, in plan order.</summary>
     public IReadOnlyList<OpenFinding> PersonalData { get; init; } = [];
 
-    /// <summary>Charts in order of appearance.</summary>
+    /// <summary>Agencies whose reports are taken in, by source index; see <see cref="Provenance"/>.</summary>
+    public IReadOnlyList<Agency> Sources { get; init; } = [];
+
+    /// <summary>Sections of the outline in which no agency wrote anything.</summary>
+    public IReadOnlyList<OutlineSection> Unwritten { get; init; } = [];
+
+    /// <summary>Charts, at most one of a topic.</summary>
     public IReadOnlyList<ReportChart> Charts { get; init; } = [];
 
     /// <summary>What changed since the version before; null for the first.</summary>
     public ReportChanges? Changes { get; init; }
 
-    /// <summary>The manifest as JSON (UTF-8): which submission each paragraph and number came from. Embedded in the document too.</summary>
+    /// <summary>The manifest as JSON (UTF-8): which submission each paragraph and number came from.</summary>
     public ReadOnlyMemory<byte> Manifest { get; init; }
 }
 

@@ -12,6 +12,9 @@ public static class ConsolidationTexts
     /// <summary>In place of the verdict on them.</summary>
     public const string NoVerdict = "chưa kết luận";
 
+    /// <summary>In place of a figure that nobody gave.</summary>
+    public const string NoFigure = "không có số liệu";
+
     /// <summary>In place of a figure that is not printed.</summary>
     public const string Dash = "-";
 

@@ -1,13 +1,15 @@
+using GenderEquality.Functions.Campaigns;
+
 namespace GenderEquality.Functions.Reports.Consolidated;
 
 /// <summary>A chart of the report: drawn natively in Word, with its data as an embedded workbook.</summary>
-/// <param name="Key">Short key in part names, such as <c>targets</c>.</param>
-/// <param name="Title">Title above it.</param>
+/// <param name="Topic">What it shows.</param>
+/// <param name="Title">Title below it.</param>
 /// <param name="Kind">How it is drawn.</param>
 /// <param name="Categories">Texts along the axis, or of the slices.</param>
 /// <param name="Series">Values; each has one for every category.</param>
 public sealed record ReportChart(
-    string Key, string Title, ReportChartKind Kind, IReadOnlyList<string> Categories, IReadOnlyList<ReportChartSeries> Series);
+    ChartTopic Topic, string Title, ReportChartKind Kind, IReadOnlyList<string> Categories, IReadOnlyList<ReportChartSeries> Series);
 
 /// <summary>How a chart is drawn.</summary>
 public enum ReportChartKind

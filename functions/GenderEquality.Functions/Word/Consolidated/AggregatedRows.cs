@@ -80,7 +80,7 @@ internal sealed class AggregatedRows
             return FormTable.TextCell(width, string.Empty);
         }
 
-        if (!tagged || row is not { Kind: AggregatedRowKind.Figures, Row: { } known })
+        if (!tagged || cell.Number is null || row is not { Kind: AggregatedRowKind.Figures, Row: { } known })
         {
             return FormTable.TextCell(width, cell.Text, alignment, IsSum(row));
         }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
@@ -14,9 +15,7 @@ internal sealed class ChartPart(ReportChart chart, int number)
     private const long BarHeight = 420_000;
     private const long Frame = 1_500_000;
 
-    /// <summary>Its place among the charts, from 1.</summary>
-    public int Number => number;
-
+    /// <summary>Its relationship: by its place among the figures, from 1.</summary>
     private string RelationshipId => $"rIdChart{number}";
 
     /// <summary>Adds chart and workbook.</summary>
@@ -28,21 +27,25 @@ internal sealed class ChartPart(ReportChart chart, int number)
             $"word/embeddings/chart{number}.xlsx", PartTypes.Workbook, stream => ChartWorkbook.Write(stream, chart)));
     }
 
-    /// <summary>Title and chart.</summary>
-    /// <param name="drawing">Number unique in the document.</param>
-    public IEnumerable<OpenXmlElement> Drawing(uint drawing)
+    /// <summary>What it shows.</summary>
+    public ChartTopic Topic => chart.Topic;
+
+    /// <summary>The chart, and below it its number among the figures and its title.</summary>
+    /// <param name="width">Width of the page.</param>
+    public IEnumerable<OpenXmlElement> Drawing(int width)
     {
-        yield return FormParagraph.Styled(FormStyles.Caption, chart.Title);
         var height = chart.Kind == ReportChartKind.Pie ? 3_000_000 : Math.Min(7_500_000, Frame + (chart.Categories.Count * BarHeight));
         yield return new Paragraph(
-            new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "240" }, new Justification { Val = JustificationValues.Center }),
+            new ParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "120", After = "0" }, new Justification { Val = JustificationValues.Center }),
             new Run(PictureDrawing.Inline(
-                drawing,
-                $"Biểu đồ {number}",
+                (uint)number,
+                $"Hình {number}",
                 chart.Title,
-                FormPage.PortraitWidth * FormPage.EmuPerTwip,
+                width * FormPage.EmuPerTwip,
                 height,
                 "http://schemas.openxmlformats.org/drawingml/2006/chart",
                 new C.ChartReference { Id = RelationshipId })));
+        yield return new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = FormStyles.Caption }, new KeepNext { Val = false }), FormParagraph.Run(ConsolidatedTexts.Figure(number, chart.Title)));
     }
 }

@@ -1,7 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
-using GenderEquality.Functions.Word.Consolidated;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Tests.Consolidation;
 
@@ -20,13 +19,12 @@ public sealed class UpwardReadingTests
     [Fact]
     public void SumsSurviveTheWayUp()
     {
-        using var document = new ConsolidatedDocument(Campaign);
-        var report = SampleReport.Add(document, Campaign, SampleReport.All(Campaign), final: true);
-        using var read = Read(SampleReport.Write(document, report));
+        var report = SampleReport.Consolidate(Campaign, SampleReport.All(Campaign), final: true);
+        using var read = Read(SampleReport.Signed(Campaign, SampleReport.All(Campaign), final: true));
         foreach (var table in report.Tables.Where(table => table.Table.RowSource != TableRowSource.Free))
         {
             var figures = read.Content!.Tables.Single(one => one.Key == table.Table.Key).Rows.ToDictionary(row => row.Key, StringComparer.Ordinal);
-            var sums = (from row in table.Rows where row.Row is not null from cell in row.Cells where cell.Value.Number is not null select (row.Key, Column: cell.Key, cell.Value.Number)).ToList();
+            var sums = (from row in table.Rows where row.Row is not null && !report.Unsettled.Contains((table.Table.Key, row.Key)) from cell in row.Cells where cell.Value.Number is not null select (row.Key, Column: cell.Key, cell.Value.Number)).ToList();
             Assert.NotEmpty(sums);
             Assert.All(sums, sum => Assert.Equal(sum.Number!.Value, figures[sum.Key].Cells[sum.Column].Number!.Value, 2));
         }

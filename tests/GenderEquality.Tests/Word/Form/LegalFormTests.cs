@@ -158,7 +158,7 @@ public sealed class LegalFormTests : IDisposable
     private static WordFile Consolidated(bool final)
     {
         var campaign = SmallCampaign.Create();
-        return new WordFile(SampleReport.Write(campaign, SampleReport.All(campaign), final));
+        return new WordFile(SampleReport.Signed(campaign, SampleReport.All(campaign), final));
     }
 
     private IEnumerable<SectionProperties> Sections() => file.Body.Descendants<SectionProperties>();

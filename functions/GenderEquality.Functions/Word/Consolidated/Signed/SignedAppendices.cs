@@ -1,36 +1,42 @@
-using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 
 namespace GenderEquality.Functions.Word.Consolidated.Signed;
 
 /// <summary>The appendices of the signed report.</summary>
-internal sealed class SignedAppendices(ConsolidatedReport report)
+internal sealed class SignedAppendices(ConsolidatedReport report, SignedCharts charts)
 {
     /// <summary>Writes them.</summary>
     public void Write(ReportBody body)
     {
         foreach (var (index, appendix) in report.Campaign.SignedReport.Appendices.Index())
         {
-            ReportAppendices.Start(body, report, index + 1, appendix.Title, appendix.Landscape);
+            Start(body, index + 1, appendix);
             WriteContent(body, appendix);
+            body.Write(charts.Of(appendix));
         }
+    }
+
+    /// <summary>Starts an appendix on a page of its own.</summary>
+    private void Start(ReportBody body, int number, SignedAppendix appendix)
+    {
+        var coordinator = report.Campaign.Coordinator;
+        body.StartSection(appendix.Landscape);
+        body.Write(FormParagraph.Appendix(
+            FormTexts.Appendix(number), appendix.Title, FormTexts.AttachedTo(coordinator.ShortName, coordinator.Name, VietnameseFormat.LongDate(report.Date))));
     }
 
     private void WriteContent(ReportBody body, SignedAppendix appendix)
     {
         if (appendix.Content == SignedAppendixContent.Submissions)
         {
-            WriteSubmissions(body);
+            SubmissionList.Write(body, report.Submissions);
         }
         else if (appendix.Content == SignedAppendixContent.Table && report.Tables.FirstOrDefault(table => table.Table.Key == appendix.Table) is { } table)
         {
-            var shown = table.Table with { Landscape = appendix.Landscape, Columns = [.. table.Table.Columns.Where(column => column.Kind != ColumnKind.Text)] };
-            var rows = new AggregatedRows(report.Campaign, shown, body.Controls);
-            body.Table(rows.Widths, rows.Create(SignedRows.Of(report, table)));
-            body.Write(FormParagraph.Gap());
+            WriteTable(body, table, appendix.Landscape);
         }
 
         foreach (var written in StatementRows.Of(report, appendix.Key))
@@ -39,18 +45,11 @@ internal sealed class SignedAppendices(ConsolidatedReport report)
         }
     }
 
-    private void WriteSubmissions(ReportBody body)
+    private void WriteTable(ReportBody body, AggregatedTable table, bool landscape)
     {
-        var widths = FormTable.Share(FormPage.Width(landscape: false), [1, 9, 4, 4]);
-        string[] headers = [ConsolidatedTexts.Ordinal, ConsolidatedTexts.Agency, ConsolidatedTexts.SentOn, ConsolidatedTexts.State];
-        var header = FormTable.HeaderRow(headers.Select((text, i) => FormTable.HeaderCell(widths[i], text)));
-        body.Table(widths, report.Submissions.Select((line, index) => FormTable.Row(
-            widths,
-            [Centred((index + 1).ToString(CultureInfo.InvariantCulture))],
-            [FormTable.TextIn(line.Agency.Name, JustificationValues.Left)],
-            [Centred(line.Received is { } received ? VietnameseFormat.Date(DateOnly.FromDateTime(received.DateTime)) : "-")],
-            [Centred(ConsolidationTexts.State(line.State))])).Prepend(header));
+        var shown = table.Table with { Landscape = landscape, Columns = [.. table.Table.Columns.Where(column => column.Kind != ColumnKind.Text)] };
+        var rows = new AggregatedRows(report.Campaign, shown, body.Controls);
+        body.Control(ReportTags.Table(table.Table.Key), table.Table.Title, () => body.Table(rows.Widths, rows.Create(SignedRows.Of(report, table))));
+        body.Write(FormParagraph.Gap());
     }
-
-    private static Paragraph Centred(string text) => FormTable.TextIn(text, JustificationValues.Center);
 }

@@ -27,7 +27,7 @@ internal static class SignedRows
     };
 
     private static Dictionary<string, AggregatedCell> WithMissing(AggregatedRow row, AppendixTable table) => table.Columns.Where(column => column.Kind != ColumnKind.Text)
-        .ToDictionary(column => column.Key, column => row.Cells.GetValueOrDefault(column.Key) ?? new AggregatedCell(ConsolidationTexts.Dash, null), StringComparer.Ordinal);
+        .ToDictionary(column => column.Key, column => row.Cells.GetValueOrDefault(column.Key) ?? new AggregatedCell(ConsolidationTexts.NoFigure, null), StringComparer.Ordinal);
 
     private static IndicatorResult? Verified(IndicatorResult? result) => result is null ? null : result with { Indicator = result.Indicator with { Unverified = false } };
 }

@@ -14,7 +14,7 @@ internal sealed class SignedSections(ConsolidatedReport report)
         var sections = report.Campaign.SignedReport.Sections.Where(IsForAudience).ToList();
         foreach (var section in sections.Where(section => !report.Final || HasContent(section) || sections.Exists(other => IsWithin(other, section) && HasContent(other))))
         {
-            body.Write(FormParagraph.Heading(OutlineSection.LevelOf(section.Key), OutlineSection.NumberOf(section.Key), section.Heading));
+            body.Write(FormParagraph.Heading(OutlineSection.LevelOf(section.Key), section.Number, section.Heading));
             WriteContent(body, section);
         }
     }

@@ -1,7 +1,7 @@
 using GenderEquality.Functions.Word.Consolidated.Signed;
-using GenderEquality.Tests.Word;
+using GenderEquality.Tests.Consolidation.Statements;
 
-namespace GenderEquality.Tests.Consolidation.Statements;
+namespace GenderEquality.Tests.Word.Consolidated.Signed;
 
 /// <summary>The report that the Department signs, made from the sample reports.</summary>
 public sealed class SignedDocumentTests(SampleYear year) : IClassFixture<SampleYear>
@@ -18,7 +18,9 @@ public sealed class SignedDocumentTests(SampleYear year) : IClassFixture<SampleY
         using var file = new MemoryStream(Written());
         using var zip = new System.IO.Compression.ZipArchive(file);
 
-        Assert.DoesNotContain(zip.Entries, entry => entry.FullName.Contains("customXml", StringComparison.Ordinal));
+        var custom = Assert.Single(zip.Entries, entry => entry.FullName.StartsWith("customXml/item", StringComparison.Ordinal) && !entry.FullName.Contains("Props", StringComparison.Ordinal));
+        using var name = new StreamReader(custom.Open());
+        Assert.Contains("<report campaign=\"binh-dang-gioi-2024\"", name.ReadToEnd(), StringComparison.Ordinal);
         using var document = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
         var text = document.ReadToEnd();
         Assert.DoesNotContain("SHA-256", text, StringComparison.Ordinal);

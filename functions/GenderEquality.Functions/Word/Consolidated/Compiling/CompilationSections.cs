@@ -2,10 +2,11 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Form;
 
-namespace GenderEquality.Functions.Word.Consolidated;
+namespace GenderEquality.Functions.Word.Consolidated.Compiling;
 
-/// <summary>The sections of the outline: each agency's text under its name, in plan order; those with nothing to report in one line.</summary>
-internal sealed class ReportSections(Campaign campaign, SectionTexts texts)
+/// <summary>The sections of the outline: each agency's text under its name, in plan order; those with nothing to report in one line. Last what could not be
+/// placed.</summary>
+internal sealed class CompilationSections(Campaign campaign, SectionTexts texts)
 {
     /// <summary>Writes them.</summary>
     public void Write(ReportBody body)
@@ -18,10 +19,15 @@ internal sealed class ReportSections(Campaign campaign, SectionTexts texts)
                 body.Control(ReportTags.Section(section.Key), $"{section.Number} {section.Heading}", () => WriteTexts(body, texts.Of(section.Key)));
             }
         }
+
+        if (texts.Unplaced.Texts.Count > 0)
+        {
+            body.Write(FormParagraph.Styled(FormStyles.Heading(1), ConsolidatedTexts.Unplaced));
+            WriteTexts(body, texts.Unplaced);
+        }
     }
 
-    /// <summary>Writes the texts of one section.</summary>
-    public static void WriteTexts(ReportBody body, SectionText section)
+    private static void WriteTexts(ReportBody body, SectionText section)
     {
         foreach (var text in section.Texts)
         {

@@ -5,12 +5,12 @@ using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
 using GenderEquality.Functions.Word.Rendering;
 
-namespace GenderEquality.Functions.Word.Consolidated;
+namespace GenderEquality.Functions.Word.Consolidated.Compiling;
 
-/// <summary>The consolidated report as a Word file, in two phases: reports are added one by one in plan order and rendered into a
-/// temporary file; then the document is written, once for each audience. Time for a report does not depend on how many there are, and
-/// memory holds a few numbers for each section, never text or pictures.</summary>
-public sealed class ConsolidatedDocument : IDisposable
+/// <summary>Every agency's text in full as a Word file (tập báo cáo của các đơn vị), in two phases: reports are added one by one in plan order and rendered
+/// into a temporary file; then the document is written. Time for a report does not depend on how many there are, and memory holds a few numbers
+/// for each section, never text or pictures.</summary>
+public sealed class Compilation : IDisposable
 {
     private readonly Campaign campaign;
     private readonly Spool spool = new();
@@ -19,7 +19,7 @@ public sealed class ConsolidatedDocument : IDisposable
     private readonly SectionTexts texts;
 
     /// <summary>Starts an empty document; its temporary file is deleted when it is disposed.</summary>
-    public ConsolidatedDocument(Campaign campaign)
+    public Compilation(Campaign campaign)
     {
         this.campaign = campaign;
         shared = new SharedParts(spool);
@@ -52,18 +52,15 @@ public sealed class ConsolidatedDocument : IDisposable
         }
     }
 
-    /// <summary>Writes the document with everything that was added. The same reports give the same bytes.</summary>
+    /// <summary>Writes the document with everything that was added. The same reports give the same bytes, whoever the report is addressed to.</summary>
     public void WriteTo(Stream output, ConsolidatedReport report)
     {
-        var charts = report.Charts.Select((chart, index) => new ChartPart(chart, index + 1)).ToList();
         var package = new FormPackage(
-            new DocumentInfo(campaign.Title, campaign.Coordinator.Name, report.Date),
-            stream => WriteDocument(stream, report, charts),
+            new DocumentInfo($"{ConsolidatedTexts.Compilation}: {campaign.Title}", campaign.Coordinator.Name, report.Date),
+            stream => WriteDocument(stream, report),
             report.Final ? null : FormTexts.Draft);
         package.AddFootnotes(WriteFootnotes);
         package.AddReportName(campaign, campaign.Coordinator.Agency, hasFigures: true);
-        package.AddManifest(report.Manifest);
-        charts.ForEach(chart => chart.AddTo(package));
         shared.AddTo(package);
         package.WriteTo(output);
     }
@@ -76,19 +73,19 @@ public sealed class ConsolidatedDocument : IDisposable
         spool.Dispose();
     }
 
-    private void WriteDocument(Stream stream, ConsolidatedReport report, List<ChartPart> charts)
+    private void WriteDocument(Stream stream, ConsolidatedReport report)
     {
         using var xml = XmlWriter.Create(stream, WordPackage.XmlSettings);
         xml.WriteStartDocument(standalone: true);
         FormXml.WriteStart(xml, "document");
         xml.WriteStartElement("w", "body", FormXml.Word);
         var body = new ReportBody(xml, stream, spool);
-        var annexes = new ReportAnnexes(report, texts.Unplaced);
-        new ReportOpening(report, annexes.Last).Write(body);
-        new ReportSections(report.Campaign, texts).Write(body);
-        new ReportClosing(report).Write(body);
-        new ReportAppendices(report, charts, shared).Write(body);
-        annexes.Write(body);
+        body.Write(ReportHeading.OfPaper(report, ConsolidatedTexts.Compilation));
+        body.Write(FormParagraph.Styled(FormStyles.BodyText, ConsolidatedTexts.CompiledFrom(report)));
+        new CompilationSections(campaign, texts).Write(body);
+        body.StartSection(landscape: false);
+        body.Write(FormParagraph.Styled(FormStyles.Heading(1), ConsolidatedTexts.Submissions));
+        SubmissionList.Write(body, report.Submissions);
         body.End();
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -3,14 +3,14 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports;
-using GenderEquality.Functions.Word.Consolidated;
+using GenderEquality.Functions.Word.Consolidated.Compiling;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Tests.Consolidation;
 using GenderEquality.Tests.Word.Reading;
 using static GenderEquality.Tests.Word.Reading.DocxBuilder;
 using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
-namespace GenderEquality.Tests.Word.Consolidated;
+namespace GenderEquality.Tests.Word.Consolidated.Compiling;
 
 /// <summary>Files that break other tools' merged documents, through reading and consolidation: two agencies, each with two default
 /// paragraph styles, localised style ids, numbering under the same ids, a picture under the same name and drawing id, both kinds of notes, comments, a
@@ -73,7 +73,7 @@ public sealed class SourceMergeTests
     {
         var campaign = Readings.Campaign;
         var draft = new ReportDraft(campaign, OfficerDecisions.None);
-        using var document = new ConsolidatedDocument(campaign);
+        using var document = new Compilation(campaign);
         var standings = campaign.Agencies.Select(agency => new AgencyStanding(agency, Exempt: false, null, Attempt: 0)).ToList();
         foreach (var code in Agencies)
         {

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Word.Consolidated.Compiling;
 using GenderEquality.Tests.Consolidation;
 using static GenderEquality.Tests.Word.SampleReport;
 using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
@@ -11,7 +12,7 @@ using Footnote = GenderEquality.Functions.Reports.Content.Footnote;
 using Paragraph = GenderEquality.Functions.Reports.Content.Paragraph;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace GenderEquality.Tests.Word.Consolidated;
+namespace GenderEquality.Tests.Word.Consolidated.Compiling;
 
 /// <summary>Where other tools' merged documents break.</summary>
 public sealed class MergeFailureTests
@@ -64,13 +65,13 @@ public sealed class MergeFailureTests
         byte[] other = [.. Png, 0];
         var reports = new[] { With(Campaign, "so-a", "I", new Paragraph([Picture()])), With(Campaign, "so-b", "I", new Paragraph([new GenderEquality.Functions.Reports.Content.Picture("other", 10, 10)])) };
         reports[1] = reports[1] with { Content = reports[1].Content with { Media = [new MediaItem("other", "image/png", other.Length)] } };
-        using var document = new Functions.Word.Consolidated.ConsolidatedDocument(Campaign);
+        using var document = new Compilation(Campaign);
         foreach (var report in reports)
         {
             document.Add(report, id => new MemoryStream(string.Equals(id, "other", StringComparison.Ordinal) ? other : Png));
         }
 
-        using var empty = new Functions.Word.Consolidated.ConsolidatedDocument(Campaign);
+        using var empty = new Compilation(Campaign);
         using var file = new WordFile(Write(document, Add(empty, Campaign, [])));
         Assert.Equal([Png.Length, other.Length], file.Main.ImageParts.Select(part => (int)part.GetStream().Length).Order());
     }

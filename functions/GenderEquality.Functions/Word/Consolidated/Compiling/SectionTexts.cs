@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Word.Rendering;
 
-namespace GenderEquality.Functions.Word.Consolidated;
+namespace GenderEquality.Functions.Word.Consolidated.Compiling;
 
 /// <summary>Where in the temporary file each section's texts stand, and whose they are.</summary>
 internal sealed class SectionTexts(Campaign campaign)

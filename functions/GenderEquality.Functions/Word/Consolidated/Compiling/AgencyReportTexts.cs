@@ -4,7 +4,7 @@ using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Rendering;
 
-namespace GenderEquality.Functions.Word.Consolidated;
+namespace GenderEquality.Functions.Word.Consolidated.Compiling;
 
 /// <summary>What one report says under one heading of the outline.</summary>
 /// <param name="Section">Section; null for text that could not be placed.</param>

@@ -3,7 +3,7 @@ using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
-using GenderEquality.Functions.Word.Consolidated;
+using GenderEquality.Functions.Word.Consolidated.Compiling;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Tests.Consolidation;
 using GenderEquality.Tests.Word.Reading;
@@ -12,7 +12,7 @@ using A = DocumentFormat.OpenXml.Drawing;
 using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace GenderEquality.Tests.Word.Consolidated;
+namespace GenderEquality.Tests.Word.Consolidated.Compiling;
 
 /// <summary>Pictures, tables and tabs look in the consolidated report as they did in the agency's: what was cut away is not shown again.</summary>
 public sealed class PictureLookTests
@@ -102,7 +102,7 @@ public sealed class PictureLookTests
     {
         var campaign = Readings.Campaign;
         var draft = new ReportDraft(campaign, OfficerDecisions.None);
-        using var document = new ConsolidatedDocument(campaign);
+        using var document = new Compilation(campaign);
         using var report = ReportReader.Read(source, new ExpectedReport(campaign, Readings.Health));
         var contribution = SubmittedReports.Of(campaign, "so-y-te") with { Content = report.Content! };
         document.Add(draft.Add(contribution), report.OpenMedia);
