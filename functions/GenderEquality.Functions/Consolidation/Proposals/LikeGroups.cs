@@ -25,14 +25,12 @@ internal sealed class LikeGroups(Campaign campaign, Addressees addressees) : IPr
             {
                 group = new LikeGroup(paragraph, agency);
                 groups.Add(group);
+
+                // Only first paragraphs are remembered word by word, so that this stays as small as the list.
+                known.Add(fingerprint, group);
             }
 
-            if (group is not null)
-            {
-                // Only first paragraphs are remembered word by word, so that this stays as small as the list.
-                known.TryAdd(group.First.Fingerprint, group);
-                group.Add(agency, paragraph);
-            }
+            group?.Add(agency, paragraph);
         }
     }
 
@@ -40,19 +38,32 @@ internal sealed class LikeGroups(Campaign campaign, Addressees addressees) : IPr
     public IEnumerable<DraftedProposal> Propose()
     {
         var shared = groups.Count(group => group.Count > 1);
-        return groups.Where(group => group.Count > 1 || shared < Most / 2).OrderByDescending(group => group.Count).Take(Most).Select(Proposed);
+        return Propose(group => group.Count > 1 || shared < Most / 2).Take(Most);
     }
+
+    /// <summary>Groups of a kind, the largest first.</summary>
+    public IEnumerable<DraftedProposal> Propose(Func<LikeGroup, bool> kind) => groups.Where(kind).OrderByDescending(group => group.Count).Select(Proposed);
 
     private LikeGroup? Closest(OwnParagraph paragraph)
     {
-        var best = groups.Select(group => (group, Likeness: group.First.Words.Likeness(paragraph.Words))).MaxBy(pair => pair.Likeness);
-        return best.group is not null && best.Likeness >= campaign.SignedReport.Likeness ? best.group : null;
+        LikeGroup? closest = null;
+        var most = campaign.SignedReport.Likeness;
+        foreach (var group in groups)
+        {
+            var likeness = group.First.Words.CanBeLike(paragraph.Words, most) ? group.First.Words.Likeness(paragraph.Words) : 0;
+            if (likeness > most || (closest is null && likeness == most))
+            {
+                (closest, most) = (group, likeness);
+            }
+        }
+
+        return closest;
     }
 
     private DraftedProposal Proposed(LikeGroup group)
     {
         var byGroup = campaign.Groups.Select(of => (of, Count: group.CountOf(of.Key))).Where(pair => pair.Count > 0).Select(pair => ProposalTexts.CountOf(pair.of, pair.Count));
-        var hasFigure = group.First.Text.Any(char.IsAsciiDigit);
+        var hasFigure = ParagraphWeight.Of(group.First.Text, group.FirstAgency).Figures.Count > 0;
         var proposal = new Proposal(group.First.Closed, group.First.Source)
         {
             Reason = ProposalTexts.Grouped(group.Count, campaign.SignedReport.Likeness),

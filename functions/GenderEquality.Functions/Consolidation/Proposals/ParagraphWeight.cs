@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Functions.Consolidation.Proposals;
 
@@ -13,12 +14,14 @@ internal sealed partial record ParagraphWeight(IReadOnlyList<string> Figures, in
     /// <summary>Figures count twice; more than a few of either add nothing.</summary>
     public int Score => (2 * Math.Min(Figures.Count, MostFigures)) + Math.Min(Names, MostNames);
 
-    /// <summary>Weighs a paragraph.</summary>
-    public static ParagraphWeight Of(string text) => new([.. Figure().Matches(text).Select(match => match.Value)], Name().Count(text));
+    /// <summary>Weighs a paragraph of an agency, whose own name is no name in it.</summary>
+    public static ParagraphWeight Of(string text, Agency agency) => new(
+        [.. Figure().Matches(text).Select(match => match.Value)],
+        Name().Count(text.Replace(agency.Name, "cơ quan", StringComparison.OrdinalIgnoreCase).Replace(agency.NameInText, "cơ quan", StringComparison.OrdinalIgnoreCase)));
 
-    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?<!(năm|tháng|ngày|quý|số|điều|khoản|giai đoạn|lớp)\s)\d[\d.]*(,\d+)?(%|\s\p{Ll}+(\s\p{Ll}+)?)(?!/)", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?<!(năm|tháng|ngày|quý|số|điều|khoản|giai đoạn|lớp)\s)\d[\d.]*(,\d+)?(%|\s(?!so\s)\p{Ll}+(\s\p{Ll}+)?)(?!/)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"(?<=[\p{Ll}\d,;:(“]\s?)(\p{Lu}[\p{L}-]*)(\s\p{Lu}[\p{L}-]*)*|“[^”]+”", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\p{Ll}\d,;]\s)(\p{Lu}[\p{L}-]*)(\s\p{Lu}[\p{L}-]*)*|“[^”]+”", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 }

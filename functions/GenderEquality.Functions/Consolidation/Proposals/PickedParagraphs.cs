@@ -5,10 +5,15 @@ using GenderEquality.Functions.Reports.Text;
 namespace GenderEquality.Functions.Consolidation.Proposals;
 
 /// <summary>Picks a few paragraphs: of an agency's own (no other agency wrote the same, be it with other numbers), with figures or names in them, unlike the
-/// ones already picked, no two of one agency, and from each group of agencies in turn.</summary>
-internal sealed class PickedParagraphs(Campaign campaign, SignedSection section) : IProposalRule
+/// ones already picked, no two of one agency, and from each group of agencies in turn. Where too few are found, what many agencies wrote alike comes after them.</summary>
+/// <param name="campaign">Campaign.</param>
+/// <param name="section">Section.</param>
+/// <param name="alike">Groups what is written alike.</param>
+internal sealed class PickedParagraphs(Campaign campaign, SignedSection section, LikeGroups alike) : IProposalRule
 {
     private const int Most = 5;
+    private const int Few = 3;
+    private const int Many = 3;
     private const int ShortestText = 60;
 
     // Of each group: enough that some are left when others turn out to be written twice or alike.
@@ -23,6 +28,7 @@ internal sealed class PickedParagraphs(Campaign campaign, SignedSection section)
     public void Add(Agency agency, IReadOnlyList<OwnParagraph> paragraphs)
     {
         place++;
+        alike.Add(agency, [.. paragraphs.Where(paragraph => paragraph.Text.Length >= ShortestText && paragraph.IsAbout(about))]);
         foreach (var (order, paragraph) in paragraphs.Index())
         {
             var fingerprint = paragraph.Fingerprint;
@@ -31,7 +37,7 @@ internal sealed class PickedParagraphs(Campaign campaign, SignedSection section)
             {
                 writers[fingerprint] = 0;
             }
-            else if (paragraph.Text.Length >= ShortestText && paragraph.IsAbout(about) && ParagraphWeight.Of(paragraph.Text) is { Score: > 0 } weight)
+            else if (paragraph.Text.Length >= ShortestText && paragraph.IsAbout(about) && ParagraphWeight.Of(paragraph.Text, agency) is { Score: > 0 } weight)
             {
                 Keep(candidates[agency.Group], new Candidate(agency, paragraph, weight, fingerprint, (place, order)));
             }
@@ -52,7 +58,8 @@ internal sealed class PickedParagraphs(Campaign campaign, SignedSection section)
             }
         }
 
-        return picked.OrderBy(candidate => candidate.Place).Select(Proposed);
+        var common = alike.Propose(group => group.Count >= Many && !picked.Exists(candidate => candidate.Paragraph.Words.Likeness(group.First.Words) >= campaign.SignedReport.Likeness));
+        return picked.OrderBy(candidate => candidate.Place).Select(Proposed).Concat(common.Take(Math.Max(0, Few - picked.Count)));
     }
 
     // The best first: by weight, then as they came.

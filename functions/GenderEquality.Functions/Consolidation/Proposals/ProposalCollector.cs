@@ -71,8 +71,8 @@ public sealed class ProposalCollector
     private IProposalRule RuleOf(SignedSection section) => section.Synthesis switch
     {
         SectionSynthesis.Group => new LikeGroups(campaign, addressees),
-        SectionSynthesis.Tasks => new TaskRows(campaign),
-        _ => new PickedParagraphs(campaign, section),
+        SectionSynthesis.Tasks => new TaskRows(campaign, vocabulary),
+        _ => new PickedParagraphs(campaign, section, new LikeGroups(campaign, addressees)),
     };
 
     private sealed class SectionRule(SignedSection section, IProposalRule rule)

@@ -6,7 +6,7 @@ namespace GenderEquality.Functions.Consolidation.Proposals;
 
 /// <summary>One row for each agency that has tasks of its own, those that no more than a few agencies have: its tasks in few words, and the paragraph about them
 /// with the most figures and names.</summary>
-internal sealed class TaskRows(Campaign campaign) : IProposalRule
+internal sealed class TaskRows(Campaign campaign, Vocabulary vocabulary) : IProposalRule
 {
     private const int MostSharing = 3;
     private const int MostRows = 500;
@@ -26,7 +26,7 @@ internal sealed class TaskRows(Campaign campaign) : IProposalRule
             return;
         }
 
-        var (best, weight) = results.Select(paragraph => (paragraph, Weight: ParagraphWeight.Of(paragraph.Text))).MaxBy(pair => pair.Weight.Score);
+        var (best, weight) = results.Select(paragraph => (paragraph, Weight: ParagraphWeight.Of(paragraph.Text, agency))).MaxBy(pair => pair.Weight.Score);
         rows.Add(new DraftedProposal(
             new Proposal(best.Closed, best.Source)
             {
@@ -42,8 +42,8 @@ internal sealed class TaskRows(Campaign campaign) : IProposalRule
     public IEnumerable<DraftedProposal> Propose() => rows;
 
     // "Trong năm, Sở … đã …" and then the words of the task tell nothing of its result.
-    private static bool Repeats(OwnParagraph paragraph, Dictionary<int, string> own) =>
-        own.Values.Any(task => TextSimilarity.Contained(TextKey.Words(paragraph.Text), TextKey.Words(task)) > 0.75);
+    private bool Repeats(OwnParagraph paragraph, Dictionary<int, string> own) =>
+        own.Values.Any(task => 4 * vocabulary.SetOf(TextKey.Words(task)).Common(paragraph.Words) >= 3 * paragraph.Words.Count);
 
     /// <summary>The first clause of a task, cut between words.</summary>
     private static string Short(string task)

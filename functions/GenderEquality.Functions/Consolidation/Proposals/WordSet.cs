@@ -9,6 +9,9 @@ internal sealed class WordSet(int[] numbers)
     /// <summary>Twice the words in common over all words of both: from 0 to 1.</summary>
     public decimal Likeness(WordSet other) => Count + other.Count == 0 ? 0 : 2m * Common(other) / (Count + other.Count);
 
+    /// <summary>Whether so much likeness is possible at all, by the number of words.</summary>
+    public bool CanBeLike(WordSet other, decimal likeness) => 2 * Math.Min(Count, other.Count) >= likeness * (Count + other.Count);
+
     /// <summary>Words in common.</summary>
     public int Common(WordSet other)
     {
