@@ -16,6 +16,15 @@ public sealed record SignedReport
 
     /// <summary>Appendices in order.</summary>
     public IReadOnlyList<SignedAppendix> Appendices { get; init; } = [];
+
+    /// <summary>From which share of common words on two paragraphs of agencies say the same, from 0 to 1. Numbers count as one word, whatever their value.</summary>
+    public decimal Likeness { get; init; } = 0.5m;
+
+    /// <summary>The section that collects models worth copying; null without one.</summary>
+    public SignedSection? Models => Sections.FirstOrDefault(section => section.Synthesis == SectionSynthesis.Models);
+
+    /// <summary>The section of that key, or null.</summary>
+    public SignedSection? Find(SectionKey key) => Sections.FirstOrDefault(section => section.Key == key);
 }
 
 /// <summary>A section of the signed report.</summary>
@@ -38,6 +47,15 @@ public sealed record SignedSection(SectionKey Key, string Heading)
 
     /// <summary>Audiences that it is for; all when empty.</summary>
     public IReadOnlyList<string> Audiences { get; init; } = [];
+
+    /// <summary>Words of which a paragraph must have one to be proposed, compared without regard to case and diacritics; any paragraph when empty.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>Whether its paragraphs are requests to somebody, and stand under whom they ask.</summary>
+    public bool Addressed { get; init; }
+
+    /// <summary>Of requests: the section of tasks to which those go that ask the coordinating agency itself; null where they stay.</summary>
+    public SectionKey? OwnTasks { get; init; }
 }
 
 /// <summary>How what agencies wrote in a section is brought together.</summary>
@@ -48,6 +66,12 @@ public enum SectionSynthesis
 
     /// <summary>Paragraphs that say the same are grouped, each group with the number of agencies.</summary>
     Group,
+
+    /// <summary>A table of agencies that have tasks of their own, with what came of them.</summary>
+    Tasks,
+
+    /// <summary>A list of models worth copying, taken over from any section.</summary>
+    Models,
 }
 
 /// <summary>An appendix of the signed report.</summary>

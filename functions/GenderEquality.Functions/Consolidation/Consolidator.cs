@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Proposals;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -10,7 +11,7 @@ namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Makes a version of the consolidated report from what storage holds. Running it again with the same inputs changes nothing.</summary>
 public sealed partial class Consolidator(
-    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, ReportFiles files, ReportStore reports, AuditStore audit, TimeProvider clock, ILogger<Consolidator> logger)
+    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, ReportFiles files, EditorialFiles editorial, ReportStore reports, AuditStore audit, TimeProvider clock, ILogger<Consolidator> logger)
 {
     /// <summary>Reports fetched ahead of the one that is being taken in: enough to hide the way to storage, few enough to bound memory.</summary>
     private const int Ahead = 8;
@@ -23,6 +24,7 @@ public sealed partial class Consolidator(
         var campaign = await campaigns.FindAsync(id, cancellation) ?? throw new InvalidOperationException($"There is no campaign '{id}'.");
         var inputs = ReportInputs.From(
             campaign, await agencies.ListAsync(campaign, cancellation), await submissions.ListAsync(id, cancellation));
+        inputs = inputs with { Decisions = inputs.Decisions with { Texts = await editorial.ReadTextsAsync(campaign, cancellation) } };
         if (await ReserveAsync(inputs, request, cancellation) is not { } version)
         {
             Log.Unchanged(logger, id);
@@ -30,9 +32,12 @@ public sealed partial class Consolidator(
         }
 
         using var assembly = new ReportAssembly(campaign, inputs.Decisions);
-        await TakeInAsync(assembly, inputs.Standings, cancellation);
+        using var contributions = new ContributionSpool(campaign);
+        await TakeInAsync(assembly, contributions, inputs.Standings, cancellation);
         var edition = await EditionAsync(campaign, version, cancellation);
-        var written = await files.WriteAsync(assembly, assembly.Build(edition, inputs.Standings), cancellation);
+        var copies = assembly.Build(edition, inputs.Standings);
+        var written = await files.WriteAsync(assembly, copies, cancellation);
+        await editorial.WriteAsync(copies, contributions, cancellation);
         var made = version with { Files = written };
         await reports.CompleteAsync(made, cancellation);
         await audit.AddAsync(id, request.By, VersionTexts.Made(made), agency: null, cancellation);
@@ -54,7 +59,7 @@ public sealed partial class Consolidator(
         }
     }
 
-    private async Task TakeInAsync(ReportAssembly assembly, IReadOnlyList<AgencyStanding> standings, CancellationToken cancellation)
+    private async Task TakeInAsync(ReportAssembly assembly, ContributionSpool contributions, IReadOnlyList<AgencyStanding> standings, CancellationToken cancellation)
     {
         var coming = new Queue<Task<FetchedReport>>();
         try
@@ -82,6 +87,7 @@ public sealed partial class Consolidator(
         {
             using var fetched = await coming.Dequeue();
             assembly.Add(fetched.Report, fetched.OpenMedia);
+            contributions.Add(fetched.Report);
         }
     }
 

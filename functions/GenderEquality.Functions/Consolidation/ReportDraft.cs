@@ -1,16 +1,18 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Proposals;
 using GenderEquality.Functions.Consolidation.Statements;
 using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 
-/// <summary>Makes the consolidated report from reports that come one by one, in plan order. Pure; holds sums and short notes,
-/// never the agencies' text.</summary>
+/// <summary>Makes the consolidated report from reports that come one by one, in plan order. Pure; holds sums, short notes
+/// and a bounded number of proposed paragraphs, never the agencies' text.</summary>
 public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
 {
     private readonly FigureAggregator figures = new(campaign);
     private readonly RepeatedParagraphs repeated = new();
     private readonly ManifestWriter manifest = new();
+    private readonly ProposalCollector proposals = new(campaign);
     private readonly List<OpenFinding> findings = [];
     private readonly List<ReportFacts> facts = [];
     private readonly HashSet<SectionKey> written = [];
@@ -21,6 +23,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     {
         var sourceIndex = figures.Add(report);
         manifest.Add(sourceIndex, report);
+        proposals.Add(report);
         findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
         facts.Add(new ReportFacts(report.Agency, sourceIndex, report.Content.Tables) { NothingToReport = SubmissionCounting.SaysNothingHappened(report.Content) });
         written.UnionWith(report.Content.Sections.Select(section => section.Key));
@@ -62,6 +65,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             PersonalData = [.. byKind[true]],
             Charts = ReportCharts.Draw(stated, lines),
             Changes = edition.Previous is null ? null : ChangeList.Between(campaign, edition.Previous, from, result.Tables),
+            Proposals = proposals.Result(facts),
             Manifest = from.ToJson(),
         };
         return [.. campaign.Audiences.Select(audience => common with

@@ -14,6 +14,16 @@ internal static class StatementFingerprint
             fingerprint.Add("signed", section.Key.ToString());
             fingerprint.Add("signed.heading", section.Heading);
             fingerprint.Add("signed.audience", section.Audiences);
+            fingerprint.Add("signed.outline", section.Outline.Select(key => key.ToString()));
+            fingerprint.Add("signed.synthesis", section.Synthesis == SectionSynthesis.Pick ? null : section.Synthesis.ToString());
+            fingerprint.Add("signed.about", section.About);
+            fingerprint.Add("signed.addressed", section.Addressed);
+            fingerprint.Add("signed.tasks", section.OwnTasks?.ToString());
+        }
+
+        if (campaign.SignedReport.Sections.Count > 0)
+        {
+            fingerprint.Add<decimal>("signed.likeness", campaign.SignedReport.Likeness);
         }
 
         foreach (var appendix in campaign.DeclaredReport.Appendices)

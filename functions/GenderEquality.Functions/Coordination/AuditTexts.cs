@@ -30,5 +30,10 @@ public static class AuditTexts
 
     public static string ConsolidationAsked(bool final) => final ? "Yêu cầu lập báo cáo tổng hợp chính thức" : "Yêu cầu lập dự thảo báo cáo tổng hợp";
 
+    public static string Edited(SignedSection section, int paragraphs, string? how) =>
+        With($"Lưu nội dung biên tập mục {section.Key} “{section.Heading}” ({paragraphs} đoạn)", how ?? string.Empty);
+
+    public static string DraftUploaded(string fileName) => $"Nộp bản dự thảo đã sửa trong Word: {fileName}";
+
     private static string With(string deed, string reason) => string.IsNullOrWhiteSpace(reason) ? deed : $"{deed}: {reason}";
 }

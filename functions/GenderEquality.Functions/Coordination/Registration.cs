@@ -11,6 +11,7 @@ public static class Registration
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
         services.AddSingleton<ManualMail>();
+        services.AddSingleton<TextDecisions>();
         return services;
     }
 }

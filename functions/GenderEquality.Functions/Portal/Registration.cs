@@ -2,6 +2,7 @@ using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+using GenderEquality.Functions.Portal.CoordinatorPages.Editing;
 using GenderEquality.Functions.Portal.Failures;
 using GenderEquality.Functions.Portal.Health;
 using GenderEquality.Functions.Portal.Shared;
@@ -31,6 +32,9 @@ public static class Registration
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();
         services.AddSingleton<ReviewForm>();
+        services.AddSingleton<EditingLoader>();
+        services.AddSingleton<SectionEditing>();
+        services.AddSingleton<DraftUploads>();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Backup;
 using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
@@ -35,6 +36,8 @@ public static class Registration
         services.AddSingleton<AttachmentBlobs>();
         services.AddSingleton<ContentBlobs>();
         services.AddSingleton<ReportBlobs>();
+        services.AddSingleton<EditedTextStore>();
+        services.AddSingleton<EditorialBlobs>();
         services.AddSingleton<OutboxBlobs>();
         services.AddSingleton<MailQueue>();
         services.AddSingleton<ConsolidateQueue>();

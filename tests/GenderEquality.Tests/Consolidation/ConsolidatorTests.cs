@@ -4,11 +4,13 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Consolidation.Proposals;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -166,6 +168,7 @@ public sealed class ConsolidatorTests
         new SubmissionStore(account),
         new ContentBlobs(account),
         new ReportFiles(new ReportBlobs(account)),
+        new EditorialFiles(new EditedTextStore(account), new EditorialBlobs(account)),
         new ReportStore(account),
         new AuditStore(account, clock),
         clock,

@@ -17,12 +17,35 @@ internal static class SignedReportRules
             .. Repeated(report.Appendices),
             .. Placed(campaign.Statements.Sentences.Select(sentence => sentence.Section), places, "$.statements.sentences"),
             .. Placed(campaign.Statements.Tables.Select(table => table.Section), places, "$.statements.tables"),
+            .. Synthesis(report),
         ];
     }
 
-    private static IEnumerable<CampaignFileError> Section(Campaign campaign, SignedSection section, string path) => section.Outline.Index()
-        .Where(pair => !campaign.Outline.Any(other => other.Key == pair.Item && other.Requirement != SectionRequirement.Container))
-        .Select(pair => new CampaignFileError($"{path}.outline[{pair.Index}]", $"the outline has no section '{pair.Item}' in which agencies write."));
+    private static IEnumerable<CampaignFileError> Section(Campaign campaign, SignedSection section, string path)
+    {
+        foreach (var (index, key) in section.Outline.Index().Where(pair => !campaign.Outline.Any(other => other.Key == pair.Item && other.Requirement != SectionRequirement.Container)))
+        {
+            yield return new CampaignFileError($"{path}.outline[{index}]", $"the outline has no section '{key}' in which agencies write.");
+        }
+
+        if (section.OwnTasks is { } tasks && (!section.Addressed || tasks == section.Key || campaign.SignedReport.Find(tasks) is null))
+        {
+            yield return new CampaignFileError($"{path}.ownTasks", $"name another section of the signed report; only a section that is 'addressed' has it. '{tasks}' is none.");
+        }
+    }
+
+    private static IEnumerable<CampaignFileError> Synthesis(SignedReport report)
+    {
+        if (report.Likeness is <= 0 or > 1)
+        {
+            yield return new CampaignFileError("$.signedReport.likeness", "write a number above 0, up to 1.");
+        }
+
+        foreach (var (index, _) in report.Sections.Index().Where(pair => pair.Item.Synthesis == SectionSynthesis.Models).Skip(1))
+        {
+            yield return new CampaignFileError($"$.signedReport.sections[{index}].synthesis", "only one section collects models.");
+        }
+    }
 
     private static IEnumerable<CampaignFileError> Appendix(Campaign campaign, SignedAppendix appendix, string path)
     {

@@ -36,6 +36,10 @@ public sealed class CoordinatorForm
         return text.Length <= maxLength ? text : text[..maxLength];
     }
 
+    /// <summary>A field that stands several times in the form: its values in order, each as <see cref="Text"/> gives one.</summary>
+    public IReadOnlyList<string> Texts(string name, int maxLength) =>
+        [.. fields[name].Select(value => (value ?? string.Empty).ReplaceLineEndings("\n").Trim()).Select(text => text.Length <= maxLength ? text : text[..maxLength])];
+
     /// <summary>A day as a date field sends it; null when it is empty or no day.</summary>
     public DateOnly? Date(string name) =>
         DateOnly.TryParseExact(fields[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

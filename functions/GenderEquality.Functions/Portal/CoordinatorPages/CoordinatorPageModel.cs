@@ -25,6 +25,9 @@ public enum CoordinatorMenu
     /// <summary>Write a mail.</summary>
     Mail,
 
+    /// <summary>Texts of the signed report.</summary>
+    Editing,
+
     /// <summary>Consolidated reports.</summary>
     Reports,
 

@@ -17,6 +17,7 @@ public static class CoordinatorTexts
     public static string Menu(CoordinatorMenu menu) => menu switch
     {
         CoordinatorMenu.Mail => "Viết thư",
+        CoordinatorMenu.Editing => Editing.EditingTexts.Title,
         CoordinatorMenu.Reports => ReportsTexts.ReportsTitle,
         CoordinatorMenu.Campaign => CampaignTexts.CampaignTitle,
         CoordinatorMenu.Audit => AuditPageTexts.AuditTitle,

@@ -42,6 +42,9 @@ public sealed record ConsolidatedReport
     /// <summary>The officer's text, at most one a section of the signed report.</summary>
     public IReadOnlyList<EditedText> Texts { get; init; } = [];
 
+    /// <summary>What is proposed for sections of the signed report, in its order; drafts print it where nothing is edited.</summary>
+    public IReadOnlyList<SectionProposals> Proposals { get; init; } = [];
+
     /// <summary>Rows of which nobody has decided whose figure counts: the signed report prints none.</summary>
     public IReadOnlySet<(TableKey Table, string Row)> Unsettled { get; init; } = new HashSet<(TableKey, string)>();
 

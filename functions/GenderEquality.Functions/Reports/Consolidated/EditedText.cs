@@ -9,6 +9,9 @@ public sealed record EditedText(SectionKey Section)
     /// <summary>Its paragraphs in order.</summary>
     public required IReadOnlyList<EditedParagraph> Paragraphs { get; init; }
 
+    /// <summary>How many times it was saved, this time included; earlier texts are kept under their numbers.</summary>
+    public int Number { get; init; }
+
     /// <summary>Who wrote it last.</summary>
     public required string By { get; init; }
 
@@ -25,10 +28,15 @@ public sealed record EditedParagraph(string Text)
 
     /// <summary>Whether it tells of a model worth copying (mô hình đề nghị nhân rộng).</summary>
     public bool Model { get; init; }
+
+    /// <summary>Whom a request asks, in a section of requests; null where nobody is named.</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>Whose task it tells the result of, in a section that is a table of tasks; null elsewhere.</summary>
+    public TaskResult? Task { get; init; }
 }
 
-/// <summary>A paragraph of an agency's report.</summary>
-/// <param name="Agency">Whose.</param>
-/// <param name="Section">Section of the outline that it stands in.</param>
-/// <param name="Hash">Hash of its words: when the agency's current report has no such paragraph any more, the source has changed.</param>
-public sealed record TextSource(AgencyCode Agency, SectionKey Section, string Hash);
+/// <summary>The first cells of a row in a table of tasks; the paragraph is the result.</summary>
+/// <param name="Agency">Whose task.</param>
+/// <param name="Task">What was to be done, in few words.</param>
+public sealed record TaskResult(string Agency, string Task);

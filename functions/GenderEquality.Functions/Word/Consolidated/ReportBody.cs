@@ -47,6 +47,22 @@ internal sealed class ReportBody(XmlWriter xml, Stream output, Spool spool)
         xml.WriteEndElement();
     }
 
+    /// <summary>Writes a bookmark around whatever <paramref name="content"/> writes; only the content where it has no name.</summary>
+    public void Bookmark(string? name, Action content)
+    {
+        var id = FormParagraph.Number(Controls.NextId());
+        if (name is not null)
+        {
+            Write(new BookmarkStart { Id = id, Name = name });
+        }
+
+        content();
+        if (name is not null)
+        {
+            Write(new BookmarkEnd { Id = id });
+        }
+    }
+
     /// <summary>Writes a table row by row.</summary>
     public void Table(int[] widths, IEnumerable<OpenXmlElement> rows)
     {

@@ -23,7 +23,8 @@ internal static class MainDocument
         return damagedContents ? flow.Elements : flow.Elements.FindAll(element => !element.InContents);
     }
 
-    private static IEnumerable<XElement> BodyElements(ReportPackage package, string main)
+    /// <summary>What stands directly in the body, one after another.</summary>
+    public static IEnumerable<XElement> BodyElements(ReportPackage package, string main)
     {
         using var reader = package.OpenXml(main);
         reader.MoveToContent();

@@ -72,7 +72,7 @@ public static class ReportReader
     }
 
     /// <summary>The refusal that an exception means; null for one that is none of the file's.</summary>
-    private static UnsafeFileException? AsRefusal(Exception exception) => exception switch
+    internal static UnsafeFileException? AsRefusal(Exception exception) => exception switch
     {
         UnsafeFileException refusal => refusal,
         XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => new UnsafeFileException(RefusalReason.Dtd, null, xml),

@@ -30,7 +30,7 @@ internal static class ReviewSources
         yield return new ReviewPart(ReviewTexts.StatementSources, report.Statements.Count > 0, body => ListTable.Write(body, StatementColumns, report.Statements.Select(written => new[]
         {
             ListTable.Words(written.Text!),
-            ListTable.Words(names.Of(written.From.SourceIndexes)),
+            ListTable.Words(names.Of(written.Figures.SelectMany(figure => figure.From.SourceIndexes))),
         })));
     }
 

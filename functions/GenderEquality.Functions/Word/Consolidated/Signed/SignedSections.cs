@@ -1,11 +1,13 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Word.Consolidated.EditedDrafts;
 using GenderEquality.Functions.Word.Form;
 
 namespace GenderEquality.Functions.Word.Consolidated.Signed;
 
 /// <summary>The sections of the signed report: statements and their tables, then the officer's text. A draft shows what is proposed where nothing is
-/// written yet.</summary>
+/// written yet, and has a control around the text, by which it is read back after editing in Word; a version that is signed has neither.</summary>
 internal sealed class SignedSections(ConsolidatedReport report)
 {
     /// <summary>Writes them. A section of another audience is left out, and one without anything to say in a version that is signed.</summary>
@@ -26,15 +28,42 @@ internal sealed class SignedSections(ConsolidatedReport report)
             StatementRows.Write(body, table);
         }
 
-        body.Write(Statements(section).Concat(Edited(section)).Select(text => FormParagraph.Styled(FormStyles.BodyText, text)));
+        body.Write(Statements(section).Select(text => FormParagraph.Styled(FormStyles.BodyText, text)));
+        var blocks = new EditedBlocks(body, section);
+        if (report.Final)
+        {
+            blocks.Write(Edited(section), proposed: false);
+        }
+        else if (Edited(section).Count > 0 || section.Outline.Count > 0)
+        {
+            var tag = EditedTag.Of(report.Campaign.Id, report.Version, section.Key);
+            body.Control(tag.ToString(), EditedDraftTexts.ControlTitle(OutlineSection.NumberOf(section.Key), section.Heading), () => body.Bookmark(tag.Bookmark, () => WriteDraft(blocks, section)));
+        }
+    }
+
+    private void WriteDraft(EditedBlocks blocks, SignedSection section)
+    {
+        var proposals = report.Proposals.Where(proposed => proposed.Section == section.Key).SelectMany(proposed => proposed.Proposals).Select(proposal => proposal.Take()).ToList();
+        if (Edited(section) is { Count: > 0 } edited)
+        {
+            blocks.Write(edited, proposed: false);
+        }
+        else if (proposals.Count > 0)
+        {
+            blocks.Write(proposals, proposed: true);
+        }
+        else
+        {
+            blocks.WriteEmpty();
+        }
     }
 
     private IEnumerable<string> Statements(SignedSection section) =>
         report.Statements.Where(written => string.Equals(written.Statement.Section, section.Key.ToString(), StringComparison.Ordinal)).Select(written => written.Text!);
 
-    private IEnumerable<string> Edited(SignedSection section) => report.Texts.Where(text => text.Section == section.Key).SelectMany(text => text.Paragraphs).Select(paragraph => paragraph.Text);
+    private List<EditedParagraph> Edited(SignedSection section) => [.. report.Texts.Where(text => text.Section == section.Key).SelectMany(text => text.Paragraphs)];
 
-    private bool HasContent(SignedSection section) => Statements(section).Any() || Edited(section).Any() || StatementRows.Of(report, section.Key.ToString()).Any();
+    private bool HasContent(SignedSection section) => Statements(section).Any() || Edited(section).Count > 0 || StatementRows.Of(report, section.Key.ToString()).Any();
 
     private bool IsForAudience(SignedSection section) => section.Audiences.Count == 0 || section.Audiences.Contains(report.Audience.Key, StringComparer.Ordinal);
 

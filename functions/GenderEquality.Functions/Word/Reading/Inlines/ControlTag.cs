@@ -29,11 +29,17 @@ internal sealed record ControlTag
     /// <summary>Whether it holds words for the one who fills the template in.</summary>
     public bool IsHint { get; private init; }
 
+    /// <summary>The officer's text of a section of the signed report.</summary>
+    public EditedTag? Edited { get; private init; }
+
     /// <summary>Whether it is one cell of a table.</summary>
     public bool IsCell => Column is not null;
 
     /// <summary>A section found by its heading.</summary>
     public static ControlTag Of(SectionKey section, int? task) => new() { Section = section, Task = task };
+
+    /// <summary>The officer's text of a section, found by its bookmark.</summary>
+    public static ControlTag Of(EditedTag edited) => new() { Edited = edited };
 
     /// <summary>Reads a tag; null for one that is not of this product.</summary>
     public static ControlTag? Parse(string? tag)
@@ -46,6 +52,11 @@ internal sealed record ControlTag
         if (string.Equals(tag, ReportTags.Hint, StringComparison.Ordinal))
         {
             return new ControlTag { IsHint = true };
+        }
+
+        if (EditedTag.Parse(tag) is { } edited)
+        {
+            return Of(edited);
         }
 
         if (tag.StartsWith(SectionPrefix, StringComparison.Ordinal))

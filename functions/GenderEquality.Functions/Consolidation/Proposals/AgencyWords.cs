@@ -1,0 +1,29 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Text;
+
+namespace GenderEquality.Functions.Consolidation.Proposals;
+
+/// <summary>An agency, as its paragraphs are compared with those of others: its own names make none of them its own.</summary>
+internal sealed class AgencyWords(Agency agency, Vocabulary vocabulary)
+{
+    private readonly string[] names =
+        [.. new[] { agency.Name, agency.NameInText, agency.ShortName }.Select(TextKey.Of).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
+
+    /// <summary>Who.</summary>
+    public Agency Agency => agency;
+
+    /// <summary>Numbers of words.</summary>
+    public Vocabulary Vocabulary => vocabulary;
+
+    /// <summary>A key without the agency's names.</summary>
+    public string WithoutOwnName(string key)
+    {
+        var text = $" {key} ";
+        foreach (var name in names)
+        {
+            text = text.Replace($" {name} ", " ", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

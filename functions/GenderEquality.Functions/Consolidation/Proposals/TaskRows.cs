@@ -1,0 +1,60 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Text;
+
+namespace GenderEquality.Functions.Consolidation.Proposals;
+
+/// <summary>One row for each agency that has tasks of its own, those that no more than a few agencies have: its tasks in few words, and the paragraph about them
+/// with the most figures and names.</summary>
+internal sealed class TaskRows(Campaign campaign, Vocabulary vocabulary) : IProposalRule
+{
+    private const int MostSharing = 3;
+    private const int MostRows = 500;
+    private const int LongestTask = 90;
+    private const int MostTasks = 3;
+
+    private readonly Dictionary<string, int> sharing = campaign.Agencies.SelectMany(agency => agency.Tasks).CountBy(task => task, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private readonly List<DraftedProposal> rows = [];
+
+    /// <inheritdoc />
+    public void Add(Agency agency, IReadOnlyList<OwnParagraph> paragraphs)
+    {
+        var own = agency.Tasks.Index().Where(pair => sharing[pair.Item] <= MostSharing).ToDictionary(pair => pair.Index + 1, pair => pair.Item);
+        var results = paragraphs.Where(paragraph => paragraph.Task is not { } task || own.ContainsKey(task)).Where(paragraph => !Repeats(paragraph, own)).ToList();
+        if (own.Count == 0 || results.Count == 0 || rows.Count == MostRows)
+        {
+            return;
+        }
+
+        var (best, weight) = results.Select(paragraph => (paragraph, Weight: ParagraphWeight.Of(paragraph.Text, agency))).MaxBy(pair => pair.Weight.Score);
+        rows.Add(new DraftedProposal(
+            new Proposal(best.Closed, best.Source)
+            {
+                Reason = ProposalTexts.TaskRow(own.Count, weight.Figures),
+                Attribution = agency.NameInText,
+                Names = [agency.NameInText],
+                Task = new TaskResult(agency.NameInText, string.Join("; ", (best.Task is { } only ? [own[only]] : own.Values.Take(MostTasks)).Select(Short))),
+            },
+            [best.Text]));
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<DraftedProposal> Propose() => rows;
+
+    // "Trong năm, Sở … đã …" and then the words of the task tell nothing of its result.
+    private bool Repeats(OwnParagraph paragraph, Dictionary<int, string> own) =>
+        own.Values.Any(task => 4 * vocabulary.SetOf(TextKey.Words(task)).Common(paragraph.Words) >= 3 * paragraph.Words.Count);
+
+    /// <summary>The first clause of a task, cut between words.</summary>
+    private static string Short(string task)
+    {
+        var end = task.IndexOfAny([';', '.', '(']);
+        var clause = (end < 0 ? task : task[..end]).Trim();
+        if (clause.Length <= LongestTask)
+        {
+            return clause;
+        }
+
+        return clause[..clause.LastIndexOf(' ', LongestTask)].TrimEnd(',', ' ') + "…";
+    }
+}

@@ -1,0 +1,45 @@
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Reports.Consolidated;
+
+/// <summary>Vietnamese texts of proposals: what marks them in drafts, and why they are proposed.</summary>
+public static class ProposalTexts
+{
+    /// <summary>Stands before a paragraph of a draft that nobody has taken over.</summary>
+    public const string Mark = "[Đề xuất – chưa biên tập]";
+
+    /// <summary>Why a request stands among the tasks.</summary>
+    public const string OwnTask = "Đề nghị này gửi chính cơ quan đầu mối nên chuyển thành nhiệm vụ.";
+
+    private const int FiguresNamed = 3;
+
+    /// <summary>A paragraph with whose it is in brackets.</summary>
+    public static string Attributed(string text, string attribution) => $"{text.TrimEnd('.', ' ')} ({attribution}).";
+
+    /// <summary>Why a paragraph was picked.</summary>
+    public static string Picked(IReadOnlyList<string> figures, int names, AgencyGroup group)
+    {
+        var quoted = string.Join(", ", figures.Take(FiguresNamed).Select(figure => $"“{figure}”"));
+        var has = figures.Count == 0 ? $"{names:00} tên riêng" : $"{figures.Count:00} số liệu ({quoted}{(figures.Count > FiguresNamed ? "…" : string.Empty)}){(names > 0 ? $" và {names:00} tên riêng" : string.Empty)}";
+        return $"Có {has}; không cơ quan nào khác viết câu này; khác với các đoạn đã chọn; chọn lần lượt theo nhóm, đoạn này thuộc nhóm {group.NameInText}.";
+    }
+
+    /// <summary>Why a group is proposed.</summary>
+    public static string Grouped(int agencies, decimal likeness) => agencies == 1
+        ? "Chỉ một đơn vị nêu nội dung này."
+        : $"{agencies:00} đơn vị nêu nội dung giống nhau (trùng từ {VietnameseFormat.Number(likeness * 100, 0)}% số từ trở lên, không kể số liệu và tên đơn vị); in đoạn của đơn vị đứng đầu theo thứ tự trong Kế hoạch.";
+
+    /// <summary>Why a row of a table of tasks is proposed.</summary>
+    public static string TaskRow(int tasks, IReadOnlyList<string> figures) =>
+        $"Cơ quan có {tasks:00} nhiệm vụ được giao riêng; lấy đoạn có nhiều số liệu, tên riêng nhất trong kết quả thực hiện{(figures.Count > 0 ? $" (“{figures[0]}”)" : string.Empty)}.";
+
+    /// <summary>How many agencies of a group say the same.</summary>
+    public static string CountOf(AgencyGroup group, int count) => $"{count:00} {group.NameInText}";
+
+    /// <summary>Who says the same; whose the figures in the text are.</summary>
+    public static string Agencies(int count, IReadOnlyList<string> byGroup, string? figuresOf) =>
+        $"{count:00} đơn vị, gồm {string.Join("; ", byGroup)}{(figuresOf is null ? string.Empty : $"; số liệu nêu trên là của {figuresOf}")}";
+
+    /// <summary>A number that the agency's own table contradicts.</summary>
+    public static string Differs(string said, string table, string agency) => $"Lời văn ghi “{said}”, phụ lục của {agency} ghi {table}: đề nghị kiểm tra trước khi lấy.";
+}
