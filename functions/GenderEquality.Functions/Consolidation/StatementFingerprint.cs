@@ -21,9 +21,9 @@ internal static class StatementFingerprint
             fingerprint.Add("signed.tasks", section.OwnTasks?.ToString());
         }
 
-        if (campaign.SignedReport.Sections.Count > 0)
+        if (campaign.DeclaredReport.Sections.Count > 0)
         {
-            fingerprint.Add<decimal>("signed.likeness", campaign.SignedReport.Likeness);
+            fingerprint.Add<decimal>("signed.likeness", campaign.DeclaredReport.Likeness);
         }
 
         foreach (var appendix in campaign.DeclaredReport.Appendices)
