@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation.Proposals;
 
@@ -14,8 +13,3 @@ internal interface IProposalRule
     /// <summary>What is proposed, in order. The same reports give the same.</summary>
     IEnumerable<DraftedProposal> Propose();
 }
-
-/// <summary>A proposal and the agencies' paragraphs that it rests on.</summary>
-/// <param name="Proposal">The proposal.</param>
-/// <param name="Evidence">Paragraphs, as the agencies wrote them.</param>
-internal sealed record DraftedProposal(Proposal Proposal, IReadOnlyList<string> Evidence);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace GenderEquality.Functions.Consolidation.Proposals;
 
 /// <summary>Every number in a proposed text must stand in a paragraph that it rests on, whoever or whatever proposes it.</summary>
-internal static partial class ProposalNumbers
+public static partial class ProposalNumbers
 {
     /// <summary>Whether all of them do.</summary>
     public static bool AreSourced(DraftedProposal drafted)
