@@ -1,94 +1,134 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Excel.Writing;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 
-namespace GenderEquality.Functions.Excel;
+namespace GenderEquality.Functions.Excel.Figures;
 
-/// <summary>A sheet for a table whose rows the campaign lists: a row per agency, the table's rows side by side, subtotals per group.</summary>
-internal sealed class FixedSheet(Campaign campaign, AggregatedTable table, RecordSpool spool)
+/// <summary>A sheet for a small table whose rows the campaign lists: a row per agency, the table's rows side by side, subtotals per group, a total.</summary>
+internal sealed class WideSheet(SheetScope scope, AggregatedTable table)
 {
     private const int FirstFigure = 2;
 
-    private readonly AggregateFormulas formulas = new(table.Table);
-    private readonly IReadOnlyList<ReportRow> rows = ReportRows.Of(campaign, table.Table, null);
+    private readonly string name = FigureBookTexts.Tab(scope.Campaign, table.Table.Key);
+    private readonly IReadOnlyList<ReportRow> rows = ReportRows.Of(scope.Campaign, table.Table, null);
+    private readonly IReadOnlyList<TableColumn> columns = scope.Spool.ColumnsOf(table.Table);
+    private readonly AgencyCells cells = new(scope, table.Table);
+    private readonly SumFormulas formulas = new();
+    private readonly int[] counted = new int[table.Table.Rows.Count];
+    private bool remarks;
+    private int order;
 
+    /// <summary>Writes the sheet.</summary>
     public async Task WriteAsync(SheetWriter sheet)
     {
-        var figures = (from row in rows from column in table.Table.Columns select (row, column)).ToList();
-        await sheet.StartAsync(table.Table.Key.ToString(), [6, 45, .. figures.Select(_ => 14.0)], frozen: (4, 2));
+        var groups = scope.Campaign.Groups
+            .Select(group => (Group: group, Agencies: scope.LinesOf(table.Table, group.Key, scope.Spool.Records.AgenciesOf(SheetKeys.Group(table.Table.Key, group.Key)))))
+            .Where(group => group.Agencies.Count > 0)
+            .ToList();
+        remarks = scope.Notes.AnyIn(table.Table.Key) || groups.Exists(group => group.Agencies.Any(agency => scope.Notes.WhyMissing(scope.Campaign.Agencies[agency]) is not null));
+        await sheet.StartAsync(
+            name,
+            [6, 45, .. rows.SelectMany(_ => columns.Select(column => column.Kind == ColumnKind.Text ? 24.0 : 13.0)), .. remarks ? [36.0] : Array.Empty<double>()],
+            frozen: (4, 2));
         await sheet.AddTitleAsync(table.Table.Title, table.Note);
         await sheet.AddHeaderAsync([
-            (ExcelTexts.Order, ExcelTexts.Order), (ExcelTexts.Agency, ExcelTexts.Agency),
-            .. figures.Select(figure => (figure.row.Label, ExcelTexts.Header(figure.column)))]);
+            (string.Empty, FigureBookTexts.Order), (string.Empty, FigureBookTexts.Agency),
+            .. rows.SelectMany(row => columns.Select(column => (row.Label, ExcelTexts.Header(column)))), .. remarks ? [(string.Empty, FigureBookTexts.Remark)] : Array.Empty<(string, string)>()]);
         var first = sheet.NextRow;
-        var order = 0;
-        foreach (var group in campaign.Groups)
+        foreach (var (group, agencies) in groups)
         {
-            var totals = table.Groups.FirstOrDefault(one => string.Equals(one.Group.Key, group.Key, StringComparison.Ordinal));
-            if (totals is null)
-            {
-                continue;
-            }
-
-            var top = sheet.NextRow;
-            foreach (var record in spool.Read(SheetKeys.Group(table.Table.Key, group.Key)))
-            {
-                var reported = new ReportedRows(rows, record.Rows);
-                var line = sheet.NextRow;
-                for (var i = 0; i < figures.Count; i++)
-                {
-                    formulas.Place(record.From, FirstFigure + i, line);
-                }
-
-                await sheet.AddAsync([
-                    sheet.Number(++order), sheet.Text(campaign.Agencies[record.Agency].Name),
-                    .. figures.Select(figure => Figure(sheet, reported, record, figure.row, figure.column, line))]);
-            }
-
-            await AddSumsAsync(sheet, figures, ConsolidationTexts.Subtotal(group.Name), totals.Rows, top);
+            await AddGroupAsync(sheet, group, agencies);
         }
 
-        await AddSumsAsync(sheet, figures, ConsolidationTexts.Total, table.Rows, first);
+        Place(sheet.NextRow, groups.Sum(group => group.Agencies.Count));
+        if (groups.Count > 0)
+        {
+            await AddSumsAsync(sheet, ConsolidationTexts.Total, table.Rows, 0);
+        }
+
+        sheet.FilterFrom(first - 1);
     }
 
-    private async Task AddSumsAsync(
-        SheetWriter sheet, List<(ReportRow Row, TableColumn Column)> figures, string label, IReadOnlyList<AggregatedRow> sums, int top)
+    private async Task AddGroupAsync(SheetWriter sheet, AgencyGroup group, IReadOnlyList<int> agencies)
     {
-        var last = sheet.NextRow - 1;
-        var cells = new List<SheetCell> { sheet.Text(null, sum: true), sheet.Text(label, sum: true) };
-        for (var i = 0; i < figures.Count; i++)
+        var top = sheet.NextRow;
+        var segment = formulas.Segments;
+        foreach (var (agency, record) in scope.Spool.Records.Lines(SheetKeys.Group(table.Table.Key, group.Key), agencies))
         {
-            var (row, column) = figures[i];
-            var sum = sums.First(one => string.Equals(one.Key, row.Key, StringComparison.Ordinal)).Cells.GetValueOrDefault(column.Key);
-            cells.Add(formulas.Cell(sheet, sum, column, FirstFigure + i, (top, last)));
+            await AddAgencyAsync(sheet, scope.Campaign.Agencies[agency], record);
         }
 
-        if (last >= top)
+        formulas.AddSegment(top, sheet.NextRow - 1);
+        await AddSumsAsync(
+            sheet, ConsolidationTexts.Subtotal(group.Name), table.Groups.FirstOrDefault(one => string.Equals(one.Group.Key, group.Key, StringComparison.Ordinal))?.Rows ?? [], segment);
+    }
+
+    private Task AddSumsAsync(SheetWriter sheet, string label, IReadOnlyList<AggregatedRow> sums, int segment)
+    {
+        var line = new List<SheetCell> { sheet.Text(null, sum: true), sheet.Text(label, sum: true) };
+        foreach (var (i, row) in rows.Index())
         {
-            await sheet.AddAsync(cells);
+            var figures = sums.FirstOrDefault(one => string.Equals(one.Key, row.Key, StringComparison.Ordinal))?.Cells ?? new Dictionary<string, AggregatedCell>(StringComparer.Ordinal);
+            line.AddRange(new SumCells(formulas, columns, FirstFigure + (i * columns.Count)).Of(sheet, figures, segment));
         }
+
+        return sheet.AddAsync(remarks ? [.. line, sheet.Text(null, sum: true)] : line);
+    }
+
+    private Task AddAgencyAsync(SheetWriter sheet, Agency agency, FigureRecord? record)
+    {
+        var line = new List<SheetCell> { sheet.Number(++order), sheet.Text(agency.Name) };
+        var reported = record is null ? null : new ReportedRows(rows, record.Rows);
+        foreach (var (i, row) in rows.Index())
+        {
+            var before = line.Count;
+            line.AddRange(columns.Select((column, place) => Figure(sheet, agency, (record, reported), (row, column), FirstFigure + (i * columns.Count) + place)));
+            counted[i] += line.Skip(before).Any(cell => cell.IsFigure) ? 1 : 0;
+        }
+
+        if (remarks)
+        {
+            line.Add(sheet.Text(scope.Notes.OfAgency(agency, table.Table.Key) ?? (record is null ? scope.Notes.WhyMissing(agency) : null)));
+        }
+
+        return sheet.AddAsync(line);
     }
 
     /// <summary>A figure; a sum that the agency left out is a formula over its parts, as it is in the report.</summary>
-    private SheetCell Figure(SheetWriter sheet, ReportedRows reported, FigureRecord record, ReportRow row, TableColumn column, int line)
+    private SheetCell Figure(SheetWriter sheet, Agency agency, (FigureRecord? Record, ReportedRows? Rows) reported, (ReportRow Row, TableColumn Column) of, int at)
     {
-        if (reported.Own(row.Key, column.Key) is { } own)
+        if (reported is not ({ } record, { } figures))
         {
-            return sheet.Number(own);
+            return AgencyCells.Missing(sheet, of.Column);
         }
 
-        if (column.AddsRows && reported.Parts(row, column.Key) is { } parts)
+        var own = record.Rows.FirstOrDefault(one => string.Equals(one.Key, of.Row.Key, StringComparison.Ordinal));
+        var sum = of.Column.AddsRows && figures.Own(of.Row.Key, of.Column.Key) is null ? figures.Parts(of.Row, of.Column.Key) : null;
+        if ((sum ?? (own is null ? null : cells.Counted(agency, own, of.Row.Label, of.Column))) is { } number)
         {
-            return sheet.Formula($"SUM({string.Join(',', row.SumOf.Select(part => SheetWriter.At(ColumnOf(part, column), line)))})", parts);
+            formulas.Place(at, sheet.NextRow, record.From, number);
         }
 
-        return sheet.Text(record.Rows.FirstOrDefault(one => string.Equals(one.Key, row.Key, StringComparison.Ordinal))?.Cells.GetValueOrDefault(column.Key)?.Text);
+        var place = at - FirstFigure - (IndexOf(of.Row.Key) * columns.Count);
+        var cell = sum is not null
+            ? sheet.Formula($"SUM({string.Join(',', of.Row.SumOf.Select(part => SheetWriter.At(FirstFigure + (IndexOf(part) * columns.Count) + place, sheet.NextRow)))})", sum)
+            : own is null || !own.Cells.ContainsKey(of.Column.Key) ? sheet.Text(null)
+            : cells.Of(sheet, agency, own, of.Row.Label, of.Column);
+        return cell with { IsFigure = of.Column.Kind != ColumnKind.Text && (sum is not null || own?.Cells.ContainsKey(of.Column.Key) == true) };
     }
 
-    private int ColumnOf(string row, TableColumn column)
+    private void Place(int line, int agencies)
     {
-        var place = rows.Select((one, i) => (one, i)).First(entry => string.Equals(entry.one.Key, row, StringComparison.Ordinal)).i;
-        var offset = table.Table.Columns.Select((one, i) => (one, i)).First(entry => entry.one == column).i;
-        return FirstFigure + (place * table.Table.Columns.Count) + offset;
+        foreach (var (i, row) in rows.Index())
+        {
+            scope.Places.Count(table.Table.Key, row.Key, counted[i], agencies);
+            foreach (var (place, column) in columns.Index())
+            {
+                scope.Places.Put(table.Table.Key, row.Key, column.Key, name, SheetWriter.At(FirstFigure + (i * columns.Count) + place, line));
+            }
+        }
     }
+
+    private int IndexOf(string row) => rows.TakeWhile(one => !string.Equals(one.Key, row, StringComparison.Ordinal)).Count();
 }
