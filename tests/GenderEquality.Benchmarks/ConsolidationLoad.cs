@@ -41,6 +41,7 @@ internal static class ConsolidationLoad
             var consolidation = watch.Elapsed;
             var peak = PeakMegabytes();
             Console.WriteLine($"{agencies} agencies x {pages} pages, {pictures} pictures each");
+            Console.WriteLine($"  files              document {Kilobytes(document)} kB, workbook {Kilobytes(document + Workbook)} kB");
             Console.WriteLine($"  consolidation      {consolidation.TotalSeconds:F2} s, {consolidation.TotalMilliseconds / agencies:F2} ms an agency");
             foreach (var level in (CompressionLevel[])[CompressionLevel.Optimal, CompressionLevel.Fastest])
             {
@@ -132,6 +133,8 @@ internal static class ConsolidationLoad
 
         return unpacked;
     }
+
+    private static long Kilobytes(string file) => new FileInfo(file).Length >> 10;
 
     private static long PeakMegabytes()
     {

@@ -1,6 +1,6 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Excel.Writing;
 using GenderEquality.Functions.Reports;
-using SpreadCheetah;
 using SpreadCheetah.Validations;
 
 namespace GenderEquality.Functions.Excel;
@@ -14,16 +14,14 @@ public static class AppendixWorkbook
 
     /// <summary>Writes the workbook. The same campaign and agency give the same bytes.</summary>
     public static Task WriteAsync(Campaign campaign, Agency agency, Stream output, CancellationToken cancellation = default) =>
-        WorkbookFile.WriteAsync(output, (spreadsheet, styles) => WriteAsync(campaign, agency, spreadsheet, styles, cancellation), cancellation);
+        WorkbookFile.WriteAsync(output, sheet => WriteAsync(campaign, agency, sheet), cancellation);
 
-    private static async Task WriteAsync(
-        Campaign campaign, Agency agency, Spreadsheet spreadsheet, WorkbookStyles styles, CancellationToken cancellation)
+    private static async Task WriteAsync(Campaign campaign, Agency agency, SheetWriter sheet)
     {
-        var sheet = new SheetWriter(spreadsheet, styles, cancellation);
         await AddStampAsync(campaign, agency, sheet);
         foreach (var table in ReportRows.TablesOf(campaign, agency))
         {
-            await AddTableAsync(campaign, agency, table, spreadsheet, sheet);
+            await AddTableAsync(campaign, agency, table, sheet);
         }
     }
 
@@ -40,7 +38,7 @@ public static class AppendixWorkbook
         }
     }
 
-    private static async Task AddTableAsync(Campaign campaign, Agency agency, AppendixTable table, Spreadsheet spreadsheet, SheetWriter sheet)
+    private static async Task AddTableAsync(Campaign campaign, Agency agency, AppendixTable table, SheetWriter sheet)
     {
         await sheet.StartAsync(table.Key.ToString(), [60, .. table.Columns.Select(column => 12.0 + (3 * column.Weight))], frozen: (4, 1));
         await sheet.AddTitleAsync(table.Title, table.Note);
@@ -60,11 +58,11 @@ public static class AppendixWorkbook
             await sheet.AddAsync([sheet.Text(Label(row), sum: row.SumOf.Count > 0), .. table.Columns.Select(column => Answer(campaign, agency, table, row, column, sheet))]);
             if (row.Indicator is { Kind: IndicatorKind.YesNo })
             {
-                AddChoice(table, spreadsheet, sheet.NextRow - 1);
+                AddChoice(table, sheet, sheet.NextRow - 1);
             }
         }
 
-        AddNumberChecks(table, spreadsheet, first, sheet.NextRow - 1);
+        AddNumberChecks(table, sheet, first, sheet.NextRow - 1);
     }
 
     private static string Label(ReportRow row) =>
@@ -84,17 +82,17 @@ public static class AppendixWorkbook
         _ => SheetWriter.Styled(null, sheet.Styles.Any),
     };
 
-    private static void AddChoice(AppendixTable table, Spreadsheet spreadsheet, int line)
+    private static void AddChoice(AppendixTable table, SheetWriter sheet, int line)
     {
         var value = table.Columns.Select((column, i) => (column, i)).Where(entry => entry.column.Role == ColumnRole.Value);
         foreach (var (_, i) in value)
         {
-            spreadsheet.TryAddDataValidation(SheetWriter.At(i + 1, line), DataValidation.ListValues([ExcelTexts.Yes, ExcelTexts.No], true));
+            sheet.Validate(SheetWriter.At(i + 1, line), DataValidation.ListValues([ExcelTexts.Yes, ExcelTexts.No], true));
         }
     }
 
     /// <summary>Excel says at once that a count is no number; it does not insist, for "không" is an answer too.</summary>
-    private static void AddNumberChecks(AppendixTable table, Spreadsheet spreadsheet, int first, int last)
+    private static void AddNumberChecks(AppendixTable table, SheetWriter sheet, int first, int last)
     {
         foreach (var (column, i) in table.Columns.Select((column, i) => (column, i)))
         {
@@ -104,7 +102,7 @@ public static class AppendixWorkbook
                 check.ErrorType = ValidationErrorType.Warning;
                 check.ErrorTitle = AppendixWorkbookTexts.NumberTitle;
                 check.ErrorMessage = AppendixWorkbookTexts.NumberMessage;
-                spreadsheet.TryAddDataValidation($"{SheetWriter.At(i + 1, first)}:{SheetWriter.At(i + 1, last)}", check);
+                sheet.Validate($"{SheetWriter.At(i + 1, first)}:{SheetWriter.At(i + 1, last)}", check);
             }
         }
     }

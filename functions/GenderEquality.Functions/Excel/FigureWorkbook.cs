@@ -1,66 +1,48 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Excel.Figures;
+using GenderEquality.Functions.Excel.Writing;
 using GenderEquality.Functions.Reports.Consolidated;
-using SpreadCheetah;
 
 namespace GenderEquality.Functions.Excel;
 
-/// <summary>The workbook of all figures: a sheet per appendix table with rows per agency and formulas for the totals, so that an officer
-/// can check them; who submitted; figures to be compared. Reports are added one by one in plan order and kept in a temporary file.</summary>
+/// <summary>The workbook of all figures: a summary in which sources can be chosen; a sheet per appendix table with rows per agency and formulas for the totals, so that an
+/// officer can check them; figures to be compared; who submitted; where everything comes from. Reports are added one by one in plan order and kept in a temporary file.</summary>
 public sealed class FigureWorkbook(Campaign campaign) : IDisposable
 {
-    private readonly RecordSpool spool = new();
-    private readonly Dictionary<AgencyCode, int> places = campaign.Agencies.Select((agency, place) => (agency.Code, place)).ToDictionary();
-    private int reports;
+    private readonly FigureSpool spool = new(campaign);
 
     /// <summary>Adds a report.</summary>
-    public void Add(AgencyReport report)
-    {
-        var from = reports++;
-        var agency = places[report.Agency.Code];
-        foreach (var figures in report.Content.Tables)
-        {
-            switch (campaign.Tables.FirstOrDefault(table => table.Key == figures.Key)?.RowSource)
-            {
-                case TableRowSource.Indicators:
-                    foreach (var row in figures.Rows)
-                    {
-                        spool.Add(SheetKeys.Row(figures.Key, row.Key), new FigureRecord(agency, from, [row]));
-                    }
-
-                    break;
-                case not null:
-                    spool.Add(SheetKeys.Group(figures.Key, report.Agency.Group), new FigureRecord(agency, from, figures.Rows));
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
+    public void Add(AgencyReport report) => spool.Add(report);
 
     /// <summary>Writes the workbook. The same reports give the same bytes.</summary>
     public Task WriteToAsync(Stream output, ConsolidatedReport report, CancellationToken cancellation = default) =>
-        WorkbookFile.WriteAsync(output, (spreadsheet, styles) => WriteAsync(spreadsheet, styles, report, cancellation), cancellation);
+        WorkbookFile.WriteAsync(output, sheet => WriteAsync(sheet, new SheetScope(report, spool)), cancellation);
 
     /// <inheritdoc />
     public void Dispose() => spool.Dispose();
 
-    private async Task WriteAsync(Spreadsheet spreadsheet, WorkbookStyles styles, ConsolidatedReport report, CancellationToken cancellation)
+    private static async Task WriteAsync(SheetWriter sheet, SheetScope scope)
     {
-        var sheet = new SheetWriter(spreadsheet, styles, cancellation);
-        await SubmissionSheet.WriteAsync(sheet, report);
-        foreach (var table in report.Tables)
+        foreach (var table in scope.Report.Tables)
         {
             await (table.Table.RowSource switch
             {
-                TableRowSource.Indicators => new IndicatorSheet(campaign, table, spool).WriteAsync(sheet),
-                TableRowSource.Fixed => new FixedSheet(campaign, table, spool).WriteAsync(sheet),
-                _ => new FreeSheet(campaign, table, spool).WriteAsync(sheet),
+                TableRowSource.Indicators => new IndicatorSheet(scope, table).WriteAsync(sheet),
+                TableRowSource.Fixed when LongSheet.Suits(table.Table) => new LongSheet(scope, table).WriteAsync(sheet),
+                TableRowSource.Fixed => new WideSheet(scope, table).WriteAsync(sheet),
+                _ => new FreeSheet(scope, table).WriteAsync(sheet),
             });
         }
 
-        if (report.Conflicts.Count > 0)
+        if (scope.Report.Conflicts.Count > 0)
         {
-            await ConflictSheet.WriteAsync(sheet, report);
+            await new ConflictSheet(scope).WriteAsync(sheet);
         }
+
+        await SubmissionSheet.WriteAsync(sheet, scope.Report);
+        await new SourcesSheet(scope).WriteAsync(sheet);
+
+        // Written last, for it refers to all others; its tab is the first
+        await new SummarySheet(scope).WriteAsync(sheet);
     }
 }

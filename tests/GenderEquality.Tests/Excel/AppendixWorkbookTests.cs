@@ -79,6 +79,15 @@ public sealed class AppendixWorkbookTests
     }
 
     [Fact]
+    public async Task WorkbookOfEveryAgencyIsValid()
+    {
+        foreach (var agency in campaign.Agencies)
+        {
+            XlsxAssert.Valid(await WriteAsync(agency.Code.ToString()));
+        }
+    }
+
+    [Fact]
     public async Task SameAgencyGivesTheSameBytes() => Assert.Equal(await WriteAsync("so-b"), await WriteAsync("so-b"));
 
     [Fact]

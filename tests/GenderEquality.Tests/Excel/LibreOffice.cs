@@ -61,6 +61,7 @@ internal static partial class LibreOffice
         Assert.True(process.ExitCode == 0, await output + error);
     }
 
-    [GeneratedRegex("(?<formula><f>[^<]*</f>)<v>[^<]*</v>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
+    /// <summary>With a prefix where the sheet was saved anew in between.</summary>
+    [GeneratedRegex(@"(?<formula><(\w+:)?f>[^<]*</(\w+:)?f>)<(\w+:)?v>[^<]*</(\w+:)?v>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex FormulaValue();
 }

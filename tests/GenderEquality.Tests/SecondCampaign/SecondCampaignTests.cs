@@ -5,6 +5,7 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Tests.Excel;
 using GenderEquality.Tests.Word;
 using GenderEquality.Tests.Word.Reading;
 using Json.Schema;
@@ -94,6 +95,7 @@ public sealed class SecondCampaignTests
         DocxAssert.Valid(files["signed"]);
         DocxAssert.Valid(files["compilation"]);
         DocxAssert.Valid(files["review"]);
+        XlsxAssert.Valid(files["workbook"]);
         var total = report.Tables[2].Rows[0];
 
         // 60 and 50 people; 30 and 20 treated; most in a month 15 and 14; beds 38 on the 12th, 20 on the 20th

@@ -83,7 +83,7 @@ public enum FigureOrigin
 }
 
 /// <summary>Addresses of the cells that a formula may use.</summary>
-/// <param name="Range">The column's cells of all agencies, subtotals among them.</param>
+/// <param name="Range">The column's cells of the agencies that count, each once: ranges with commas between them.</param>
 /// <param name="Source">The one cell that the figure is taken from, where it comes from one report; else null.</param>
 /// <param name="Parts">The joined figures of the columns that it is computed from, in the formula's own row.</param>
 public sealed record FormulaCells(string Range, string? Source, IReadOnlyList<string> Parts);

@@ -12,6 +12,6 @@ public sealed class SumAggregate : ColumnAggregate
     /// <inheritdoc />
     public override JoinedFigure Join(ReportedFigure first, ReportedFigure next) => new(next with { Value = first.Value + next.Value }, FigureOrigin.Both);
 
-    /// <summary>SUBTOTAL leaves out other subtotals in its range, so that a total adds up the agencies, each once.</summary>
-    public override string Formula(FormulaCells cells) => $"SUBTOTAL(9,{cells.Range})";
+    /// <summary>Not SUBTOTAL, which leaves out rows that the reader has filtered away: a sum must not change with what is looked at.</summary>
+    public override string Formula(FormulaCells cells) => $"SUM({cells.Range})";
 }

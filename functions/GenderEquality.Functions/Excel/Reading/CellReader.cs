@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using GenderEquality.Functions.Excel.Writing;
 using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Excel.Reading;

@@ -4,10 +4,11 @@ using System.Xml;
 using System.Xml.Linq;
 using GenderEquality.Functions.Word.Packaging;
 
-namespace GenderEquality.Functions.Excel;
+namespace GenderEquality.Functions.Excel.Writing;
 
-/// <summary>Finishes a workbook that the library has written: prints on A4 on its side, as wide as the sheet, headers repeated on each page;
-/// and fixed times in the package, so that the same content gives the same bytes. The library can do neither.</summary>
+/// <summary>Finishes a workbook that the library has written: prints on A4 on its side, as wide as the sheet, headers repeated on each page; filters over
+/// rows of which nobody knew beforehand how many they would be; the order of tabs; and fixed times in the package, so that the same content gives
+/// the same bytes. The library can do none of it.</summary>
 internal static class PrintableWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -15,12 +16,15 @@ internal static class PrintableWorkbook
     private const string SheetFolder = "xl/worksheets/";
 
     /// <summary>Copies the workbook, finished, to the output, which need not be seekable.</summary>
-    public static void Copy(Stream workbook, Stream output)
+    public static void Copy(Stream workbook, Stream output, IReadOnlyList<SheetLayout> sheets)
     {
         using var from = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
         using var forward = new ForwardStream(output);
         using var to = new ZipArchive(forward, ZipArchiveMode.Create, leaveOpen: true);
         var headers = from.Entries.Where(IsSheet).ToDictionary(sheet => sheet.FullName, HeaderRows, StringComparer.Ordinal);
+
+        // The library numbers the parts of sheets in the order in which they were started
+        var layouts = sheets.Select((sheet, i) => (Part: PartOf(i), Sheet: sheet)).ToDictionary(entry => entry.Part, entry => entry.Sheet, StringComparer.Ordinal);
         foreach (var entry in from.Entries)
         {
             using var source = entry.Open();
@@ -28,11 +32,11 @@ internal static class PrintableWorkbook
             {
                 if (IsSheet(entry))
                 {
-                    CopySheet(source, target);
+                    CopySheet(source, target, layouts.GetValueOrDefault(entry.FullName));
                 }
                 else if (string.Equals(entry.FullName, WorkbookPart, StringComparison.Ordinal))
                 {
-                    CopyWorkbook(source, target, number => headers.GetValueOrDefault($"{SheetFolder}sheet{number}.xml"));
+                    CopyWorkbook(source, target, [.. sheets.Select((sheet, i) => (sheet, headers.GetValueOrDefault(PartOf(i))))]);
                 }
                 else
                 {
@@ -41,6 +45,8 @@ internal static class PrintableWorkbook
             });
         }
     }
+
+    private static string PartOf(int sheet) => string.Create(CultureInfo.InvariantCulture, $"{SheetFolder}sheet{sheet + 1}.xml");
 
     private static bool IsSheet(ZipArchiveEntry entry) => entry.FullName.StartsWith(SheetFolder, StringComparison.Ordinal);
 
@@ -60,8 +66,8 @@ internal static class PrintableWorkbook
         return 0;
     }
 
-    // The order of these elements within a sheet is fixed: its properties first; the page after cells, merges and validations.
-    private static void CopySheet(Stream source, Stream target)
+    // The order of these elements within a sheet is fixed: its properties first; the filter right behind the cells; the page after merges and validations.
+    private static void CopySheet(Stream source, Stream target, SheetLayout? layout)
     {
         using var reader = XmlReader.Create(source);
         using var writer = XmlWriter.Create(target, WordPackage.XmlSettings);
@@ -73,7 +79,14 @@ internal static class PrintableWorkbook
         reader.Read();
         while (reader.Depth > 0)
         {
+            var cells = reader.LocalName is "sheetData";
             writer.WriteNode(reader, defattr: false);
+            if (cells && layout?.Filter is { } filter)
+            {
+                writer.WriteStartElement("autoFilter", Main);
+                writer.WriteAttributeString("ref", filter.Replace("$", string.Empty, StringComparison.Ordinal));
+                writer.WriteEndElement();
+            }
         }
 
         WritePage(writer);
@@ -109,26 +122,38 @@ internal static class PrintableWorkbook
         xml.WriteEndElement();
     }
 
-    /// <summary>Adds the rows that each sheet repeats on its pages. The library numbers sheets' parts in the order of their tabs.</summary>
-    private static void CopyWorkbook(Stream source, Stream target, Func<int, int> headerRows)
+    /// <summary>Puts tabs in their order, and adds what belongs to single sheets but stands here: rows that are repeated on each page, and filters.</summary>
+    private static void CopyWorkbook(Stream source, Stream target, IReadOnlyList<(SheetLayout Layout, int HeaderRows)> sheets)
     {
         XNamespace main = Main;
         var workbook = XDocument.Load(source);
-        var sheets = workbook.Root!.Element(main + "sheets")!;
-        var names = sheets.Elements().Select((sheet, i) => (Name: sheet.Attribute("name")!.Value, Index: i, Rows: headerRows(i + 1)))
-            .Where(sheet => sheet.Rows > 0)
-            .Select(sheet => new XElement(
-                main + "definedName",
-                new XAttribute("name", "_xlnm.Print_Titles"),
-                new XAttribute("localSheetId", sheet.Index),
-                $"'{sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!$1:${sheet.Rows.ToString(CultureInfo.InvariantCulture)}"))
-            .ToList();
+        var tabs = workbook.Root!.Element(main + "sheets")!;
+        var ordered = tabs.Elements().Zip(sheets).OrderBy(sheet => sheet.Second.Layout.First ? 0 : 1).ToList();
+        tabs.ReplaceNodes(ordered.Select(sheet => sheet.First));
+        var names = ordered.SelectMany((sheet, index) => NamesOf(main, sheet.Second.Layout, sheet.Second.HeaderRows, index)).ToList();
         if (names.Count > 0)
         {
-            sheets.AddAfterSelf(new XElement(main + "definedNames", names));
+            tabs.AddAfterSelf(new XElement(main + "definedNames", names));
         }
 
         using var writer = XmlWriter.Create(target, WordPackage.XmlSettings);
         workbook.Save(writer);
+    }
+
+    private static IEnumerable<XElement> NamesOf(XNamespace main, SheetLayout sheet, int headerRows, int index)
+    {
+        XElement Name(string name, string cells) =>
+            new(main + "definedName", new XAttribute("name", name), new XAttribute("localSheetId", index), $"{SheetLayout.Quoted(sheet.Name)}!{cells}");
+        if (sheet.Filter is { } filter)
+        {
+            var area = Name("_xlnm._FilterDatabase", filter);
+            area.SetAttributeValue("hidden", "1");
+            yield return area;
+        }
+
+        if (headerRows > 0)
+        {
+            yield return Name("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $"$1:${headerRows}"));
+        }
     }
 }

@@ -1,22 +1,24 @@
+using GenderEquality.Functions.Excel.Writing;
 using GenderEquality.Functions.Reports.Consolidated;
 using SpreadCheetah;
 
-namespace GenderEquality.Functions.Excel;
+namespace GenderEquality.Functions.Excel.Figures;
 
 /// <summary>The sheet that lists who submitted.</summary>
 internal static class SubmissionSheet
 {
     private static readonly string[] Columns =
     [
-        ExcelTexts.Order, ExcelTexts.Agency, ExcelTexts.Group, ExcelTexts.State, ExcelTexts.Received, ExcelTexts.Attempt, ExcelTexts.Corrections, ExcelTexts.Hash,
+        FigureBookTexts.Order, FigureBookTexts.Agency, FigureBookTexts.Group, FigureBookTexts.State, FigureBookTexts.Received, FigureBookTexts.Attempt, FigureBookTexts.Corrections,
     ];
 
     public static async Task WriteAsync(SheetWriter sheet, ConsolidatedReport report)
     {
         var groups = report.Campaign.Groups.ToDictionary(group => group.Key, group => group.Name, StringComparer.Ordinal);
-        await sheet.StartAsync(ExcelTexts.SubmissionsSheet, [6, 45, 28, 14, 18, 9, 12, 68], frozen: (3, 2));
-        await sheet.AddTitleAsync(report.Campaign.Title, ExcelTexts.Version(report.Version, report.Final));
+        await sheet.StartAsync(FigureBookTexts.SubmissionsSheet, [6, 45, 36, 18, 18, 9, 12], frozen: (3, 2));
+        await sheet.AddTitleAsync(report.Campaign.Title, FigureBookTexts.Base(report.Counts));
         await sheet.AddAsync([.. Columns.Select(column => sheet.Header(column))]);
+        var header = sheet.NextRow - 1;
         var order = 0;
         foreach (var line in report.Submissions)
         {
@@ -27,8 +29,9 @@ internal static class SubmissionSheet
                 sheet.Text(ConsolidationTexts.State(line.State)),
                 new SheetCell(new Cell(line.Received?.DateTime, sheet.Styles.Moment)),
                 sheet.Number(line.Attempt == 0 ? null : line.Attempt),
-                sheet.Text(line.NeedsCorrection ? ExcelTexts.Yes : null),
-                sheet.Text(line.Sha256));
+                SheetWriter.Wrapped(line.NeedsCorrection ? ExcelTexts.Yes : null, sheet.Styles.Centred));
         }
+
+        sheet.FilterFrom(header);
     }
 }

@@ -1,0 +1,37 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
+
+namespace GenderEquality.Functions.Excel.Figures;
+
+/// <summary>What all sheets of one workbook share.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Spool">The agencies' figures.</param>
+internal sealed record SheetScope(ConsolidatedReport Report, FigureSpool Spool)
+{
+    /// <summary>The campaign.</summary>
+    public Campaign Campaign => Report.Campaign;
+
+    /// <summary>Where figures of the whole stand.</summary>
+    public FigurePlaces Places { get; } = new();
+
+    /// <summary>What is to be said of single agencies' figures.</summary>
+    public AgencyNotes Notes { get; } = new(Report);
+
+    /// <summary>Rows of which an officer can choose the source.</summary>
+    public SourceChoices Choices { get; } = SourceChoices.Of(Report);
+
+    /// <summary>The agencies whose reports are taken in, by source index.</summary>
+    public IReadOnlyList<Agency> Reporters { get; } = [.. Report.Submissions.Where(line => line.Sha256 is not null).Select(line => line.Agency)];
+
+    /// <summary>Agencies of a group that have a line in a table's sheet, by their place in the campaign: those that fill it in, and those that did all the same.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="group">Key of the group.</param>
+    /// <param name="reporters">Those that have figures.</param>
+    public IReadOnlyList<int> LinesOf(AppendixTable table, string group, IEnumerable<int> reporters)
+    {
+        var having = reporters.ToHashSet();
+        return [.. Campaign.Agencies.Index()
+            .Where(agency => string.Equals(agency.Item.Group, group, StringComparison.Ordinal) && (having.Contains(agency.Index) || table.FilledBy.Includes(agency.Item)))
+            .Select(agency => agency.Index)];
+    }
+}

@@ -1,0 +1,41 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Excel.Writing;
+
+namespace GenderEquality.Functions.Excel.Figures;
+
+/// <summary>A row of which sources say different things, so that an officer can choose between them.</summary>
+/// <param name="Table">Table.</param>
+/// <param name="Row">Row key.</param>
+/// <param name="Label">Text of the row.</param>
+/// <param name="Options">What the sources say; each has a name of its own.</param>
+internal sealed record SourceChoice(TableKey Table, string Row, string Label, IReadOnlyList<SourceOption> Options)
+{
+    private const int NameColumn = 3;
+    private const int ValueColumn = 5;
+    private int first;
+
+    /// <summary>The one that stands in the report; null while none does.</summary>
+    public SourceOption? Default => Options.FirstOrDefault(option => option.InReport);
+
+    /// <summary>Cells with the names of the sources.</summary>
+    public string Names => Range(NameColumn);
+
+    /// <summary>Says in which line of the sheet of conflicts the first option stands; the others follow.</summary>
+    public void StandAt(int line) => first = line;
+
+    /// <summary>Formula of the chosen source's value.</summary>
+    /// <param name="chosen">Cell with the name of the chosen source.</param>
+    public string ValueOf(string chosen) => $"INDEX({Sheet}!{Range(ValueColumn)},MATCH({chosen},{Sheet}!{Names},0))";
+
+    private static string Sheet => SheetLayout.Quoted(FigureBookTexts.ConflictsSheet);
+
+    private string Range(int column) => $"{SheetWriter.FixedAt(column, first)}:{SheetWriter.FixedAt(column, first + Options.Count - 1)}";
+}
+
+/// <summary>What one source says of a row.</summary>
+/// <param name="Name">Name of the source, unlike that of every other of the row.</param>
+/// <param name="Text">The figures as shown.</param>
+/// <param name="Value">The value.</param>
+/// <param name="InReport">Whether it stands in the report.</param>
+/// <param name="Explanation">What differs.</param>
+internal sealed record SourceOption(string Name, string Text, decimal? Value, bool InReport, string Explanation);

@@ -1,0 +1,112 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Excel.Writing;
+using GenderEquality.Functions.Reports.Consolidated;
+using SpreadCheetah;
+
+namespace GenderEquality.Functions.Excel.Figures;
+
+/// <summary>The indicators in the summary: value, last year, change, targets and verdicts, which follow the source that is chosen.</summary>
+internal sealed class SummaryIndicators(SheetScope scope, AggregatedTable table, SummaryGrid grid)
+{
+    private readonly IndicatorColumns roles = IndicatorColumns.Of(table.Table);
+    private readonly IReadOnlyList<int> years = scope.Campaign.TargetYears;
+
+    /// <summary>How many figures stand side by side.</summary>
+    public static int Figures(Campaign campaign) => 3 + (2 * campaign.TargetYears.Count);
+
+    /// <summary>Adds the rows.</summary>
+    public async Task WriteAsync(SheetWriter sheet)
+    {
+        await grid.AddHeaderAsync(sheet, table.Table.RowHeader, [
+            FigureBookTexts.Year(scope.Campaign.Year), table.Table.Columns.FirstOrDefault(column => column.Role == ColumnRole.Previous)?.Header ?? FigureBookTexts.Before, FigureBookTexts.Change,
+            .. years.SelectMany(year => new[] { FigureBookTexts.Target(year), FigureBookTexts.Outcome(year) })]);
+        foreach (var row in table.Rows)
+        {
+            if (row.Indicator is { } result)
+            {
+                var cell = roles.Value is null ? null : row.Cells.GetValueOrDefault(roles.Value);
+                await grid.AddAsync(sheet, table, (row.Key, row.Label, result.Indicator.Unit), (row, cell), Cells(sheet, row, result));
+            }
+            else
+            {
+                await grid.AddHeadingAsync(sheet, row.Label);
+            }
+        }
+    }
+
+    private List<SheetCell> Cells(SheetWriter sheet, AggregatedRow row, IndicatorResult result)
+    {
+        var indicator = result.Indicator;
+        var choice = scope.Choices.Find(table.Table.Key, row.Key);
+        var value = choice is null ? result.Value : choice.Default?.Value;
+        var at = SummaryGrid.At(sheet, 0);
+        return [
+            choice is null ? Linked(sheet, row, roles.Value, result.Value, indicator) : Chosen(sheet, choice, indicator),
+            Linked(sheet, row, roles.Previous, result.Previous, indicator),
+            Change(sheet, indicator, value, result.Previous),
+            .. years.SelectMany(year => Against(sheet, (indicator, choice is not null), year, at, value))];
+    }
+
+    /// <summary>The figure as it stands on the sheet of indicators.</summary>
+    private SheetCell Linked(SheetWriter sheet, AggregatedRow row, string? column, decimal? value, Indicator indicator)
+    {
+        var place = column is not null && row.Cells.ContainsKey(column) ? scope.Places.Of(table.Table.Key, row.Key, column) : null;
+        return value is not { } number ? SheetWriter.Wrapped(FigureBookTexts.NoFigure, sheet.Styles.Missing)
+            : indicator.Kind == IndicatorKind.YesNo ? SheetWriter.Wrapped(TargetFormula.Words(number), sheet.Styles.Centred)
+            : place is null ? new SheetCell(new Cell(value, sheet.Styles.Rounded(indicator.Decimals)))
+            : new SheetCell(new Cell(new Formula(place), value, sheet.Styles.Rounded(indicator.Decimals)));
+    }
+
+    private SheetCell Chosen(SheetWriter sheet, SourceChoice choice, Indicator indicator)
+    {
+        var found = choice.ValueOf(grid.SourceAt(sheet));
+        if (indicator.Kind == IndicatorKind.YesNo)
+        {
+            found = $"IF({found}=0,\"{ExcelTexts.No}\",\"{ExcelTexts.Yes}\")";
+        }
+
+        var formula = $"IFERROR({found},\"{ConsolidationTexts.ToBeSettled}\")";
+        var style = sheet.Styles.Rounded(indicator.Decimals, open: true);
+        return choice.Default?.Value is not { } value ? SheetWriter.WordsFormula(formula, ConsolidationTexts.ToBeSettled, style)
+            : indicator.Kind == IndicatorKind.YesNo ? SheetWriter.WordsFormula(formula, TargetFormula.Words(value), style)
+            : new SheetCell(new Cell(new Formula(formula), value, style));
+    }
+
+    private static SheetCell Change(SheetWriter sheet, Indicator indicator, decimal? value, decimal? previous)
+    {
+        if (previous is not { } before || indicator.Kind == IndicatorKind.YesNo)
+        {
+            return SheetWriter.Wrapped(ConsolidationTexts.Dash, sheet.Styles.Centred);
+        }
+
+        // Differences are taken at the places that are printed
+        decimal Printed(decimal number) => Math.Round(number, indicator.Decimals, MidpointRounding.AwayFromZero);
+        var (now, then) = (SummaryGrid.At(sheet, 0), SummaryGrid.At(sheet, 1));
+        var formula = string.Create(null, $"IF(ISNUMBER({now}),ROUND(ROUND({now},{indicator.Decimals})-ROUND({then},{indicator.Decimals}),{indicator.Decimals}),\"{ConsolidationTexts.Dash}\")");
+        return value is { } number
+            ? new SheetCell(new Cell(new Formula(formula), Printed(number) - Printed(before), sheet.Styles.Rounded(indicator.Decimals)))
+            : SheetWriter.WordsFormula(formula, ConsolidationTexts.Dash, sheet.Styles.Rounded(indicator.Decimals));
+    }
+
+    private static IEnumerable<SheetCell> Against(SheetWriter sheet, (Indicator Indicator, bool Chosen) row, int year, string at, decimal? value)
+    {
+        if (row.Indicator.TargetOf(year) is not { } target)
+        {
+            return Enumerable.Repeat(SheetWriter.Wrapped(ConsolidationTexts.Dash, sheet.Styles.Centred), 2);
+        }
+
+        var formula = TargetFormula.Of(row.Indicator, target, at);
+        var text = TargetFormula.Text(row.Indicator, target, value);
+        if (row.Chosen)
+        {
+            formula = $"IF({at}=\"{ConsolidationTexts.ToBeSettled}\",\"{ConsolidationTexts.NoVerdict}\",{formula})";
+            text = value is null ? ConsolidationTexts.NoVerdict : text;
+        }
+
+        return
+        [
+            row.Indicator.Kind == IndicatorKind.YesNo ? SheetWriter.Wrapped(TargetFormula.Words(target.Value), sheet.Styles.Centred) : sheet.Number(target.Value),
+            SheetWriter.WordsFormula(formula, text, sheet.Styles.Centred),
+        ];
+    }
+}

@@ -1,0 +1,72 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Excel.Writing;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
+using SpreadCheetah;
+
+namespace GenderEquality.Functions.Excel.Figures;
+
+/// <summary>The totals of one appendix in the summary, and the shares that can be read off them.</summary>
+internal sealed class SummaryTotals(SheetScope scope, AggregatedTable table, SummaryGrid grid)
+{
+    private const int ShareDecimals = 1;
+
+    private readonly IReadOnlyList<TableColumn> columns = TableShares.ColumnsOf(table.Table);
+    private readonly IReadOnlyList<(TableColumn Part, TableColumn Whole)> shares = TableShares.Of(table.Table);
+
+    /// <summary>Adds the rows.</summary>
+    public async Task WriteAsync(SheetWriter sheet)
+    {
+        await grid.AddHeaderAsync(
+            sheet, table.Table.RowSource == TableRowSource.Free ? FigureBookTexts.Group : table.Table.RowHeader, [.. columns.Select(Header), .. shares.Select(share => FigureBookTexts.Share(share.Part, share.Whole))]);
+        foreach (var row in table.Rows.Where(IsTotal))
+        {
+            var unit = table.Table.RowSource == TableRowSource.Free ? ConsolidationTexts.ActivityCount(row.Count) : row.Row?.Unit;
+            var cell = columns.Select(column => row.Cells.GetValueOrDefault(column.Key)).FirstOrDefault(one => one is not null);
+            await grid.AddAsync(sheet, table, (string.Empty, new string(' ', 4 * (row.Row?.Indent ?? 0)) + row.Label, unit), (row, cell), Cells(sheet, row));
+        }
+    }
+
+    private bool IsTotal(AggregatedRow row) => table.Table.RowSource == TableRowSource.Free
+        ? row.Kind is AggregatedRowKind.Subtotal or AggregatedRowKind.Total
+        : row.Kind == AggregatedRowKind.Figures;
+
+    private static string Header(TableColumn column) => column.Group is null ? ExcelTexts.Header(column) : $"{column.Group}: {ExcelTexts.Header(column)}";
+
+    private List<SheetCell> Cells(SheetWriter sheet, AggregatedRow row)
+    {
+        var choice = scope.Choices.Find(table.Table.Key, row.Key);
+        var switched = choice is null ? null : SwitchedColumn.Of(table.Table, row, choice.Default);
+        return [.. columns.Select(column => Cell(sheet, row, column, column == switched ? choice : null)), .. shares.Select(share => Share(sheet, row, share))];
+    }
+
+    private SheetCell Cell(SheetWriter sheet, AggregatedRow row, TableColumn column, SourceChoice? choice)
+    {
+        if (choice is not null)
+        {
+            var formula = $"IFERROR({choice.ValueOf(grid.SourceAt(sheet))},\"{ConsolidationTexts.ToBeSettled}\")";
+            return choice.Default?.Value is { } value
+                ? new SheetCell(new Cell(new Formula(formula), value, sheet.Styles.Open))
+                : SheetWriter.WordsFormula(formula, ConsolidationTexts.ToBeSettled, sheet.Styles.Open);
+        }
+
+        return row.Cells.GetValueOrDefault(column.Key)?.Number is not { } number ? SheetWriter.Wrapped(FigureBookTexts.NoFigure, sheet.Styles.Missing)
+            : scope.Places.Of(table.Table.Key, row.Key, column.Key) is { } place ? sheet.Formula(place, number)
+            : sheet.Number(number);
+    }
+
+    private SheetCell Share(SheetWriter sheet, AggregatedRow row, (TableColumn Part, TableColumn Whole) share)
+    {
+        if (row.Cells.GetValueOrDefault(share.Part.Key)?.Number is not { } part || row.Cells.GetValueOrDefault(share.Whole.Key)?.Number is not { } whole
+            || FigureMath.Ratio(part, whole, 100) is not { } ratio)
+        {
+            return SheetWriter.Wrapped(ConsolidationTexts.Dash, sheet.Styles.Centred);
+        }
+
+        var (partAt, wholeAt) = (At(sheet, share.Part), At(sheet, share.Whole));
+        var formula = string.Create(null, $"IF({wholeAt}=0,\"{ConsolidationTexts.Dash}\",ROUND({partAt}/{wholeAt}*100,{ShareDecimals}))");
+        return new SheetCell(new Cell(new Formula(formula), Math.Round(ratio, ShareDecimals, MidpointRounding.AwayFromZero), sheet.Styles.Rounded(ShareDecimals)));
+    }
+
+    private string At(SheetWriter sheet, TableColumn column) => SummaryGrid.At(sheet, columns.TakeWhile(one => one != column).Count());
+}
