@@ -31,11 +31,11 @@ internal static class ConsolidatedTexts
     public const string Row = "Chỉ tiêu, nội dung";
     public const string Sources = "Nguồn và số liệu";
     public const string Explanation = "Nội dung cần đối chiếu";
-    public const string Chosen = " (đưa vào bảng)";
+    public const string Chosen = " (đã ghi vào biểu)";
     public const string ToCorrect = "; còn nội dung phải chỉnh sửa";
     public const string Column = "Cột";
     public const string Before = "Trước";
-    public const string After = "Nay";
+    public const string After = "Sau";
 
     /// <summary>Header over a target and whether it is reached.</summary>
     public static string TargetBy(int year) => string.Create(CultureInfo.InvariantCulture, $"Mục tiêu đến năm {year}");
