@@ -38,7 +38,7 @@ public sealed class YearInTheBrowserTests(BrowserFixture fixture)
         FilledReport.NothingToReport(template);
         await UploadAsync(page, template);
         await app.WaitUntilQuietAsync();
-        await Assertions.Expect(page.Locator(".status .lead")).ToHaveTextAsync("Báo cáo đã được chấp nhận");
+        await Assertions.Expect(page.Locator(".status .lead")).ToHaveTextAsync("Báo cáo đạt yêu cầu");
         await Assertions.Expect(page.Locator(".cards tbody tr")).ToHaveCountAsync(2);
         await officer.LookAsync("agency-accepted");
 
@@ -46,7 +46,7 @@ public sealed class YearInTheBrowserTests(BrowserFixture fixture)
         await Assertions.Expect(desk.Locator("tbody tr:not(.group)")).ToHaveCountAsync(1);
         await coordinator.LookAsync("overview-accepted");
         await desk.GetByRole(AriaRole.Link, new() { Name = Agency }).ClickAsync();
-        await Assertions.Expect(desk.Locator(".page-head .tag")).ToHaveTextAsync("Đã chấp nhận");
+        await Assertions.Expect(desk.Locator(".page-head .tag")).ToHaveTextAsync("Đạt yêu cầu");
         await coordinator.LookAsync("detail-accepted");
         var original = await DownloadAsync(desk, Path.GetFileName(template));
         Assert.Equal(await File.ReadAllBytesAsync(template), await File.ReadAllBytesAsync(original));

@@ -62,17 +62,42 @@ internal static class SampleDocument
         var blank = table.Elements<TableRow>().Where(row => row.TableRowProperties?.GetFirstChild<TableHeader>() is null).ToList();
         while (blank.Count < rows.Count)
         {
-            blank.Add(blank[^1].InsertAfterSelf((TableRow)blank[^1].CloneNode(true)));
+            blank.Add(blank[^1].InsertAfterSelf(Copy(blank[^1])));
         }
 
         foreach (var (row, texts) in blank.Zip(rows))
         {
             foreach (var (cell, text) in row.Elements<TableCell>().Zip(texts))
             {
-                var paragraph = cell.GetFirstChild<Paragraph>()!;
-                paragraph.RemoveAllChildren<Run>();
-                paragraph.Append(new Run(new Text(text)));
+                Fill(cell.GetFirstChild<Paragraph>()!, new Run(new Text(text)));
             }
         }
+    }
+
+    // A list or a calendar takes what was chosen as its content.
+    private static void Fill(Paragraph paragraph, Run run)
+    {
+        if (paragraph.GetFirstChild<SdtRun>() is { } choice)
+        {
+            DropPlaceholder(choice);
+            choice.SdtContentRun!.RemoveAllChildren();
+            choice.SdtContentRun.Append(run);
+            return;
+        }
+
+        paragraph.RemoveAllChildren<Run>();
+        paragraph.Append(run);
+    }
+
+    // Word gives the controls of a pasted row ids of their own.
+    private static TableRow Copy(TableRow row)
+    {
+        var copy = (TableRow)row.CloneNode(true);
+        foreach (var id in copy.Descendants<SdtId>().ToList())
+        {
+            id.Remove();
+        }
+
+        return copy;
     }
 }

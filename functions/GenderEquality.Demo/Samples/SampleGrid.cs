@@ -58,7 +58,7 @@ internal sealed class SampleGrid(AppendixTable table, IReadOnlyList<ReportRow> r
     }
 
     private int Sum(ReportRow row, string column) => row.SumOf.Sum(part =>
-        figures.TryGetValue((part, column), out var figure) ? figure : Sum(rows.First(other => Same(other.Key, part)), column));
+        figures.TryGetValue((part, column), out var figure) ? figure : rows.FirstOrDefault(other => Same(other.Key, part)) is { } known ? Sum(known, column) : 0);
 
     private void LimitRows(string column)
     {

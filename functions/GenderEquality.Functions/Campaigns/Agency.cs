@@ -38,6 +38,12 @@ public sealed record Agency
     /// <summary>Place in the heading when it differs from the campaign's, such as a district's own name.</summary>
     public string? PlaceName { get; init; }
 
+    /// <summary>Who signs its report, where that differs from its group.</summary>
+    public Signature? Signature { get; init; }
+
+    /// <summary>Who keeps the file copy of its report, where that differs from its group.</summary>
+    public string? Filing { get; init; }
+
     /// <summary>Where mail goes; at least one.</summary>
     public required IReadOnlyList<EmailAddress> Emails { get; init; }
 
@@ -53,6 +59,12 @@ public sealed record AgencyGroup(string Key, string Name)
 
     /// <summary>The name that sentences use.</summary>
     public string NameInText => SentenceName ?? Name;
+
+    /// <summary>Who signs the reports of its members, by position.</summary>
+    public Signature? Signature { get; init; }
+
+    /// <summary>Who keeps the file copy of their reports, such as "VT, LĐTBXH".</summary>
+    public string? Filing { get; init; }
 }
 
 /// <summary>Which agencies: <c>*</c> (all), <c>group:KEY</c> or an agency's code, any of them.</summary>

@@ -61,6 +61,9 @@ public sealed record TableRow(string Key, string Label)
     /// <summary>Other labels that agencies give it in tables of their own.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
+    /// <summary>Who is asked for it; null for all who fill in the table. What others report is read all the same.</summary>
+    public AgencySelection? FilledBy { get; init; }
+
     /// <summary>Depth below the row that it is part of: 0, 1, 2.</summary>
     public int Indent { get; init; }
 

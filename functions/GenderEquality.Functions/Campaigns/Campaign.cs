@@ -74,6 +74,9 @@ public sealed record Campaign
     /// <summary>Words that agencies shorten in their names.</summary>
     public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
 
+    /// <summary>Guidance and notes of earlier templates of this campaign: left in a report they are no answer either.</summary>
+    public IReadOnlyList<string> EarlierHints { get; init; } = [];
+
     /// <summary>Figures of last year where they are known.</summary>
     public IReadOnlyList<KnownFigure> PreviousFigures { get; init; } = [];
 
@@ -105,6 +108,12 @@ public sealed record Campaign
     /// <summary>Whether it is over: nothing happens of itself any more. Its pages and files stay, and the coordinator can still act.</summary>
     public bool IsClosed(DateTimeOffset now) => now >= StartOf(ClosedFrom);
 
+    /// <summary>Who signs an agency's report; null where neither it nor its group says so.</summary>
+    public Signature? SignatureOf(Agency agency) => agency.Signature ?? GroupOf(agency)?.Signature;
+
+    /// <summary>Who keeps the file copy of an agency's report, such as "VT, LĐTBXH"; null where neither it nor its group says so.</summary>
+    public string? FilingOf(Agency agency) => agency.Filing ?? GroupOf(agency)?.Filing;
+
     /// <summary>The agency of that code, or null.</summary>
     public Agency? FindAgency(AgencyCode code) => Agencies.FirstOrDefault(agency => agency.Code == code);
 
@@ -122,6 +131,8 @@ public sealed record Campaign
     /// <summary>The moment as people in the campaign's place read it off the clock.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) =>
         TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
+
+    private AgencyGroup? GroupOf(Agency agency) => Groups.FirstOrDefault(group => string.Equals(group.Key, agency.Group, StringComparison.Ordinal));
 }
 
 /// <summary>A period with a name, such as "Tháng hành động …".</summary>
@@ -136,7 +147,11 @@ public sealed record CampaignPeriod(string Name, DateOnly From, DateOnly To);
 /// <param name="Text">As it stands in the report, without "Căn cứ" and the closing semicolon.</param>
 /// <param name="Section">Outline section whose programme it is, if any.</param>
 /// <param name="Note">What a reader of the file should know, such as a differing number in the source.</param>
-public sealed record LegalBasis(string Number, DateOnly Date, string Text, SectionKey? Section = null, string? Note = null);
+public sealed record LegalBasis(string Number, DateOnly Date, string Text, SectionKey? Section = null, string? Note = null)
+{
+    /// <summary>Whether it is what the reports carry out ("Thực hiện …") and no basis of theirs: openings name it themselves.</summary>
+    public bool Implemented { get; init; }
+}
 
 /// <summary>A word and what officers write for it, such as "UBND" for "Ủy ban nhân dân".</summary>
 /// <param name="Short">What they write.</param>

@@ -17,6 +17,9 @@ public sealed record TableColumn(string Key, string Header, ColumnKind Kind)
     /// <summary>Other headers that agencies give it in tables of their own.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
+    /// <summary>What a column of text is chosen from in the template; empty where anything may be written.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     /// <summary>Words in a header that make it another column, such as "biên chế" where leaders are counted; unless they stand beside words of <see cref="Group"/>.</summary>
     public IReadOnlyList<string> OtherThan { get; init; } = [];
 

@@ -21,6 +21,7 @@ internal static class CampaignFingerprint
             fingerprint.Add("basis", basis.Number);
             fingerprint.Add<DateOnly>("basis.date", basis.Date);
             fingerprint.Add("basis.text", basis.Text);
+            fingerprint.Add("basis.implemented", basis.Implemented);
         }
 
         AddReaders(fingerprint, campaign);

@@ -12,7 +12,7 @@ public static class AuditTexts
     public const string LinkShown = "Xem một đường dẫn mới để chuyển cho đơn vị";
     public const string Invited = "Gửi thư mời nộp báo cáo";
     public const string LinkSent = "Gửi lại đường dẫn nộp báo cáo";
-    public const string Reminded = "Gửi thư nhắc";
+    public const string Reminded = "Gửi thư đôn đốc";
 
     public static string Extended(DateOnly lastDay, string reason) => With($"Gia hạn đến hết ngày {VietnameseFormat.Date(lastDay)}", reason);
 

@@ -80,7 +80,7 @@ public static class WorkbookMerge
     {
         return column.Aggregate.Joins && Joined(column, inWord) is { } word && Joined(column, inWorkbook) is { } workbook && word != workbook
             ? FindingTexts.WorkbookAndWordDiffer(
-                string.Create(CultureInfo.InvariantCulture, $"Phụ lục {table}, cột {PlaceNames.Column(column)}"),
+                $"{PlaceNames.Appendix(table)}, cột {PlaceNames.Column(column)}",
                 VietnameseFormat.Number(workbook, 6),
                 VietnameseFormat.Number(word, 6))
             : null;

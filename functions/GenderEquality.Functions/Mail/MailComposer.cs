@@ -8,7 +8,7 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, ContentBlobs contents, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+    SubmissionStore submissions, MailStore mails, ContentBlobs contents, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
     public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
@@ -23,9 +23,14 @@ public sealed class MailComposer(
             Page = addresses.Of(token),
             State = row.State,
             Written = mail.Written,
+            Number = await NumberAsync(mail, cancellation),
         };
         return MailTexts.Of(mail.Reason, await AddSubmissionAsync(facts, mail, cancellation));
     }
+
+    private async Task<int> NumberAsync(MailRow mail, CancellationToken cancellation) => mail.Reason.IsReminder
+        ? (await mails.ListAsync(mail.Campaign, mail.Agency, cancellation)).FirstOrDefault(row => row.Reason == mail.Reason)?.Number ?? 1
+        : 1;
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {

@@ -11,10 +11,10 @@ public static class MailProblems
     public const string UnknownAgency = "Đơn vị không còn trong danh sách của đợt báo cáo.";
 
     /// <summary>Sending failed too often.</summary>
-    public const string GivenUp = "Đã thử gửi nhiều lần nhưng máy chủ thư không nhận. Xin kiểm tra cấu hình thư rồi gửi lại.";
+    public const string GivenUp = "Đã thử gửi nhiều lần nhưng máy chủ thư không nhận. Đề nghị kiểm tra cấu hình thư rồi gửi lại.";
 
     private const string NoRecipient = "Không có địa chỉ nào được phép nhận thư (Mail:AllowedDomains).";
-    private const string Done = "Đơn vị đã nộp xong hoặc được miễn báo cáo nên không cần nhắc nữa.";
+    private const string Done = "Đơn vị đã nộp xong hoặc được miễn báo cáo nên không cần đôn đốc nữa.";
 
     /// <summary>Why the mail is no longer called for when its turn comes; null when it is.</summary>
     public static string? NotCalledFor(MailReason reason, AgencyRow row, IReadOnlyCollection<EmailAddress> recipients)
@@ -24,7 +24,6 @@ public static class MailProblems
             return NoRecipient;
         }
 
-        var isReminder = reason.Kind is MailKind.Due or MailKind.Overdue or MailKind.RemindNow;
-        return isReminder && row.State.Done ? Done : null;
+        return reason.IsReminder && row.State.Done ? Done : null;
     }
 }

@@ -66,6 +66,6 @@ public sealed record MailLink(string Label, Uri Address) : MailPart
     {
         var address = WebUtility.HtmlEncode(Address.AbsoluteUri);
         return $"<p><a href=\"{address}\" style=\"display:inline-block;padding:10px 18px;background:#0b4f8a;color:#ffffff;text-decoration:none\">{Html(Label)}</a></p>\n"
-            + $"<p style=\"color:#555;font-size:13px\">Nếu không bấm được, xin chép địa chỉ này vào trình duyệt:<br>{address}</p>";
+            + $"<p style=\"color:#555;font-size:13px\">Nếu không bấm được, đề nghị chép địa chỉ này vào trình duyệt:<br>{address}</p>";
     }
 }

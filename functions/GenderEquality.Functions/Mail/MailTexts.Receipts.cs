@@ -25,21 +25,21 @@ public static partial class MailTexts
         facts,
         $"Đã nhận báo cáo {Subject(facts)} (lần nộp {facts.Attempt})",
         [
-            new MailParagraph($"{facts.Campaign.Coordinator.Name} xác nhận đã nhận và chấp nhận báo cáo của {facts.Agency.Name}. Đơn vị không cần làm gì thêm."),
+            new MailParagraph($"{facts.Campaign.Coordinator.Name} đã tiếp nhận báo cáo của {facts.Agency.Name}, báo cáo đạt yêu cầu. Đơn vị không cần làm gì thêm."),
             Particulars(facts, submission),
-            .. Found("Có một số điểm xin đơn vị xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
+            .. Found("Có một số điểm đề nghị đơn vị xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
             new MailLink("Xem báo cáo đã nộp và số liệu đã đọc được", facts.Page),
-            new MailParagraph($"Nếu cần thay đổi trước ngày {VietnameseFormat.Date(facts.DueBefore)}, đơn vị chỉ cần nộp lại; mọi lần nộp đều được lưu."),
+            new MailParagraph($"Nếu cần thay đổi, đơn vị chỉ cần nộp lại{InTime(facts)}; mọi lần nộp đều được lưu."),
         ]);
 
     private static MailText NeedsCorrection(MailFactsheet facts, SubmissionSummary submission) => Letter(
         facts,
-        $"Cần sửa báo cáo {Subject(facts)} (lần nộp {facts.Attempt})",
+        $"Đề nghị hoàn thiện, gửi lại báo cáo {Subject(facts)} (lần nộp {facts.Attempt})",
         [
-            new MailParagraph($"{facts.Campaign.Coordinator.Name} đã nhận báo cáo của {facts.Agency.Name}, tuy nhiên còn nội dung cần sửa. Xin sửa trong tệp Word rồi nộp lại trước ngày {VietnameseFormat.Date(facts.DueBefore)}."),
+            new MailParagraph($"{facts.Campaign.Coordinator.Name} đã nhận báo cáo của {facts.Agency.Name}, tuy nhiên còn nội dung cần sửa. Đề nghị sửa trong tệp Word rồi nộp lại{InTime(facts)}."),
             Particulars(facts, submission),
             .. Found("Lỗi cần sửa:", facts, FindingSeverity.Error),
-            .. Found("Điểm xin xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
+            .. Found("Điểm đề nghị xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
             new MailLink(CorrectPage, facts.Page),
         ]);
 
@@ -52,7 +52,7 @@ public static partial class MailTexts
             facts,
             $"Chưa đọc được tệp báo cáo vừa nộp (lần nộp {facts.Attempt})",
             [
-                new MailParagraph($"Hệ thống đã nhận tệp của {facts.Agency.Name} nhưng không dùng được làm báo cáo. Xin xem lý do dưới đây và nộp lại."),
+                new MailParagraph($"Hệ thống đã nhận tệp của {facts.Agency.Name} nhưng không dùng được làm báo cáo. Đề nghị xem lý do dưới đây và nộp lại."),
                 Particulars(facts, submission),
                 .. Found("Lý do:", facts, FindingSeverity.Error),
                 .. earlier,
@@ -67,15 +67,15 @@ public static partial class MailTexts
         return review.Accepted
             ? Letter(
                 facts,
-                $"Báo cáo {Subject(facts)} được chấp nhận",
-                new MailParagraph($"{facts.Campaign.Coordinator.Name} đã xem xét và chấp nhận báo cáo của {facts.Agency.Name}. Đơn vị không cần làm gì thêm."),
+                $"Báo cáo {Subject(facts)} đạt yêu cầu",
+                new MailParagraph($"{facts.Campaign.Coordinator.Name} đã xem xét báo cáo của {facts.Agency.Name} và chấp nhận là đạt yêu cầu. Đơn vị không cần làm gì thêm."),
                 Remark(review),
                 Particulars(facts, submission),
                 new MailLink("Xem báo cáo đã nộp", facts.Page))
             : Letter(
                 facts,
                 $"Trả lại báo cáo {Subject(facts)} để sửa",
-                new MailParagraph($"{facts.Campaign.Coordinator.Name} đã xem báo cáo của {facts.Agency.Name} và đề nghị đơn vị sửa, nộp lại trước ngày {VietnameseFormat.Date(facts.DueBefore)}."),
+                new MailParagraph($"{facts.Campaign.Coordinator.Name} đã xem báo cáo của {facts.Agency.Name} và đề nghị đơn vị sửa, nộp lại{InTime(facts)}."),
                 Remark(review),
                 Particulars(facts, submission),
                 new MailLink(CorrectPage, facts.Page));
@@ -91,9 +91,7 @@ public static partial class MailTexts
             ("Tệp", submission.FileName),
             ("Lần nộp", facts.Attempt.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("Nhận lúc", VietnameseFormat.Moment(facts.Campaign.Local(submission.Received)) + late),
-            ("Người nộp", submission.UploadedBy),
             .. submission.Attachments.Select(name => ("Tệp kèm theo", name)),
-            ("Mã kiểm tra SHA-256", submission.Sha256),
         ]);
     }
 
@@ -111,7 +109,7 @@ public static partial class MailTexts
     }
 
     private static string Line(Finding finding) =>
-        (finding.Place is null ? string.Empty : finding.Place + ": ") + finding.Message + $" [{finding.Code}]";
+        (finding.Place is null ? string.Empty : finding.Place + ": ") + (finding.Place is null ? finding.Message : VietnameseFormat.LowerFirst(finding.Message)) + $" [{finding.Code}]";
 
     private static SubmissionSummary SubmissionOf(MailFactsheet facts) =>
         facts.Submission ?? throw new InvalidOperationException("The submission that the mail is about is missing.");

@@ -3,6 +3,7 @@ using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Mail;
 
@@ -10,6 +11,8 @@ namespace GenderEquality.Functions.Mail;
 public static partial class MailTexts
 {
     private const string OpenPage = "Mở trang nộp báo cáo";
+    private const string Dear = "Kính gửi:";
+    private const string Soon = " trong thời gian sớm nhất";
     private const string CorrectPage = "Mở trang để xem lỗi và nộp lại";
 
     /// <summary>The mail of that reason.</summary>
@@ -28,15 +31,15 @@ public static partial class MailTexts
 
     private static MailText Invite(MailFactsheet facts) => Letter(
         facts,
-        $"Đề nghị báo cáo {Subject(facts)}, hạn {LastDay(facts)}",
+        $"Đề nghị báo cáo {Subject(facts)}{(IsOver(facts) ? string.Empty : $", hạn {LastDay(facts)}")}",
         new MailParagraph($"{facts.Campaign.Coordinator.Name} trân trọng đề nghị {facts.Agency.Name} báo cáo {Subject(facts)}."),
-        new MailParagraph($"Báo cáo gửi trước ngày {VietnameseFormat.Date(facts.DueBefore)} (chậm nhất hết ngày {LastDay(facts)}) qua trang dành riêng cho đơn vị dưới đây, không cần tài khoản."),
+        new MailParagraph($"Báo cáo gửi{(IsOver(facts) ? Soon : $" trước ngày {VietnameseFormat.Date(facts.DueBefore)} (chậm nhất hết ngày {LastDay(facts)})")} qua trang dành riêng cho đơn vị dưới đây, không cần tài khoản."),
         new MailLink(OpenPage, facts.Page),
         new MailParagraph("Các bước thực hiện:"),
         new MailList(
         [
             "Tải mẫu báo cáo Word đã điền sẵn tên đơn vị, nhiệm vụ và chỉ tiêu được giao;",
-            "Điền nội dung và số liệu vào mẫu; mục nào không có nội dung, xin ghi “Không phát sinh”;",
+            "Điền nội dung và số liệu vào mẫu; mục nào không có nội dung, đề nghị ghi “Không phát sinh”;",
             "Nộp tệp Word (.docx) qua trang trên; bản PDF đã ký có thể nộp kèm.",
         ]),
         new MailParagraph("Sau khi nộp, hệ thống kiểm tra báo cáo và gửi thư xác nhận tới địa chỉ này."),
@@ -47,7 +50,7 @@ public static partial class MailTexts
         $"Đường dẫn nộp báo cáo {Subject(facts)}",
         new MailParagraph($"{facts.Campaign.Coordinator.Name} gửi lại đường dẫn để {facts.Agency.Name} nộp và theo dõi báo cáo {Subject(facts)}."),
         new MailLink(OpenPage, facts.Page),
-        new MailParagraph($"Hạn nộp: trước ngày {VietnameseFormat.Date(facts.DueBefore)}."),
+        new MailParagraph(IsOver(facts) ? $"Hạn nộp (trước ngày {VietnameseFormat.Date(facts.DueBefore)}) đã qua; hệ thống vẫn nhận báo cáo." : $"Hạn nộp: trước ngày {VietnameseFormat.Date(facts.DueBefore)}."),
         Private());
 
     private static MailText Extended(MailFactsheet facts) => Letter(
@@ -59,23 +62,37 @@ public static partial class MailTexts
     private static MailText Manual(MailFactsheet facts)
     {
         var written = facts.Written ?? throw new InvalidOperationException("The mail written by hand is missing.");
-        return Letter(facts, written.Subject, new MailParagraph(written.Text), new MailLink(OpenPage, facts.Page));
+        return Letter(facts, written.Subject, new MailParagraph(WithoutSalutation(written.Text)), new MailLink(OpenPage, facts.Page));
     }
 
     private static MailText Letter(MailFactsheet facts, string subject, params IEnumerable<MailPart> parts) =>
-        new(subject, [new MailParagraph($"Kính gửi: {facts.Agency.Name},"), .. parts, .. Closing(facts.Campaign.Coordinator)]);
+        new(subject, [Salutation(facts), .. parts, .. Closing(facts.Campaign.Coordinator)]);
+
+    private static MailParagraph Salutation(MailFactsheet facts) => new($"{Dear} {facts.Agency.Name},");
+
+    // Who writes a letter by hand often begins it as a letter begins; it is addressed once.
+    private static string WithoutSalutation(string text)
+    {
+        var lines = text.TrimStart().ReplaceLineEndings("\n").Split('\n');
+        return lines[0].StartsWith(Dear.TrimEnd(':'), StringComparison.OrdinalIgnoreCase) ? string.Join('\n', lines.Skip(1)).TrimStart() : text;
+    }
 
     private static IEnumerable<MailPart> Closing(Coordinator coordinator)
     {
         var phone = coordinator.Phone is null ? string.Empty : $", điện thoại {coordinator.Phone}";
-        yield return new MailParagraph($"Nếu cần hỗ trợ, xin trả lời thư này hoặc liên hệ {coordinator.Email}{phone}.");
+        yield return new MailParagraph($"Nếu cần hỗ trợ, đề nghị trả lời thư này hoặc liên hệ {coordinator.Email}{phone}.");
         yield return new MailParagraph($"Trân trọng,\n{coordinator.Name}");
     }
 
     private static MailParagraph Private() =>
-        new("Ai có đường dẫn này đều xem và nộp được báo cáo của đơn vị: xin không chuyển tiếp ra ngoài đơn vị.");
+        new("Ai có đường dẫn này đều xem và nộp được báo cáo của đơn vị: đề nghị không chuyển tiếp ra ngoài đơn vị.");
 
     private static string Subject(MailFactsheet facts) => VietnameseFormat.LowerFirst(facts.Campaign.Title);
+
+    private static bool IsOver(MailFactsheet facts) => TimeLeft.Of(facts.Campaign, facts.DueBefore, facts.Now).IsOver;
+
+    // The date that holds for this agency, as long as it is to come.
+    private static string InTime(MailFactsheet facts) => IsOver(facts) ? Soon : $" trước ngày {VietnameseFormat.Date(facts.DueBefore)}";
 
     private static string LastDay(MailFactsheet facts) => VietnameseFormat.Date(facts.DueBefore.AddDays(-1));
 }
@@ -109,6 +126,9 @@ public sealed record MailFactsheet
 
     /// <summary>Which time the agency submitted with it, from 1.</summary>
     public int Attempt { get; init; }
+
+    /// <summary>Which reminder it is, from 1.</summary>
+    public int Number { get; init; } = 1;
 
     /// <summary>What the coordinator wrote.</summary>
     public WrittenMail? Written { get; init; }

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal;
@@ -12,14 +13,14 @@ public static partial class PortalTexts
     public const string YourStatus = "Tình trạng báo cáo";
     public const string DueTitle = "Hạn nộp";
     public const string ExtendedNote = "Đã được gia hạn riêng cho đơn vị.";
-    public const string PersonalLink = "Đường dẫn này dành riêng cho đơn vị, không cần tài khoản. Xin không chuyển cho người ngoài đơn vị.";
+    public const string PersonalLink = "Đường dẫn này dành riêng cho đơn vị, không cần tài khoản. Đề nghị không chuyển cho người ngoài đơn vị.";
     public const string HowTitle = "Các bước thực hiện";
     public const string StepTemplate = "Tải mẫu báo cáo của đơn vị";
     public const string StepTemplateText = "Mẫu Word đã điền sẵn tên đơn vị, nhiệm vụ và chỉ tiêu được giao. Mở được bằng Microsoft Word, LibreOffice hoặc WPS.";
     public const string StepTemplateButton = "Tải mẫu báo cáo (.docx)";
     public const string StepWorkbookButton = "Tải biểu phụ lục (.xlsx)";
     public const string StepWrite = "Điền nội dung vào mẫu";
-    public const string StepWriteText = "Viết vào các ô được đánh dấu. Mục nào không có nội dung, xin ghi “Không phát sinh”. Báo cáo đã soạn theo tệp riêng cũng được nhận, miễn là giữ đúng đề cương.";
+    public const string StepWriteText = "Viết vào các ô được đánh dấu. Mục nào không có nội dung, đề nghị ghi “Không phát sinh”. Báo cáo đã soạn theo tệp riêng cũng được nhận, miễn là giữ đúng đề cương.";
     public const string StepSend = "Nộp báo cáo";
     public const string ReportFile = "Tệp báo cáo (bắt buộc)";
     public const string ExtraTitle = "Nộp kèm bản ký số hoặc biểu phụ lục Excel (không bắt buộc)";
@@ -32,13 +33,13 @@ public static partial class PortalTexts
     public const string SendAgainHint = "Mọi lần nộp đều được giữ lại; lần nộp mới nhất đọc được sẽ thay cho lần trước.";
     public const string RemarkTitle = "Ý kiến của cơ quan đầu mối";
     public const string ErrorsTitle = "Các lỗi cần sửa";
-    public const string WarningsTitle = "Cảnh báo: xin kiểm tra lại";
+    public const string WarningsTitle = "Cảnh báo: đề nghị kiểm tra lại";
     public const string WarningsHint = "Cảnh báo không làm báo cáo bị trả lại. Nếu nội dung đã đúng, không cần làm gì thêm.";
     public const string SectionsTitle = "Các mục đã đọc được";
     public const string SectionsHint = "Nội dung từng mục được tổng hợp nguyên văn.";
     public const string NothingToReport = "không phát sinh";
     public const string UnplacedTitle = "Nội dung chưa xếp được vào mục nào";
-    public const string UnplacedHint = "Phần dưới đây vẫn được lưu giữ nhưng chưa vào báo cáo tổng hợp. Xin chuyển vào đúng mục của đề cương rồi nộp lại.";
+    public const string UnplacedHint = "Phần dưới đây vẫn được lưu giữ nhưng chưa vào báo cáo tổng hợp. Đề nghị chuyển vào đúng mục của đề cương rồi nộp lại.";
     public const string HistoryTitle = "Các lần đã nộp";
     public const string HistoryEmpty = "Chưa có lần nộp nào.";
     public const string UsedNow = "đang được sử dụng";
@@ -60,7 +61,7 @@ public static partial class PortalTexts
         { Newest: { Status: SubmissionStatus.Processing } newest } => $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, đang kiểm tra",
         { Returned: true } => "Báo cáo được trả lại để sửa",
         { Newest.Status: SubmissionStatus.NeedsCorrection } => "Cần sửa báo cáo",
-        { Newest.Status: SubmissionStatus.Accepted } => "Báo cáo đã được chấp nhận",
+        { Newest.Status: SubmissionStatus.Accepted } => "Báo cáo đạt yêu cầu",
         { Exempt: true } => "Đơn vị được miễn báo cáo đợt này",
         { Due.Overdue: true } => "Đã quá hạn nộp báo cáo",
         _ => "Chưa nộp báo cáo",
@@ -70,23 +71,23 @@ public static partial class PortalTexts
     public static string StatusText(AgencyPageModel page) => page switch
     {
         { Newest.Status: SubmissionStatus.Processing } => "Thường chỉ mất dưới một phút. Trang này tự tải lại; kết quả cũng được gửi qua thư điện tử.",
-        { Returned: true } => "Xin xem ý kiến dưới đây, sửa trong tệp Word rồi nộp lại.",
+        { Returned: true } => "Đề nghị xem ý kiến dưới đây, sửa trong tệp Word rồi nộp lại.",
         { Newest: { Status: SubmissionStatus.NeedsCorrection } newest } =>
-            $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, có {newest.Errors} lỗi cần sửa. Xin xem danh sách dưới đây, sửa trong tệp Word rồi nộp lại.",
+            $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, có {newest.Errors} lỗi cần sửa. Đề nghị xem danh sách dưới đây, sửa trong tệp Word rồi nộp lại.",
         { Newest: { Status: SubmissionStatus.Accepted } newest } =>
             $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}. Không cần làm gì thêm. Nếu muốn thay, chỉ cần nộp bản mới.",
         { Exempt: true } => "Không cần nộp báo cáo. Nếu vẫn muốn báo cáo, đơn vị có thể nộp như bình thường.",
-        { Due.Overdue: true } => "Hệ thống vẫn nhận báo cáo. Xin nộp trong thời gian sớm nhất để kịp tổng hợp.",
-        _ => $"Xin nộp {FirstLower(DueBefore(page.Due))}. {Remaining(page.Due)}.",
+        { Due.Overdue: true } => "Hệ thống vẫn nhận báo cáo. Đề nghị nộp trong thời gian sớm nhất để kịp tổng hợp.",
+        _ => $"Đề nghị nộp {FirstLower(DueBefore(page.Due))}. {Remaining(page.Due)}.",
     };
 
     /// <summary>Shown when the newest submission could not be read and an earlier one still counts.</summary>
     public static string EarlierCounts(Campaign campaign, SubmissionSummary current) =>
         $"Lần nộp mới nhất không đọc được nên chưa thay cho lần trước: báo cáo nhận lúc {Moment(campaign, current.Received)} vẫn đang được sử dụng.";
 
-    /// <summary>Such as "Phụ lục 2. Hoạt động truyền thông".</summary>
+    /// <summary>Such as "Phụ lục II. Hoạt động truyền thông".</summary>
     public static string TableTitle(Campaign campaign, AppendixTable table) =>
-        $"Phụ lục {campaign.Tables.TakeWhile(other => other.Key != table.Key).Count() + 1}. {table.Title}";
+        $"{PlaceNames.Table(table, PlaceNames.NumberOf(campaign, table.Key))}. {table.Title}";
 
     /// <summary>Name of the template's file: plain letters, since some mail programs still spoil others.</summary>
     public static string TemplateName(Campaign campaign, Agency agency) => $"mau-bao-cao-{campaign.Year}-{agency.Code}.docx";

@@ -10,7 +10,7 @@ public static partial class PortalTexts
 {
     public const string SkipToContent = "Chuyển đến nội dung chính";
     public const string Service = "Hệ thống thu nhận báo cáo";
-    public const string Questions = "Cần hỗ trợ, xin liên hệ";
+    public const string Questions = "Cần hỗ trợ, đề nghị liên hệ";
     public const string Download = "Tải về";
     public const string FileName = "Tên tệp";
     public const string ReceivedAt = "Thời điểm nhận";
@@ -25,7 +25,7 @@ public static partial class PortalTexts
     {
         SubmissionStatus.Processing => "Đang kiểm tra",
         SubmissionStatus.NeedsCorrection => "Cần sửa",
-        SubmissionStatus.Accepted => "Đã chấp nhận",
+        SubmissionStatus.Accepted => "Đạt yêu cầu",
         SubmissionStatus.Exempt => "Được miễn",
         _ => "Chưa nộp",
     };
@@ -35,8 +35,7 @@ public static partial class PortalTexts
         $"Trước ngày {VietnameseFormat.Date(due.DueBefore)} (chậm nhất 23 giờ 59 phút ngày {VietnameseFormat.Date(due.LastDay)})";
 
     /// <summary>Time to the deadline, or since it.</summary>
-    public static string Remaining(DueNotice due) =>
-        due.Overdue ? $"Đã quá hạn {Span(due.Remaining.Negate())}" : $"Còn {Span(due.Remaining)}";
+    public static string Remaining(DueNotice due) => VietnameseFormat.UpperFirst(due.Left.ToString());
 
     /// <summary>A moment of the campaign, as its city's clock shows it.</summary>
     public static string Moment(Campaign campaign, DateTimeOffset moment) => VietnameseFormat.Moment(campaign.Local(moment));
@@ -56,13 +55,5 @@ public static partial class PortalTexts
         (_, 0) => $"{errors} lỗi",
         (0, _) => $"{warnings} cảnh báo",
         _ => $"{errors} lỗi, {warnings} cảnh báo",
-    };
-
-    private static string Span(TimeSpan span) => span switch
-    {
-        { TotalDays: >= 2 } => $"{(int)span.TotalDays} ngày",
-        { TotalDays: >= 1 } => $"1 ngày {span.Hours} giờ",
-        { TotalHours: >= 1 } => $"{(int)span.TotalHours} giờ {span.Minutes} phút",
-        _ => $"{Math.Max(1, (int)span.TotalMinutes)} phút",
     };
 }

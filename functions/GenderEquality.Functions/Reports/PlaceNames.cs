@@ -1,11 +1,14 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Text;
 
 namespace GenderEquality.Functions.Reports;
 
 /// <summary>Places in a report as a reader would say them.</summary>
 public static class PlaceNames
 {
+    private const string Appendices = "Phụ lục ";
+
     /// <summary>Such as <c>Mục II.2.1</c>; in an outline that calls its chapters by words <c>Phần thứ hai, mục 2.1</c>.</summary>
     public static string Section(Campaign campaign, OutlineSection section)
     {
@@ -26,10 +29,26 @@ public static class PlaceNames
         return task is { } number ? $"{place}, nhiệm vụ {number}" : place;
     }
 
-    /// <summary>Such as <c>Phụ lục 2</c>.</summary>
+    /// <summary>Such as <c>Phụ lục II</c>: how an appendix is named everywhere.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    public static string Appendix(int number) => Appendices + RomanNumber.Write(number);
+
+    /// <summary>Such as <c>Phụ lục II</c>.</summary>
     /// <param name="table">Table.</param>
     /// <param name="number">Its number among the campaign's tables, from 1; see <see cref="NumberOf"/>.</param>
-    public static string Table(AppendixTable table, int number) => string.Create(CultureInfo.InvariantCulture, $"Phụ lục {number}");
+    public static string Table(AppendixTable table, int number) => Appendix(number);
+
+    /// <summary>Such as <c>Phụ lục V (Kinh phí thực hiện)</c>, where the table as a whole is meant.</summary>
+    public static string Titled(AppendixTable table, int number) => $"{Table(table, number)} ({table.Title})";
+
+    /// <summary>A place as it is named now: findings of reports that an earlier release read say "Phụ lục 2".</summary>
+    public static string Current(string place)
+    {
+        var digits = place.StartsWith(Appendices, StringComparison.Ordinal) ? place[Appendices.Length..].TakeWhile(char.IsAsciiDigit).Count() : 0;
+        return digits is > 0 and < 4 && int.Parse(place.AsSpan(Appendices.Length, digits), CultureInfo.InvariantCulture) is > 0 and var number
+            ? Appendix(number) + place[(Appendices.Length + digits)..]
+            : place;
+    }
 
     /// <summary>The number under which a table stands in the campaign, from 1.</summary>
     public static int NumberOf(Campaign campaign, TableKey table)
@@ -45,7 +64,7 @@ public static class PlaceNames
         throw new ArgumentException($"The campaign has no table '{table}'.", nameof(table));
     }
 
-    /// <summary>Such as <c>Phụ lục 2, dòng 5 (Hội nghị tập huấn), cột Người tham dự - Nữ</c>.</summary>
+    /// <summary>Such as <c>Phụ lục II, dòng 5 (Hội nghị tập huấn), cột Người tham dự - Nữ</c>.</summary>
     /// <param name="tableNumber">Number of the table.</param>
     /// <param name="row">Row below the header, from 1.</param>
     /// <param name="label">Text of its first cell; may be empty.</param>
@@ -53,11 +72,11 @@ public static class PlaceNames
     public static string Cell(int tableNumber, int row, string label, TableColumn? column)
     {
         var name = label.Length == 0 ? string.Empty : $" ({(label.Length <= 50 ? label : label[..49].TrimEnd() + "…")})";
-        var place = string.Create(CultureInfo.InvariantCulture, $"Phụ lục {tableNumber}, dòng {row}{name}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{Appendix(tableNumber)}, dòng {row}{name}");
         return column is null ? place : $"{place}, cột {Column(column)}";
     }
 
-    /// <summary>A cell of the total that an agency wrote under its own rows: <c>Phụ lục 2, dòng Tổng cộng, cột Số cuộc</c>.</summary>
+    /// <summary>A cell of the total that an agency wrote under its own rows: <c>Phụ lục II, dòng Tổng cộng, cột Số cuộc</c>.</summary>
     public static string Total(AppendixTable table, int number, string label, TableColumn column) => $"{Table(table, number)}, dòng {label}, cột {Column(column)}";
 
     /// <summary>A column's header with the one above it: <c>Người tham dự - Nữ</c>.</summary>

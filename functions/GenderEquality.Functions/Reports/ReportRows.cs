@@ -26,7 +26,7 @@ public static class ReportRows
     public static IReadOnlyList<ReportRow> Of(Campaign campaign, AppendixTable table, Agency? agency) => table.RowSource switch
     {
         TableRowSource.Indicators => [.. campaign.Indicators.Where(i => agency is null || i.Leads.Includes(agency)).SelectMany(RowsOf)],
-        TableRowSource.Fixed => [.. table.Rows.Select(row => new ReportRow(row.Key, row.Label, row.Unit, row.Indent, null, row.SumOf) { AlsoCalled = row.AlsoCalled })],
+        TableRowSource.Fixed => [.. table.Rows.Where(row => agency is null || row.FilledBy is not { } asked || asked.Includes(agency)).Select(row => new ReportRow(row.Key, row.Label, row.Unit, row.Indent, null, row.SumOf) { AlsoCalled = row.AlsoCalled })],
         _ => [],
     };
 

@@ -12,6 +12,9 @@ public static class ReportTags
     /// <summary>Words for the one who fills the template in; no part of any answer.</summary>
     public const string Hint = "hint";
 
+    /// <summary>Words of the form itself, such as headings and labels; no part of any answer, and found by what they say.</summary>
+    public const string Fixed = "fixed";
+
     /// <summary>Value of the attribute <c>numbers</c> of that part in a document whose figures this product wrote, all as <c>1.234,5</c>.</summary>
     public const string VietnameseNumbers = "vi";
 

@@ -180,7 +180,7 @@ public sealed class AppendixWorkbookTests
         Assert.Equal(FindingCodes.WorkbookAndWordDiffer.Code, finding.Code);
         Assert.Contains("ghi 5", finding.Message, StringComparison.Ordinal);
         Assert.Contains("ghi 4", finding.Message, StringComparison.Ordinal);
-        Assert.StartsWith("Phụ lục 3, dòng 2", finding.Place, StringComparison.Ordinal);
+        Assert.StartsWith("Phụ lục III, dòng 2", finding.Place, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class WorkbookCaseTests
         Assert.Equal(["#DIV/0!", "#REF!"], read.Findings.Where(finding => finding.Code is "GE214").Select(finding => finding.Read));
         Assert.All(read.Findings, finding => Assert.Equal((FindingCodes.FormulaError.Code, FindingSeverity.Error), (finding.Code, finding.Severity)));
         Assert.Contains("lỗi công thức", read.Findings[0].Message, StringComparison.Ordinal);
-        Assert.StartsWith("Phụ lục 5, dòng 1", read.Findings[0].Place, StringComparison.Ordinal);
+        Assert.StartsWith("Phụ lục V, dòng 1", read.Findings[0].Place, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
@@ -16,17 +17,60 @@ public class MailTextTests
     private static readonly SubmissionId Id = SubmissionId.Parse(Ulid.NewUlid(At("2024-12-05T08:05:00+07:00")).ToString(null, null));
 
     [Theory]
-    [InlineData("2024-11-26T08:00:00+07:00", "Nhắc nộp báo cáo", "còn 14 ngày")]
-    [InlineData("2024-12-07T08:00:00+07:00", "KHẨN: còn 3 ngày", "còn 3 ngày")]
-    [InlineData("2024-12-09T08:00:00+07:00", "HÔM NAY LÀ NGÀY CUỐI", "Hôm nay, 09/12/2024, là ngày cuối cùng")]
-    [InlineData("2024-12-10T08:00:00+07:00", "QUÁ HẠN", "đã qua")]
-    [InlineData("2024-12-13T08:00:00+07:00", "QUÁ HẠN", "vẫn nhận")]
-    public void ReminderGrowsMoreUrgent(string now, string subject, string text)
+    [InlineData("2024-11-26T08:00:00+07:00", "còn 14 ngày, kể cả hôm nay")]
+    [InlineData("2024-12-07T08:00:00+07:00", "còn 3 ngày, kể cả hôm nay")]
+    [InlineData("2024-12-09T08:00:00+07:00", "Hôm nay, 09/12/2024, là ngày cuối cùng")]
+    [InlineData("2024-12-10T08:00:00+07:00", "đã qua")]
+    [InlineData("2024-12-13T08:00:00+07:00", "vẫn nhận")]
+    public void ReminderSaysHowLongThereIsStillTime(string now, string text)
     {
         var mail = MailTexts.Of(MailReason.Due(7), Facts() with { Now = At(now) });
 
-        Assert.StartsWith(subject, mail.Subject, StringComparison.Ordinal);
+        Assert.Equal("Đôn đốc (lần 1): báo cáo kết quả thực hiện công tác bình đẳng giới năm 2024, hạn 09/12/2024", mail.Subject);
         Assert.Contains(text, mail.ToPlain(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-12-03T08:00:00+07:00")]
+    [InlineData("2024-12-09T23:59:00+07:00")]
+    public void MailAndPageCountTheSameDays(string now)
+    {
+        var due = DueNotice.For(Campaign, null, At(now));
+        var mail = MailTexts.Of(MailReason.Due(7), Facts() with { Now = At(now) }).ToPlain();
+
+        Assert.Contains(due.Left.Days == 1 ? "ngày cuối cùng" : due.Left.ToString(), mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReminderSaysWhichOneItIs() =>
+        Assert.StartsWith("Đôn đốc (lần 3): ", MailTexts.Of(MailReason.Due(1), Facts() with { Number = 3 }).Subject, StringComparison.Ordinal);
+
+    [Fact]
+    public void NoMailNamesADayThatHasPassedAsTheOneToKeep()
+    {
+        var late = Facts() with { Now = At("2024-12-11T08:00:00+07:00") };
+        var wrong = WithSubmission(SubmissionStatus.NeedsCorrection, readable: true, Error) with { Now = late.Now };
+        MailText[] mails =
+        [
+            MailTexts.Of(MailReason.Invite, late), MailTexts.Of(MailReason.Receipt(Id), wrong),
+            MailTexts.Of(MailReason.Receipt(Id), wrong with { Submission = wrong.Submission! with { Status = SubmissionStatus.Accepted } }),
+            MailTexts.Of(MailReason.Review(Id, late.Now), Reviewed(wrong, accept: false)),
+        ];
+
+        Assert.All(mails, mail => Assert.DoesNotContain("trước ngày 10/12/2024", mail.ToPlain(), StringComparison.Ordinal));
+        Assert.All(mails, mail => Assert.DoesNotContain("09/12/2024", mail.Subject + mail.ToPlain(), StringComparison.Ordinal));
+        var extended = MailTexts.Of(MailReason.Receipt(Id), wrong with { DueBefore = new DateOnly(2024, 12, 16) });
+        Assert.Contains("trước ngày 16/12/2024", extended.ToPlain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALetterWrittenByHandIsAddressedOnce()
+    {
+        var facts = Facts() with { Written = new WrittenMail("Họp", "Kính gửi: Quý cơ quan\n\nMời họp ngày 02/12/2024.") };
+
+        var text = MailTexts.Of(MailReason.Manual(At("2024-12-01T08:00:00+07:00")), facts).ToPlain();
+
+        Assert.StartsWith("Kính gửi: Sở Y tế,\n\nMời họp ngày 02/12/2024.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,15 +92,17 @@ public class MailTextTests
     }
 
     [Fact]
-    public void ReceiptShowsVersionTimeHashAndWarnings()
+    public void ReceiptShowsAttemptTimeAndWarningsAndLeavesTheRestToThePage()
     {
         var mail = MailTexts.Of(MailReason.Receipt(Id), WithSubmission(SubmissionStatus.Accepted, readable: true, Warning));
 
         var text = mail.ToPlain();
         Assert.Contains("Lần nộp: 2", text, StringComparison.Ordinal);
         Assert.Contains("Nhận lúc: 08:05 ngày 05/12/2024", text, StringComparison.Ordinal);
-        Assert.Contains("SHA-256: " + new string('a', 64), text, StringComparison.Ordinal);
-        Assert.Contains("- Phụ lục 2, dòng 5: Số liệu tăng nhiều. [GE900]", text, StringComparison.Ordinal);
+        Assert.Contains("đã tiếp nhận báo cáo của Sở Y tế, báo cáo đạt yêu cầu", text, StringComparison.Ordinal);
+        Assert.Contains("- Phụ lục II, dòng 5: số liệu tăng nhiều. [GE900]", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("SHA-256", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Người nộp", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,8 +110,8 @@ public class MailTextTests
     {
         var mail = MailTexts.Of(MailReason.Receipt(Id), WithSubmission(SubmissionStatus.NeedsCorrection, readable: true, Error, Warning));
 
-        Assert.StartsWith("Cần sửa báo cáo", mail.Subject, StringComparison.Ordinal);
-        Assert.Contains("- Mục II.1: Thiếu nội dung. [GE101]", mail.ToPlain(), StringComparison.Ordinal);
+        Assert.StartsWith("Đề nghị hoàn thiện, gửi lại báo cáo", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("- Mục II.1: thiếu nội dung. [GE101]", mail.ToPlain(), StringComparison.Ordinal);
         Assert.Contains(Page.AbsoluteUri, mail.ToPlain(), StringComparison.Ordinal);
     }
 
@@ -153,7 +199,7 @@ public class MailTextTests
 
     private static readonly Finding Error = new("GE101", FindingSeverity.Error, "Thiếu nội dung.") { Place = "Mục II.1" };
 
-    private static readonly Finding Warning = new("GE900", FindingSeverity.Warning, "Số liệu tăng nhiều.") { Place = "Phụ lục 2, dòng 5" };
+    private static readonly Finding Warning = new("GE900", FindingSeverity.Warning, "Số liệu tăng nhiều.") { Place = "Phụ lục II, dòng 5" };
 
     private static MailFactsheet WithSubmission(SubmissionStatus status, bool readable, params Finding[] findings) => Facts() with
     {

@@ -20,7 +20,7 @@ public sealed class AgencyPageTests
         Assert.Equal("UBND quận 1", page.QuerySelector("h1").Text());
         Assert.Equal("Chưa nộp báo cáo", page.QuerySelector(".status .lead").Text());
         Assert.Contains("Trước ngày 10/12/2024 (chậm nhất 23 giờ 59 phút ngày 09/12/2024)", page.QuerySelector("aside").Text(), StringComparison.Ordinal);
-        Assert.Contains("Còn 8 ngày", page.QuerySelector("aside").Text(), StringComparison.Ordinal);
+        Assert.Contains("Còn 9 ngày, kể cả hôm nay", page.QuerySelector("aside").Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class AgencyPageTests
     {
         var page = await Render(Page(Submission(SubmissionStatus.Accepted)));
 
-        Assert.Equal("Báo cáo đã được chấp nhận", page.QuerySelector(".status .lead").Text());
+        Assert.Equal("Báo cáo đạt yêu cầu", page.QuerySelector(".status .lead").Text());
         Assert.Null(page.QuerySelector("meta[http-equiv='refresh']"));
     }
 
@@ -95,13 +95,13 @@ public sealed class AgencyPageTests
         Finding[] findings =
         [
             new("GE201", FindingSeverity.Warning, "Số liệu tăng nhiều so với năm trước."),
-            new("GE101", FindingSeverity.Error, "Số nữ lớn hơn tổng số. Xin kiểm tra lại.") { Place = "Phụ lục 2, dòng 5, cột Nữ", Read = "120 <b>" },
+            new("GE101", FindingSeverity.Error, "Số nữ lớn hơn tổng số. Xin kiểm tra lại.") { Place = "Phụ lục II, dòng 5, cột Nữ", Read = "120 <b>" },
         ];
         var page = await Render(Page(Submission(SubmissionStatus.NeedsCorrection) with { Errors = 1, Warnings = 1 }) with { Findings = findings });
 
         var items = page.QuerySelectorAll(".findings li");
         Assert.Equal("error", items[0].ClassName);
-        Assert.Contains("Phụ lục 2, dòng 5, cột Nữ", items[0].Text(), StringComparison.Ordinal);
+        Assert.Contains("Phụ lục II, dòng 5, cột Nữ", items[0].Text(), StringComparison.Ordinal);
         Assert.Contains("120 <b>", items[0].Text(), StringComparison.Ordinal);
         Assert.Equal("warning", items[1].ClassName);
         Assert.Contains("có 1 lỗi cần sửa", page.QuerySelector(".status").Text(), StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public sealed class AgencyPageTests
         var page = await Render(Page(Submission(SubmissionStatus.Accepted)) with { Content = content });
 
         Assert.Equal("1.234", page.QuerySelector("details td.num").Text());
-        Assert.Contains("Phụ lục 2. HOẠT ĐỘNG TRUYỀN THÔNG", page.Body.Text(), StringComparison.Ordinal);
+        Assert.Contains("Phụ lục II. HOẠT ĐỘNG TRUYỀN THÔNG", page.Body.Text(), StringComparison.Ordinal);
         Assert.Contains("Đoạn lạc lõng.", page.QuerySelector("blockquote").Text(), StringComparison.Ordinal);
         Assert.Contains("I. CÔNG TÁC LÃNH ĐẠO (không phát sinh)", page.Body.Text(), StringComparison.Ordinal);
     }

@@ -9,8 +9,8 @@ namespace GenderEquality.Tests.Portal;
 
 public sealed class ConfirmFiguresHttpTests(AzuriteFixture azurite)
 {
-    private static readonly Finding Unusual = FindingCodes.OutOfRange.At("Phụ lục 3, dòng 1", "Khác thường.") with { Severity = FindingSeverity.Warning };
-    private static readonly Finding Error = FindingCodes.OutOfRange.At("Phụ lục 3, dòng 2", "Quá lớn.");
+    private static readonly Finding Unusual = FindingCodes.OutOfRange.At("Phụ lục III, dòng 1", "Khác thường.") with { Severity = FindingSeverity.Warning };
+    private static readonly Finding Error = FindingCodes.OutOfRange.At("Phụ lục III, dòng 2", "Quá lớn.");
     private static readonly Finding Other = FindingCodes.Unplaced.At(null, "Chưa xếp được.");
 
     [Fact]

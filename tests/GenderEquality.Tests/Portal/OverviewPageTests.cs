@@ -13,7 +13,7 @@ public sealed class OverviewPageTests
         var page = await Render(Overview(rows: [Row("so-a", SubmissionStatus.Accepted), Row("quan-1", SubmissionStatus.NeedsCorrection)]));
 
         Assert.Equal("5 Tất cả", page.QuerySelector(".counts a[href='/dieu-phoi']").Text());
-        Assert.Equal("1 Đã chấp nhận", page.QuerySelector(".counts .accepted").Text());
+        Assert.Equal("1 Đạt yêu cầu", page.QuerySelector(".counts .accepted").Text());
         Assert.Equal("1 Cần sửa", page.QuerySelector(".counts .correct").Text());
         Assert.Equal("3 Chưa nộp", page.QuerySelector(".counts .missing").Text());
     }
@@ -52,7 +52,7 @@ public sealed class OverviewPageTests
         var page = await Render(Overview(rows: [Row("so-a", SubmissionStatus.Accepted, late: true)]));
 
         var row = page.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("a[href='/dieu-phoi/co-quan/so-a']") is not null);
-        Assert.Equal(["Đã chấp nhận", "Nộp muộn"], row.QuerySelectorAll(".tag").Select(tag => tag.Text()));
+        Assert.Equal(["Đạt yêu cầu", "Nộp muộn"], row.QuerySelectorAll(".tag").Select(tag => tag.Text()));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class PlainReports
 
         Finding[] findings = text.Split(' ')[0] switch
         {
-            "warned" => [new Finding("GE900", FindingSeverity.Warning, "Số liệu tăng nhiều, xin xem lại.") { Place = "Phụ lục 2, dòng 5" }],
+            "warned" => [new Finding("GE900", FindingSeverity.Warning, "Số liệu tăng nhiều, xin xem lại.") { Place = "Phụ lục II, dòng 5" }],
             "wrong" => [new Finding("GE101", FindingSeverity.Error, "Thiếu nội dung mục này.") { Place = "Mục II.1" }],
             _ => [],
         };

@@ -126,7 +126,7 @@ internal static class SampleReport
         return report with
         {
             Content = report.Content with { Sections = sections, Media = [Media], Unplaced = index == 1 ? [P("Đoạn không thuộc mục nào của đề cương.")] : [] },
-            Findings = index % 3 == 0 ? [new Finding("GE999", FindingSeverity.Warning, "Số nữ lớn hơn tổng số; đề nghị kiểm tra lại.") { Place = "Phụ lục 2, dòng 1, cột Nữ", Read = "120", PersonalData = index == 3 }] : [],
+            Findings = index % 3 == 0 ? [new Finding("GE999", FindingSeverity.Warning, "Số nữ lớn hơn tổng số; đề nghị kiểm tra lại.") { Place = "Phụ lục II, dòng 1, cột Nữ", Read = "120", PersonalData = index == 3 }] : [],
         };
     }
 

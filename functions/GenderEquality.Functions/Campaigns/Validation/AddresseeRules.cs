@@ -27,7 +27,7 @@ internal static class AddresseeRules
 
         foreach (var (index, _) in campaign.Audiences.Index().Where(pair => pair.Item.Distribution.Count == 0))
         {
-            yield return new CampaignFileError($"$.audiences[{index}].distribution", "\"Nơi nhận\" needs at least one line.");
+            yield return new CampaignFileError($"$.audiences[{index}].distribution", "“Nơi nhận” needs at least one line.");
         }
     }
 

@@ -21,6 +21,11 @@ internal static class ColumnRules
             {
                 yield return new CampaignFileError($"{path}.columns[{index}].weight", "relative widths are 1 to 20.");
             }
+
+            if (Choices(column) is { } problem)
+            {
+                yield return new CampaignFileError($"{path}.columns[{index}].choices", problem);
+            }
         }
     }
 
@@ -38,6 +43,15 @@ internal static class ColumnRules
             ? twice
             : twice.Append(new CampaignFileError($"{path}.columns", "a table of indicators needs a column with the role value."));
     }
+
+    private static string? Choices(TableColumn column) => column.Choices switch
+    {
+        [] => null,
+        _ when column.Kind != ColumnKind.Text => "only a column of text is chosen from a list.",
+        [_] => "one choice is none. Name at least two, or leave the list out.",
+        var choices when choices.Distinct(StringComparer.OrdinalIgnoreCase).Count() < choices.Count => "a choice stands here twice. Remove one.",
+        _ => null,
+    };
 
     // The shared header is one merged cell, which can only cover neighbours.
     private static IEnumerable<CampaignFileError> Groups(AppendixTable table, string path)

@@ -28,6 +28,8 @@ internal static class TableRules
         .. SelectionRules.Check(campaign, table.FilledBy, $"{path}.filledBy", $"nobody fills in table '{table.Key}'."),
         .. ColumnRules.Check(table, path),
         .. KeyRules.Check(table.Rows, row => row.Key, $"{path}.rows"),
+        .. table.Rows.Index().Where(pair => pair.Item.FilledBy is not null).SelectMany(pair =>
+            SelectionRules.Check(campaign, pair.Item.FilledBy!, $"{path}.rows[{pair.Index}].filledBy", $"nobody is asked for row '{pair.Item.Key}'.")),
         .. RowSource(table, path),
         .. SumRules.Check(table, path),
         .. TagLengths(campaign, table, path),

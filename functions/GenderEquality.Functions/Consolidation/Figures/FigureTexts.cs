@@ -53,7 +53,7 @@ internal static class FigureTexts
     public static string NotALead => "Đơn vị không phải đầu mối của chỉ tiêu này nên số liệu không được tính; chỉ ghi lại để đối chiếu.";
 
     public static string TotalDiffersFromParts(string column) =>
-        $"Cột \"{column}\": số tổng do đơn vị ghi khác với tổng các dòng chi tiết; trong biểu tạm tính theo số đơn vị ghi.";
+        $"Cột “{column}”: số tổng do đơn vị ghi khác với tổng các dòng chi tiết; trong biểu tạm tính theo số đơn vị ghi.";
 
     private static string Number(decimal? number) => number is { } value ? VietnameseFormat.Number(value, 6) : "…";
 

@@ -6,12 +6,12 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 public static class ActionTexts
 {
     public const string NotSaved = "Chưa thực hiện được";
-    public const string ReasonMissing = "Xin ghi rõ nội dung trước khi gửi.";
-    public const string SubmissionChanged = "Báo cáo này đang được kiểm tra hoặc không đọc được. Xin tải lại trang rồi thử lại.";
-    public const string ContactsMissing = "Xin ghi ít nhất một địa chỉ thư điện tử.";
-    public const string DateMissing = "Ngày gia hạn không đọc được. Xin chọn lại ngày.";
-    public const string MailIncomplete = "Xin ghi tiêu đề và nội dung thư.";
-    public const string NoRecipient = "Xin chọn ít nhất một cơ quan nhận thư.";
+    public const string ReasonMissing = "Đề nghị ghi rõ nội dung trước khi gửi.";
+    public const string SubmissionChanged = "Báo cáo này đang được kiểm tra hoặc không đọc được. Đề nghị tải lại trang rồi thử lại.";
+    public const string ContactsMissing = "Đề nghị ghi ít nhất một địa chỉ thư điện tử.";
+    public const string DateMissing = "Ngày gia hạn không đọc được. Đề nghị chọn lại ngày.";
+    public const string MailIncomplete = "Đề nghị ghi tiêu đề và nội dung thư.";
+    public const string NoRecipient = "Đề nghị chọn ít nhất một cơ quan nhận thư.";
 
     /// <summary>What was done, from its name in the address (see <see cref="ActionResults"/>); null for an unknown name.</summary>
     public static string? Done(string result, int count) => result switch

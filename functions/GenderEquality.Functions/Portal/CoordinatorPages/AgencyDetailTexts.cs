@@ -32,9 +32,9 @@ public static class AgencyDetailTexts
     public const string LinkShow = "Tạo và xem đường dẫn";
     public const string LinkHint = "Khi thu hồi, mọi đường dẫn đã gửi cho đơn vị không dùng được nữa. Đơn vị nhận đường dẫn mới qua thư.";
     public const string LinkRevoke = "Thu hồi và tạo đường dẫn mới";
-    public const string LinkNew = "Đường dẫn mới (chỉ hiện một lần, xin chép lại ngay)";
+    public const string LinkNew = "Đường dẫn mới (chỉ hiện một lần, đề nghị chép lại ngay)";
     public const string RemindOne = "Đôn đốc ngay";
-    public const string RemindOneText = "Gửi một thư nhắc có đường dẫn nộp báo cáo cho đơn vị này.";
+    public const string RemindOneText = "Gửi một thư đôn đốc có đường dẫn nộp báo cáo cho đơn vị này.";
     public const string WriteOne = "Viết thư";
     public const string MailsTitle = "Thư đã gửi";
     public const string MailsEmpty = "Chưa có thư nào.";

@@ -19,7 +19,7 @@ public static class CampaignTexts
 
     public static string CampaignDates(Campaign campaign) =>
         $"Nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}. {campaign.Agencies.Count} cơ quan, đơn vị. "
-        + $"Từ ngày {VietnameseFormat.Date(campaign.ClosedFrom)}, hệ thống không tự động tổng hợp và nhắc nộp nữa."
+        + $"Từ ngày {VietnameseFormat.Date(campaign.ClosedFrom)}, hệ thống không tự động tổng hợp và đôn đốc nữa."
         + (campaign.ActionPeriod is { } period ? $" {period.Name}: từ ngày {VietnameseFormat.Date(period.From)} đến ngày {VietnameseFormat.Date(period.To)}." : string.Empty);
 
     /// <summary>A target such as "60", "dưới 30", "có"; empty without one.</summary>

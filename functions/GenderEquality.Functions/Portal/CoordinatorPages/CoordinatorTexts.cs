@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage.Mails;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
@@ -35,16 +36,13 @@ public static class CoordinatorTexts
         _ => "đang chờ gửi",
     };
 
-    /// <summary>Why a mail is sent.</summary>
-    public static string MailReason(MailReason reason) => reason.Kind switch
+    /// <summary>What a mail is called; a reminder as its own subject calls it.</summary>
+    public static string MailName(MailRow mail) => mail.Reason.Kind switch
     {
         MailKind.Invite => "Thư mời nộp báo cáo",
-        MailKind.Due when reason.Days == 0 => "Nhắc ngày cuối cùng",
-        MailKind.Due => $"Nhắc trước hạn {reason.Days} ngày",
-        MailKind.Overdue => $"Đôn đốc, quá hạn {reason.Days} ngày",
+        MailKind.Due or MailKind.Overdue or MailKind.RemindNow => MailTexts.ReminderName(mail.Number),
         MailKind.Receipt => "Kết quả kiểm tra báo cáo",
         MailKind.Review => "Ý kiến của cán bộ đầu mối về báo cáo",
-        MailKind.RemindNow => "Đôn đốc",
         MailKind.NewLink => "Đường dẫn mới",
         MailKind.Extended => "Thông báo gia hạn",
         _ => "Thư của cán bộ đầu mối",

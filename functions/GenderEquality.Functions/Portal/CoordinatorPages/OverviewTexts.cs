@@ -35,7 +35,7 @@ public static class OverviewTexts
     /// <summary>A filter of the table.</summary>
     public static string Filter(OverviewFilter filter) => filter switch
     {
-        OverviewFilter.Accepted => "Đã chấp nhận",
+        OverviewFilter.Accepted => "Đạt yêu cầu",
         OverviewFilter.NeedsCorrection => "Cần sửa",
         OverviewFilter.Processing => "Đang kiểm tra",
         OverviewFilter.Missing => "Chưa nộp",
@@ -44,11 +44,11 @@ public static class OverviewTexts
         _ => "Tất cả",
     };
 
-    public static string RemindAllText(int count) => $"{count} cơ quan chưa nộp hoặc phải sửa sẽ nhận một thư nhắc có đường dẫn riêng.";
+    public static string RemindAllText(int count) => $"{count} cơ quan chưa nộp hoặc phải sửa sẽ nhận một thư đôn đốc có đường dẫn riêng.";
 
     public static string RemindAllButton(int count) => $"Đôn đốc {count} cơ quan";
 
-    public static string AcceptedOf(int accepted, int expected) => $"{accepted} trên {expected} cơ quan phải báo cáo đã có báo cáo được chấp nhận";
+    public static string AcceptedOf(int accepted, int expected) => $"{accepted} trên {expected} cơ quan phải báo cáo đã có báo cáo đạt yêu cầu";
 
     public static string ExtendedTo(DateOnly dueBefore) => $"Gia hạn đến {VietnameseFormat.Date(dueBefore.AddDays(-1))}";
 

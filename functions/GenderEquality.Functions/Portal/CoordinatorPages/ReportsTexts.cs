@@ -11,7 +11,7 @@ public static class ReportsTexts
     public const string AssembleTitle = "Tổng hợp ngay";
     public const string AssembleDraft = "Lập bản dự thảo";
     public const string AssembleFinal = "Lập bản chính thức";
-    public const string AssembleHint = "Việc tổng hợp thường mất dưới một phút. Nếu chưa thấy phiên bản mới, xin tải lại trang. Mỗi lần tổng hợp là một phiên bản mới, các bản cũ vẫn được giữ.";
+    public const string AssembleHint = "Việc tổng hợp thường mất dưới một phút. Nếu chưa thấy phiên bản mới, đề nghị tải lại trang. Mỗi lần tổng hợp là một phiên bản mới, các bản cũ vẫn được giữ.";
     public const string VersionsTitle = "Các phiên bản";
     public const string VersionsEmpty = "Chưa có phiên bản nào.";
     public const string Draft = "Dự thảo";

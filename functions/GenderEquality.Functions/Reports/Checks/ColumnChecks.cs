@@ -48,7 +48,7 @@ internal static class ColumnChecks
         var parts = check.Against.Select(table.Column).OfType<TableColumn>().ToList();
         var values = parts.Select(row.Value).OfType<decimal>().ToList();
         return values.Count > 0 && !parts.Exists(row.IsUnread) && FigureMath.Sum(values) is { } sum && RowChecks.Differs(total.Value, sum, check.Tolerance)
-            ? FindingTexts.TotalDiffers(check.Severity, total.Place, total.Figure, sum, string.Join(", ", parts.Select(part => $"\"{PlaceNames.Column(part)}\"")))
+            ? FindingTexts.TotalDiffers(check.Severity, total.Place, total.Figure, sum, string.Join(", ", parts.Select(part => $"“{PlaceNames.Column(part)}”")))
             : null;
     }
 

@@ -11,7 +11,7 @@ public static class FiguresToConfirm
     /// <summary>The tables in the order in which they were sent.</summary>
     public static IReadOnlyList<TableToConfirm> Of(Campaign campaign, Agency agency, ReportContent content, IReadOnlyList<Finding> findings)
     {
-        var said = findings.Where(finding => finding.Place is not null).ToLookup(finding => finding.Place!, StringComparer.Ordinal);
+        var said = findings.Where(finding => finding.Place is not null).ToLookup(finding => PlaceNames.Current(finding.Place!), StringComparer.Ordinal);
         var order = content.TablesAsSent ?? [];
         return
         [

@@ -6,7 +6,7 @@ namespace GenderEquality.Functions.Reports.Findings;
 /// <param name="Message">Vietnamese sentence: what is wrong and what to do.</param>
 public sealed record Finding(string Code, FindingSeverity Severity, string Message)
 {
-    /// <summary>Where in the document, as a reader would say it: "Phụ lục 2, dòng 5, cột Nữ".</summary>
+    /// <summary>Where in the document, as a reader would say it: "Phụ lục II, dòng 5, cột Nữ".</summary>
     public string? Place { get; init; }
 
     /// <summary>What was read there.</summary>

@@ -21,7 +21,7 @@ public static partial class FindingCodes
     public static FindingCode TooManyEntries { get; } = Refusal("GE014", "Tệp có quá nhiều thành phần", "Chép nội dung sang một tệp Word mới rồi nộp lại.");
     public static FindingCode Macros { get; } = Refusal("GE015", "Bên trong tệp có macro", SaveAsDocx);
     public static FindingCode EmbeddedObject { get; } = Refusal("GE016", "Có tệp gói, chương trình hoặc nút bấm nhúng trong báo cáo", "Xóa đối tượng nhúng, dán nội dung dưới dạng bảng hoặc ảnh rồi nộp lại.");
-    public static FindingCode ExternalLink { get; } = Refusal("GE017", "Có liên kết lấy nội dung từ bên ngoài", "Ngắt liên kết (Break Link), dán thẳng nội dung hoặc ảnh vào tệp rồi nộp lại.");
+    public static FindingCode ExternalLink { get; } = Refusal("GE017", "Có đường dẫn lấy nội dung từ bên ngoài", "Ngắt đường dẫn (Break Link), dán thẳng nội dung hoặc ảnh vào tệp rồi nộp lại.");
     public static FindingCode DocumentType { get; } = Refusal("GE018", "Có khai báo DTD trong tệp", "Chép nội dung sang một tệp Word mới rồi nộp lại.");
     public static FindingCode UnsafeEntry { get; } = Refusal("GE019", "Thành phần bên trong tệp không an toàn", "Chép nội dung sang một tệp Word mới rồi nộp lại.");
     public static FindingCode OtherOffice { get; } = Refusal("GE020", "Tệp Office khác (PowerPoint, mẫu Word …)", SaveAsDocx);

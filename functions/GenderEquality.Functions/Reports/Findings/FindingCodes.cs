@@ -7,13 +7,13 @@ public static partial class FindingCodes
     private const string Optional = "Kiểm tra lại; nếu đã đúng thì không cần làm gì.";
 
     // GE1xx: whose report it is, and what is in it.
-    public static FindingCode WrongAgency { get; } = Refusal("GE101", "Báo cáo của cơ quan khác", "Nộp báo cáo qua đúng liên kết của cơ quan mình, hoặc lập trên mẫu tải từ liên kết này.");
+    public static FindingCode WrongAgency { get; } = Refusal("GE101", "Báo cáo của cơ quan khác", "Nộp báo cáo qua đúng đường dẫn của cơ quan mình, hoặc lập trên mẫu tải từ đường dẫn này.");
     public static FindingCode WrongCampaign { get; } = Refusal("GE102", "Báo cáo của đợt khác", "Tải mẫu của đợt này, chép nội dung sang rồi nộp lại.");
     public static FindingCode OldTemplate { get; } = Warning("GE103", "Mẫu báo cáo phiên bản cũ", "Đối chiếu với mẫu mới trên trang nộp, bổ sung mục còn thiếu.");
-    public static FindingCode MissingSection { get; } = Error("GE104", "Thiếu mục bắt buộc", "Viết nội dung vào mục đó, hoặc ghi \"Không phát sinh\".");
-    public static FindingCode MissingTask { get; } = Error("GE105", "Thiếu kết quả nhiệm vụ được giao riêng", "Viết kết quả dưới nhiệm vụ đó, hoặc ghi \"Không phát sinh\".");
-    public static FindingCode MissingTable { get; } = Error("GE106", "Thiếu phụ lục bắt buộc", "Điền bảng; không có thì ghi số 0.");
-    public static FindingCode EmptyTable { get; } = Warning("GE107", "Phụ lục chưa có dòng nào", "Điền bảng nếu có hoạt động; không có thì ghi \"Không phát sinh\" ở dòng đầu.");
+    public static FindingCode MissingSection { get; } = Error("GE104", "Thiếu mục bắt buộc", "Viết nội dung vào mục đó, hoặc ghi “Không phát sinh”.");
+    public static FindingCode MissingTask { get; } = Error("GE105", "Thiếu kết quả nhiệm vụ được giao riêng", "Viết kết quả dưới nhiệm vụ đó, hoặc ghi “Không phát sinh”.");
+    public static FindingCode MissingTable { get; } = Error("GE106", "Thiếu phụ lục bắt buộc", "Điền bảng; không phát sinh thì ghi 0.");
+    public static FindingCode EmptyTable { get; } = Warning("GE107", "Phụ lục chưa có dòng nào", "Điền bảng nếu có hoạt động; không có thì ghi “Không phát sinh” ở dòng đầu.");
     public static FindingCode MissingIndicator { get; } = Warning("GE108", "Chỉ tiêu chưa có số liệu", "Điền số liệu của chỉ tiêu, hoặc ghi lý do ở cột ghi chú.");
     public static FindingCode SectionTwice { get; } = Warning("GE109", "Một mục xuất hiện hai lần", "Gộp nội dung vào một chỗ.");
     public static FindingCode Unplaced { get; } = Warning("GE110", "Nội dung chưa xếp được vào mục nào", "Chuyển nội dung vào đúng mục của đề cương.");
@@ -83,7 +83,7 @@ public static partial class FindingCodes
     public static FindingCode ContentDropped { get; } = Warning("GE316", "Thành phần khác không lấy được", Optional);
     public static FindingCode StruckTextDropped { get; } = Warning("GE317", "Chữ bị gạch bỏ không được lấy", Optional);
     public static FindingCode ActiveChunk { get; } = Refusal("GE318", "Phần chèn từ tệp khác có nội dung tự chạy", "Xóa phần chèn, dán nội dung dưới dạng chỉ giữ chữ (Keep Text Only) rồi nộp lại.");
-    public static FindingCode LinkLeftOut { get; } = Warning("GE319", "Liên kết ra ngoài tệp không được dùng", Optional);
+    public static FindingCode LinkLeftOut { get; } = Warning("GE319", "Đường dẫn ra ngoài tệp không được dùng", Optional);
     public static FindingCode ChunkNotRead { get; } = Warning("GE320", "Phần chèn từ tệp khác chưa đọc được", "Mở báo cáo bằng Word, lưu lại rồi nộp lại.");
     public static FindingCode PictureCropped { get; } = Warning("GE321", "Ảnh có phần đã cắt", "Nếu phần bị cắt không được để lộ, chọn Nén ảnh (Compress Pictures), xóa vùng đã cắt rồi nộp lại.");
     public static FindingCode ObjectDropped { get; } = Warning("GE322", "Đối tượng nhúng không lấy được", "Dán nội dung của đối tượng dưới dạng bảng Word hoặc ảnh.");

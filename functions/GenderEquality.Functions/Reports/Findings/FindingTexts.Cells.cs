@@ -27,7 +27,7 @@ public static partial class FindingTexts
 
     /// <summary>One fact told differently in two places.</summary>
     public static Finding FiguresDisagree(CheckSeverity severity, PlacedFigure a, PlacedFigure b) => FindingCodes.FiguresDisagree.At(severity, a.Place,
-        $"{a.Place} ghi {VietnameseFormat.Number(a.Figure.Value, 4)}, còn {b.Place} ghi {VietnameseFormat.Number(b.Figure.Value, 4)}, trong khi hai nơi nói về cùng một số. Đề nghị đối chiếu và sửa cho thống nhất.", a.Figure.Text);
+        $"Ở đây ghi {VietnameseFormat.Number(a.Figure.Value, 4)}, còn {b.Place} ghi {VietnameseFormat.Number(b.Figure.Value, 4)}, trong khi hai nơi nói về cùng một số. Đề nghị đối chiếu và sửa cho thống nhất.", a.Figure.Text);
 
     /// <summary>A table whose figures are all those of last year.</summary>
     public static Finding SameAsBefore(string place, string now, string before) => FindingCodes.SameAsBefore.At(place,

@@ -24,11 +24,11 @@ public static partial class FindingTexts
 
     /// <summary>One figure over the cells of several rows or columns.</summary>
     public static Finding MergedFigure(string place, string read) => FindingCodes.MergedFigure.At(place,
-        $"Số \"{Excerpt(read)}\" ghi trong ô gộp chung cho nhiều dòng hoặc nhiều cột nên không rõ là của ô nào, chưa được lấy. Đề nghị tách ô, ghi số riêng cho từng ô.", read);
+        $"Số “{Excerpt(read)}” ghi trong ô gộp chung cho nhiều dòng hoặc nhiều cột nên không rõ là của ô nào, chưa được lấy. Đề nghị tách ô, ghi số riêng cho từng ô.", read);
 
     /// <summary>One figure over several rows that are added up: counted with the first.</summary>
     public static Finding MergedOnce(string place, string read) => FindingCodes.MergedOnce.At(place,
-        $"Số \"{Excerpt(read)}\" ghi trong ô gộp qua nhiều dòng; hệ thống tính một lần, vào dòng đầu. Đề nghị tách ô nếu muốn ghi riêng từng dòng.", read);
+        $"Số “{Excerpt(read)}” ghi trong ô gộp qua nhiều dòng; hệ thống tính một lần, vào dòng đầu. Đề nghị tách ô nếu muốn ghi riêng từng dòng.", read);
 
     /// <summary>A row that words or numbering say is a sum, and that is not: the rows that it should add up are counted.</summary>
     public static Finding GroupSumDiffers(string place, string column, decimal written, decimal sum) => FindingCodes.GroupSumDiffers.At(place,

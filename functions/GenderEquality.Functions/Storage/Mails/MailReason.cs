@@ -23,6 +23,9 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>What kind of mail it is.</summary>
     public MailKind Kind { get; }
 
+    /// <summary>Whether it asks for a report that is still awaited.</summary>
+    public bool IsReminder => Kind is MailKind.Due or MailKind.Overdue or MailKind.RemindNow;
+
     /// <summary>Invitation with the first link.</summary>
     public static MailReason Invite { get; } = new(MailKind.Invite, "invite");
 

@@ -33,6 +33,9 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     /// <summary>What the coordinator wrote, of a mail written by hand.</summary>
     public WrittenMail? Written { get; init; }
 
+    /// <summary>Which reminder to its agency it is, from 1; null for other mails. Worked out when rows are listed, not kept.</summary>
+    public int? Number { get; init; }
+
     /// <summary>Campaign, agency and reason.</summary>
     public MailOrder Order => new(Campaign, Agency, Reason);
 

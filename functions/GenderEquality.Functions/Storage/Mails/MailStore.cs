@@ -44,7 +44,7 @@ public sealed class MailStore(StorageAccount account)
             mails.Add(entity.ToRow(campaign));
         }
 
-        return [.. mails.OrderByDescending(mail => mail.Queued)];
+        return [.. ReminderNumbers.Give(mails).OrderByDescending(mail => mail.Queued)];
     }
 
     /// <summary>All mails of a campaign.</summary>
@@ -57,7 +57,7 @@ public sealed class MailStore(StorageAccount account)
             mails.Add(entity.ToRow(campaign));
         }
 
-        return mails;
+        return [.. mails.GroupBy(mail => mail.Agency).SelectMany(one => ReminderNumbers.Give([.. one]))];
     }
 
     private Task<TableClient> TableAsync() => account.TableAsync("Mails");

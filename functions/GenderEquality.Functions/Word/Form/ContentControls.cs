@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Reports;
 
 namespace GenderEquality.Functions.Word.Form;
 
@@ -20,6 +21,43 @@ internal sealed class ContentControls
         properties.Append(new SdtContentText());
         return new SdtRun(properties, new SdtContentRun(content));
     }
+
+    /// <summary>Paragraphs of the form that nobody is to change or remove.</summary>
+    public SdtBlock Fixed(params OpenXmlElement[] content) => new(FixedProperties(), new SdtContentBlock(content));
+
+    /// <summary>Locks what a cell says.</summary>
+    public void Fix(TableCell cell)
+    {
+        foreach (var paragraph in cell.Elements<Paragraph>())
+        {
+            var runs = paragraph.Elements<Run>().ToList();
+            runs.ForEach(run => run.Remove());
+            if (runs.Count > 0)
+            {
+                paragraph.Append(new SdtRun(FixedProperties(), new SdtContentRun(runs)));
+            }
+        }
+    }
+
+    /// <summary>A list to choose from, showing its prompt. It is not locked, so that its row can be removed.</summary>
+    public SdtRun Choice(string title, IEnumerable<string> choices, Run prompt) =>
+        Free(title, prompt, new SdtContentDropDownList(choices.Select(choice => new ListItem { DisplayText = choice, Value = choice })));
+
+    /// <summary>A calendar to choose a day from, showing its prompt. It is not locked, so that its row can be removed.</summary>
+    public SdtRun Day(string title, Run prompt) => Free(
+        title,
+        prompt,
+        new SdtContentDate(
+            new DateFormat { Val = "dd/MM/yyyy" },
+            new LanguageId { Val = "vi-VN" },
+            new SdtDateMappingType { Val = DateFormatValues.DateTime },
+            new Calendar { Val = CalendarValues.Gregorian }));
+
+    private SdtRun Free(string title, Run prompt, OpenXmlElement kind) => new(
+        new SdtProperties(new SdtAlias { Val = Shortened(title) }, new SdtId { Val = NextId() }, new ShowingPlaceholder(), kind), new SdtContentRun(prompt));
+
+    private SdtProperties FixedProperties() => new(
+        new Tag { Val = ReportTags.Fixed }, new SdtId { Val = NextId() }, new DocumentFormat.OpenXml.Wordprocessing.Lock { Val = LockingValues.SdtContentLocked });
 
     /// <summary>The next free id, for controls written without this class.</summary>
     public int NextId() => ++last;

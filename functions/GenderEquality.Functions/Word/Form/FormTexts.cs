@@ -1,5 +1,5 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Reports.Text;
+using GenderEquality.Functions.Reports;
 
 namespace GenderEquality.Functions.Word.Form;
 
@@ -19,11 +19,14 @@ internal static class FormTexts
     public static string Number(string shortName) => $"Số:        /BC-{shortName}";
 
     /// <summary>The lines that begin with "Căn cứ": each ends with a semicolon, the last one with a full stop.</summary>
-    public static IEnumerable<string> LegalBases(IReadOnlyList<LegalBasis> bases) =>
-        bases.Select((basis, index) => $"{Pursuant} {basis.Text}{(index == bases.Count - 1 ? '.' : ';')}");
+    public static IEnumerable<string> LegalBases(IReadOnlyList<LegalBasis> bases)
+    {
+        var named = bases.Where(basis => !basis.Implemented).ToList();
+        return named.Select((basis, index) => $"{Pursuant} {basis.Text}{(index == named.Count - 1 ? '.' : ';')}");
+    }
 
     /// <summary>"Phụ lục II".</summary>
-    public static string Appendix(int number) => $"Phụ lục {RomanNumber.Write(number)}";
+    public static string Appendix(int number) => PlaceNames.Appendix(number);
 
     /// <summary>Line under an appendix's title.</summary>
     public static string AttachedTo(string shortName, string issuer, string? date = null) =>

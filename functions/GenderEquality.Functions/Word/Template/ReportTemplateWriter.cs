@@ -69,7 +69,7 @@ public static class ReportTemplateWriter
 
     private static IEnumerable<OpenXmlElement> Section(OutlineSection section, Agency agency, ContentControls controls)
     {
-        yield return FormParagraph.Heading(section.Level, section.Number, section.Heading);
+        yield return controls.Fixed(FormParagraph.Heading(section.Level, section.Number, section.Heading));
         if (section.Requirement == SectionRequirement.Container)
         {
             yield break;
@@ -84,7 +84,7 @@ public static class ReportTemplateWriter
         for (var task = 1; task <= agency.Tasks.Count; task++)
         {
             var number = section.TaskNumber(task);
-            yield return TaskHeading(section.Level + 1, $"{number} {agency.Tasks[task - 1]}");
+            yield return controls.Fixed(TaskHeading(section.Level + 1, $"{number} {agency.Tasks[task - 1]}"));
             yield return Answer(ReportTags.Task(section.Key, task), $"{number} {section.Heading}", TemplateTexts.TaskPlaceholder, controls);
         }
     }
@@ -101,6 +101,6 @@ public static class ReportTemplateWriter
         yield return FormParagraph.KeptWithNext(FormStyles.BodyText, FormParagraph.Run(TemplateTexts.Closing(campaign, agency) + FormTexts.EndOfText));
         yield return FormParagraph.Gap();
         yield return SignatureBlock.Create(
-            [campaign.Coordinator.Name, $"{TemplateTexts.Filing}, {agency.ShortName}"], new Signature(null, TemplateTexts.HeadOfAgency, null));
+            [TemplateTexts.AsAbove, TemplateTexts.Filing(campaign.FilingOf(agency))], campaign.SignatureOf(agency) ?? new Signature(null, TemplateTexts.HeadOfAgency, null));
     }
 }

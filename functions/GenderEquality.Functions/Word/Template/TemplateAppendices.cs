@@ -31,21 +31,29 @@ internal sealed class TemplateAppendices(Campaign campaign, Agency agency, Conte
 
     private IEnumerable<OpenXmlElement> Appendix(AppendixTable table)
     {
-        var number = campaign.Tables.TakeWhile(other => other.Key != table.Key).Count() + 1;
         var rows = new TemplateRows(campaign, agency, table, controls);
+        var number = PlaceNames.Table(table, PlaceNames.NumberOf(campaign, table.Key));
+        var lines = FormParagraph.Appendix(number, table.Title, FormTexts.AttachedTo(agency.DocumentSymbol, agency.Name)).ToList();
         return
         [
-            .. FormParagraph.Appendix(FormTexts.Appendix(number), table.Title, FormTexts.AttachedTo(agency.DocumentSymbol, agency.Name)),
-            controls.Block(ReportTags.Hint, TemplateTexts.GuideTitle, placeholder: false, [.. Hints(table, rows).Select(hint => FormParagraph.Styled(FormStyles.Hint, hint))]),
+            controls.Fixed([.. lines[..^1]]),
+            lines[^1],
+            TemplateGuide.Of(controls, [.. Hints(table, rows).Select(hint => FormParagraph.Styled(FormStyles.Hint, hint))]),
             FormParagraph.Gap(),
             controls.Block(ReportTags.Table(table.Key), table.Title, placeholder: false, Lined(table, rows)),
         ];
     }
 
-    private static Table Lined(AppendixTable table, TemplateRows rows)
+    private Table Lined(AppendixTable table, TemplateRows rows)
     {
         var widths = AppendixHeaderRows.Widths(table, FormPage.Width(table.Landscape));
-        return FormTable.Lined(widths, [.. AppendixHeaderRows.Rows(table, widths), .. rows.Create(widths)]);
+        var headers = AppendixHeaderRows.Rows(table, widths).ToList();
+        foreach (var cell in headers.SelectMany(row => row.Elements<TableCell>()))
+        {
+            controls.Fix(cell);
+        }
+
+        return FormTable.Lined(widths, [.. headers, .. rows.Create(widths)]);
     }
 
     private static IEnumerable<string> Hints(AppendixTable table, TemplateRows rows)

@@ -24,17 +24,27 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
         ? Enumerable.Range(0, table.BlankRows).Select(_ => Blank(widths))
         : rows.Select(row => Known(row, widths));
 
-    private static TableRow Blank(int[] widths)
+    private TableRow Blank(int[] widths)
     {
-        var row = FormTable.Row(widths, [.. widths.Select(_ => new[] { FormTable.TextIn(string.Empty, JustificationValues.Left) })]);
+        var row = FormTable.Row(widths, [[FormTable.TextIn(string.Empty, JustificationValues.Left)], .. table.Columns.Select(Blank)]);
         row.TableRowProperties!.Append(new TableRowHeight { Val = BlankHeight, HeightType = HeightRuleValues.AtLeast });
         return row;
     }
 
+    // A list and a calendar where there is something to choose; elsewhere nothing is in the way of typing and pasting.
+    private Paragraph[] Blank(TableColumn column) => column switch
+    {
+        { Choices.Count: > 0 } => [FormTable.InCell(JustificationValues.Left, 0, controls.Choice(column.Header, column.Choices, ContentControls.Placeholder(TemplateTexts.Choose)))],
+        { Kind: ColumnKind.Date } => [FormTable.InCell(JustificationValues.Center, 0, controls.Day(column.Header, ContentControls.Placeholder(TemplateTexts.Choose)))],
+        _ => [FormTable.TextIn(string.Empty, column.Kind == ColumnKind.Text ? JustificationValues.Left : JustificationValues.Center)],
+    };
+
     private TableRow Known(ReportRow row, int[] widths)
     {
         var properties = new TableRowProperties(new CantSplit());
-        return new TableRow([properties, Label(row, widths[0]), .. table.Columns.Select((column, i) => Answer(row, column, widths[i + 1]))]);
+        var label = Label(row, widths[0]);
+        controls.Fix(label);
+        return new TableRow([properties, label, .. table.Columns.Select((column, i) => Answer(row, column, widths[i + 1]))]);
     }
 
     private TableCell Label(ReportRow row, int width)

@@ -15,7 +15,8 @@ public sealed class AgreementChecksTests
     {
         var finding = Assert.Single(Find("GE229", Report(denominator: "20", victims: "21")));
 
-        Assert.Contains("cột Số liệu năm 2024 - Mẫu số ghi 20", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("cột Số liệu năm 2024 - Mẫu số", finding.Place, StringComparison.Ordinal);
+        Assert.StartsWith("Ở đây ghi 20, còn Phụ lục III, dòng 2", finding.Message, StringComparison.Ordinal);
         Assert.Contains("(Số nạn nhân), cột Năm 2024 ghi 21", finding.Message, StringComparison.Ordinal);
         Assert.Equal(FindingSeverity.Warning, finding.Severity);
     }

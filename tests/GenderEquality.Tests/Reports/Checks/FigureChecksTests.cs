@@ -17,10 +17,10 @@ public sealed class FigureChecksTests
             CheckedReports.Row("1", "Lễ phát động", "participants=100", "women=60"),
             CheckedReports.Row("2", "Hội nghị tập huấn", "participants=50", "women=60"));
 
-        Assert.Equal("Phụ lục 2, dòng 2 (Hội nghị tập huấn), cột Người tham gia - Nữ", finding.Place);
+        Assert.Equal("Phụ lục II, dòng 2 (Hội nghị tập huấn), cột Người tham gia - Nữ", finding.Place);
         Assert.Equal("60", finding.Read);
         Assert.Equal(FindingSeverity.Error, finding.Severity);
-        Assert.Contains("\"Người tham gia - Nữ\" (60) lớn hơn \"Người tham gia - Tổng số\" (50)", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("“Người tham gia - Nữ” (60) lớn hơn “Người tham gia - Tổng số” (50)", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class FigureChecksTests
 
     [Fact]
     public void ANumeratorAboveItsDenominatorIsAnError() =>
-        Assert.Equal("Phụ lục 1, dòng 1", Only("PL1", "GE221", Indicator("1.1", "numerator=12", "denominator=10")).Place![..17]);
+        Assert.Equal("Phụ lục I, dòng 1", Only("PL1", "GE221", Indicator("1.1", "numerator=12", "denominator=10")).Place![..17]);
 
     [Fact]
     public void MoreBoysThanGirlsIsNoErrorForTheSexRatioAtBirth() =>
@@ -46,7 +46,7 @@ public sealed class FigureChecksTests
             CheckedReports.Row("victims-women", "Phụ nữ", "current=7"),
             CheckedReports.Row("victims-children", "Trẻ em", "current=2"));
 
-        Assert.Equal("Phụ lục 3, dòng 2 (Số nạn nhân), cột Năm 2024", finding.Place);
+        Assert.Equal("Phụ lục III, dòng 2 (Số nạn nhân), cột Năm 2024", finding.Place);
         Assert.Contains("(9)", finding.Message, StringComparison.Ordinal);
     }
 
@@ -147,7 +147,7 @@ public sealed class FigureChecksTests
             .Where(finding => finding.Code is "GE108").Select(finding => finding.Place!).ToList();
 
         Assert.NotEmpty(missing);
-        Assert.DoesNotContain(missing, place => place.StartsWith("Phụ lục 1, dòng 1 ", StringComparison.Ordinal) || place.Contains("Tỷ số giới tính", StringComparison.Ordinal));
+        Assert.DoesNotContain(missing, place => place.StartsWith("Phụ lục I, dòng 1 ", StringComparison.Ordinal) || place.Contains("Tỷ số giới tính", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class FigureChecksTests
 
     [Fact]
     public void ADayOfAnotherYearIsWorthALook() =>
-        Assert.Equal("Phụ lục 2, dòng 1 (Hội thi), cột Ngày bắt đầu", Only("PL2", "GE210", CheckedReports.Row("1", "Hội thi", "date=05/03/2042")).Place);
+        Assert.Equal("Phụ lục II, dòng 1 (Hội thi), cột Ngày bắt đầu", Only("PL2", "GE210", CheckedReports.Row("1", "Hội thi", "date=05/03/2042")).Place);
 
     [Fact]
     public void ATotalUnderFreeRowsIsComparedWithThemAndIsNoRow()
@@ -178,7 +178,7 @@ public sealed class FigureChecksTests
 
         var finding = Assert.Single(FigureChecks.Find(CheckedReports.Campaign, District, report));
         Assert.Equal("GE222", finding.Code);
-        Assert.Equal("Phụ lục 2, dòng Tổng cộng, cột Người tham gia - Tổng số", finding.Place);
+        Assert.Equal("Phụ lục II, dòng Tổng cộng, cột Người tham gia - Tổng số", finding.Place);
         Assert.Contains("(150)", finding.Message, StringComparison.Ordinal);
     }
 

@@ -76,25 +76,25 @@ public sealed class ReportChecksTests
     public void ATableWithGivenRowsMustBeFilledAndOneWithFreeRowsMayBeEmpty()
     {
         var findings = ReportChecks.Run(CheckedReports.Campaign, Finance, CheckedReports.WithTexts(Finance));
-        Assert.Equal(FindingSeverity.Error, Assert.Single(findings, finding => finding.Place is "Phụ lục 5").Severity);
-        Assert.Equal(FindingSeverity.Warning, Assert.Single(findings, finding => finding.Place is "Phụ lục 2").Severity);
-        Assert.Equal("Phụ lục 5", Assert.Single(findings, finding => string.Equals(finding.Code, FindingCodes.MissingTable.Code, StringComparison.Ordinal)).Place);
-        Assert.Equal("Phụ lục 2", Assert.Single(findings, finding => string.Equals(finding.Code, FindingCodes.EmptyTable.Code, StringComparison.Ordinal)).Place);
-        Assert.DoesNotContain(findings, finding => finding.Place is "Phụ lục 3" or "Phụ lục 4");
+        Assert.Equal(FindingSeverity.Error, Assert.Single(findings, finding => finding.Place is "Phụ lục V (Kinh phí thực hiện công tác bình đẳng giới năm 2024)").Severity);
+        Assert.Equal(FindingSeverity.Warning, Assert.Single(findings, finding => finding.Place is "Phụ lục II (Hoạt động truyền thông, tập huấn về bình đẳng giới năm 2024)").Severity);
+        Assert.Equal("Phụ lục V (Kinh phí thực hiện công tác bình đẳng giới năm 2024)", Assert.Single(findings, finding => string.Equals(finding.Code, FindingCodes.MissingTable.Code, StringComparison.Ordinal)).Place);
+        Assert.Equal("Phụ lục II (Hoạt động truyền thông, tập huấn về bình đẳng giới năm 2024)", Assert.Single(findings, finding => string.Equals(finding.Code, FindingCodes.EmptyTable.Code, StringComparison.Ordinal)).Place);
+        Assert.DoesNotContain(findings, finding => finding.Place?.StartsWith("Phụ lục III ", StringComparison.Ordinal) is true || finding.Place?.StartsWith("Phụ lục IV ", StringComparison.Ordinal) is true);
     }
 
     [Fact]
     public void ATableThatSaysThatThereIsNothingIsAnswered()
     {
         var report = CheckedReports.WithTexts(Finance) with { Tables = [new TableFigures(TableKey.Parse("PL2"), []) { NothingToReport = true }] };
-        Assert.DoesNotContain(ReportChecks.Run(CheckedReports.Campaign, Finance, report), finding => finding.Place is "Phụ lục 2");
+        Assert.DoesNotContain(ReportChecks.Run(CheckedReports.Campaign, Finance, report), finding => finding.Place is "Phụ lục II (Hoạt động truyền thông, tập huấn về bình đẳng giới năm 2024)");
     }
 
     [Fact]
     public void ATableThatWasNotAskedForIsNamed()
     {
         var report = CheckedReports.WithTexts(Finance).With("PL3", CheckedReports.Row("cases", "Số vụ", "current=3"));
-        Assert.Equal("Phụ lục 3", Assert.Single(ReportChecks.Run(CheckedReports.Campaign, Finance, report), finding => finding.Code is "GE117").Place);
+        Assert.Equal("Phụ lục III (Tình hình bạo lực trên cơ sở giới năm 2024)", Assert.Single(ReportChecks.Run(CheckedReports.Campaign, Finance, report), finding => finding.Code is "GE117").Place);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class ReportChecksTests
         };
 
         var places = ReportChecks.Run(CheckedReports.Campaign, Finance, report).Where(finding => finding.PersonalData).Select(finding => finding.Place);
-        Assert.Equal(["Mục II.2.2, đoạn 2", "Phụ lục 5, dòng 3 (Khác), cột Ghi chú", "Nội dung chưa xếp được vào mục nào, đoạn 2"], places);
+        Assert.Equal(["Mục II.2.2, đoạn 2", "Phụ lục V, dòng 2 (Khác), cột Ghi chú", "Nội dung chưa xếp được vào mục nào, đoạn 2"], places);
     }
 
     private static IEnumerable<Finding> Errors(ReportContent report) =>

@@ -50,7 +50,7 @@ public sealed partial class FindingCodesTests
     [Fact]
     public void OnlyWarningsOfWhatIsUnusualAreSettledByTheAgencysWord()
     {
-        var finding = FindingCodes.Jump.At("Phụ lục 3", "Khác thường.");
+        var finding = FindingCodes.Jump.At("Phụ lục III", "Khác thường.");
         Assert.False(FindingCodes.IsUnusual(finding));
         Assert.True(FindingCodes.IsUnusual(finding with { Severity = FindingSeverity.Warning }));
         Assert.False(FindingCodes.IsUnusual(FindingCodes.Unplaced.At(null, "Chưa xếp được.")));

@@ -38,7 +38,7 @@ public sealed class SectionAssignmentTests
 
     [Fact]
     public void WhatStandsInAnAppendixIsToldOfTheAppendix() =>
-        Assert.Equal(["Phụ lục 5"], PlacesOfStruckText(Leadership, ClosingSentence, Signed, P("Phụ lục V", Centred, Bold), P("cũ", "", Struck)));
+        Assert.Equal(["Phụ lục V"], PlacesOfStruckText(Leadership, ClosingSentence, Signed, P("Phụ lục V", Centred, Bold), P("cũ", "", Struck)));
 
     [Fact]
     public void SectionThatBeginsTwiceIsTold() => Assert.Equal("Mục I", Assert.Single(Findings(FindingCodes.SectionTwice, Leadership, Proposals, Leadership)).Place);
@@ -152,13 +152,13 @@ public sealed class SectionAssignmentTests
     public void TableOfAnAppendixThatHasAnotherHeaderIsToldAndKept()
     {
         string[] body = [Leadership, ClosingSentence, Signed, P("Phụ lục V", Centred, Bold), Table(["Xã", "Số buổi"], ["An Lão", "2"])];
-        Assert.Equal("Phụ lục 5", Assert.Single(Findings(FindingCodes.TableNotRecognised, body)).Place);
+        Assert.Equal("Phụ lục V", Assert.Single(Findings(FindingCodes.TableNotRecognised, body)).Place);
         Assert.Contains("|An Lão|2|", Unplaced(Read(body)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void TableInAControlThatHasAnotherHeaderIsTold() =>
-        Assert.Equal("Phụ lục 5", Assert.Single(Findings(FindingCodes.TableNotRecognised, Leadership, Control("table:PL5", Table(["Xã", "Số buổi"], ["An Lão", "2"])))).Place);
+        Assert.Equal("Phụ lục V", Assert.Single(Findings(FindingCodes.TableNotRecognised, Leadership, Control("table:PL5", Table(["Xã", "Số buổi"], ["An Lão", "2"])))).Place);
 
     [Fact]
     public void OnlyTheLinesUnderAnAppendixNumberAreItsTitle()

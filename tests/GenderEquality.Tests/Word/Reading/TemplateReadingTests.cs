@@ -147,10 +147,19 @@ public sealed class TemplateReadingTests
     private static void FillFirstRow(XDocument document, string tag, string[] texts)
     {
         var control = document.Descendants(W + "tag").Single(element => string.Equals(element.Attribute(W + "val")?.Value, tag, StringComparison.Ordinal)).Parent!.Parent!;
-        var row = control.Descendants(W + "tr").First(candidate => candidate.Elements(W + "tc").All(cell => cell.Value.Length == 0) && candidate.Elements(W + "tc").Count() == texts.Length);
-        foreach (var (cell, text) in row.Elements(W + "tc").Zip(texts))
+        var row = control.Descendants(W + "tr").First(candidate => !candidate.Descendants(W + "tblHeader").Any() && candidate.Elements(W + "tc").First().Value.Length == 0 && candidate.Elements(W + "tc").Count() == texts.Length);
+        foreach (var (cell, text) in row.Elements(W + "tc").Zip(texts).Where(pair => pair.Second.Length > 0))
         {
-            cell.Element(W + "p")!.Add(new XElement(W + "r", new XElement(W + "t", text)));
+            var run = new XElement(W + "r", new XElement(W + "t", text));
+            if (cell.Descendants(W + "sdt").FirstOrDefault() is { } chosen)
+            {
+                chosen.Descendants(W + "showingPlcHdr").Remove();
+                chosen.Element(W + "sdtContent")!.ReplaceNodes(run);
+            }
+            else
+            {
+                cell.Element(W + "p")!.Add(run);
+            }
         }
     }
 }

@@ -109,5 +109,5 @@ public sealed class ReportTemplateWriterTests
         return [.. document.MainDocumentPart!.Document!.Descendants<SdtElement>()];
     }
 
-    private static string TagOf(SdtElement control) => control.SdtProperties!.GetFirstChild<Tag>()!.Val!.Value!;
+    private static string TagOf(SdtElement control) => control.SdtProperties!.GetFirstChild<Tag>()?.Val?.Value ?? string.Empty;
 }

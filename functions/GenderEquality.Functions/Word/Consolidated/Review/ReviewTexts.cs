@@ -35,7 +35,7 @@ internal static class ReviewTexts
     public const string ToCorrect = "; còn nội dung phải chỉnh sửa";
     public const string Column = "Cột";
     public const string Before = "Trước";
-    public const string After = "Nay";
+    public const string After = "Sau";
     public const string FromNobody = "Tệp của đợt báo cáo";
 
     /// <summary>What the sheet is, and of which version.</summary>

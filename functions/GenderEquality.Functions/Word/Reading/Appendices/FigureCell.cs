@@ -57,7 +57,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     /// <summary>Words without the template's hint beside them. In rows of the agency's own, dots at the end may be its own: "hội nghị, tọa đàm, …".</summary>
     private Figure? OfText(string shown)
     {
-        var own = Row is null ? shown.TrimStart(TemplateTexts.Figure[0], ' ') : FigureHint.Without(shown);
+        var own = Row is null ? FigureHint.WithoutPrompt(shown).TrimStart(TemplateTexts.Figure[0], ' ') : FigureHint.Without(shown);
         return own.Length == 0 ? null : new Figure(own);
     }
 

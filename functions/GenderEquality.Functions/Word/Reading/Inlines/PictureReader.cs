@@ -34,7 +34,7 @@ internal sealed class PictureReader(ReadingContext context, ParagraphParts parts
         var media = relationship is { External: false } && look.IsClear ? context.Pictures.Take(context.Package, relationship.Target) : null;
         if (media is null)
         {
-            context.Dropped.Add(DroppedContentKind.Picture, isLink || relationship is { External: true } ? "ảnh chỉ là liên kết tới tệp khác" : look.IsClear ? null : "ảnh cắt theo hình tự vẽ hoặc bị cắt hết");
+            context.Dropped.Add(DroppedContentKind.Picture, isLink || relationship is { External: true } ? "ảnh chỉ là đường dẫn tới tệp khác" : look.IsClear ? null : "ảnh cắt theo hình tự vẽ hoặc bị cắt hết");
             return;
         }
 

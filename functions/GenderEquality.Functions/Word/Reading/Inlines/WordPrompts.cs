@@ -14,7 +14,7 @@ internal static class WordPrompts
 
     private static readonly HashSet<string> Whole = new(new[]
     {
-        TemplateTexts.TypeHere, TemplateTexts.YesOrNo, "Chọn một mục.", "Chọn một mục", "Chọn", "Chọn mục", "Chọn ngày", "Nhập ngày", "Nhập văn bản", "Choose an item.", "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter a date.", "Choose a building block.", "Enter any content that you want to repeat",
+        TemplateTexts.TypeHere, TemplateTexts.YesOrNo, TemplateTexts.Choose, "Chọn một mục.", "Chọn một mục", "Chọn", "Chọn mục", "Chọn ngày", "Nhập ngày", "Nhập văn bản", "Choose an item.", "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter a date.", "Choose a building block.", "Enter any content that you want to repeat",
         "Bấm hoặc nhấn vào đây để nhập văn bản.", "Bấm hoặc gõ vào đây để nhập văn bản.", "Nhấp hoặc nhấn vào đây để nhập văn bản.", "Bấm vào đây để nhập văn bản.",
         "Bấm hoặc nhấn để nhập một ngày.", "Bấm vào đây để nhập ngày.", "Nhập bất kỳ nội dung nào bạn muốn lặp lại, bao gồm các điều khiển nội dung khác.",
     }.Select(TextKey.Of), StringComparer.Ordinal);

@@ -19,13 +19,14 @@ internal sealed class HintTexts
 
     public HintTexts(ExpectedReport expected)
     {
-        foreach (var hint in Texts(expected).Distinct(StringComparer.Ordinal))
+        var texts = TemplateTexts.Hints(expected.Campaign).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var hint in texts)
         {
             int[][] parts = [.. Sentences(hint).Select(sentence => TextKey.Words(sentence).Select(Number).ToArray())];
             hints.Add(new HintText([.. parts.SelectMany(part => part)], [.. parts.SelectMany(part => part.Select((_, i) => i == part.Length - 1))]));
         }
 
-        var sentences = Texts(expected).SelectMany(Sentences).Distinct(StringComparer.Ordinal).Select(sentence => TextKey.Words(sentence).Select(Number).ToArray());
+        var sentences = texts.SelectMany(Sentences).Distinct(StringComparer.Ordinal).Select(sentence => TextKey.Words(sentence).Select(Number).ToArray());
         ByFirstWord = sentences.Concat(hints.Select(hint => hint.Words)).Where(words => words.Length >= ShortestSentence).OrderByDescending(words => words.Length).ToLookup(words => words[0]);
     }
 
@@ -60,12 +61,6 @@ internal sealed class HintTexts
     }
 
     private static IEnumerable<string> Sentences(string hint) => hint.Split(". ", StringSplitOptions.RemoveEmptyEntries);
-
-    private static IEnumerable<string> Texts(ExpectedReport expected) =>
-    [
-        .. expected.Campaign.Outline.Select(TemplateTexts.Placeholder), .. expected.Campaign.Tables.Select(table => table.Note).OfType<string>(), .. TemplateTexts.Guide(expected.Campaign),
-        TemplateTexts.TaskPlaceholder, TemplateTexts.TypeHere, TemplateTexts.FreeRows, TemplateTexts.CellRows, TemplateTexts.SumRows, TemplateTexts.EmphasisedNote,
-    ];
 }
 
 /// <summary>A hint.</summary>

@@ -16,10 +16,9 @@ internal sealed class TemplateLines
 
     public TemplateLines(ExpectedReport expected)
     {
-        foreach (var section in expected.Campaign.Outline)
+        foreach (var line in TemplateTexts.Hints(expected.Campaign))
         {
-            Add(section.Guidance);
-            Add(TemplateTexts.Placeholder(section));
+            Add(line);
         }
 
         foreach (var basis in FormTexts.LegalBases(expected.Campaign.LegalBases))
@@ -32,21 +31,12 @@ internal sealed class TemplateLines
             Add(task);
         }
 
-        foreach (var table in expected.Campaign.Tables)
-        {
-            Add(table.Note);
-        }
-
-        foreach (var (line, index) in TemplateTexts.Guide(expected.Campaign).Select((line, index) => (line, index)))
+        foreach (var (index, line) in TemplateTexts.Guide(expected.Campaign).Index().Concat(EarlierTexts.Guide(expected.Campaign).Index()))
         {
             Add($"{index + 1}. {line}");
         }
 
-        string[] others = [TemplateTexts.GuideTitle, TemplateTexts.TaskPlaceholder, TemplateTexts.TypeHere, TemplateTexts.FreeRows, TemplateTexts.CellRows, TemplateTexts.SumRows, TemplateTexts.EmphasisedNote];
-        foreach (var line in others)
-        {
-            Add(line);
-        }
+        Add(TemplateTexts.GuideTitle);
     }
 
     /// <summary>Whether a paragraph is such a line.</summary>

@@ -30,7 +30,7 @@ internal static partial class FieldTable
             }
         }
 
-        var title = Readings.Campaign.Tables.First(other => other.Key == TableKey.Parse(table)).Title;
+        var title = Readings.Campaign.Tables.First(other => other.Key == TableKey.Parse(table)).Title.ToUpperInvariant();
         return new CorpusDocument(head[0], head.ElementAtOrDefault(2) ?? "quan-hong-bang",
             DocxBuilder.P("I. Công tác lãnh đạo, chỉ đạo") + DocxBuilder.P("Đã ban hành kế hoạch.") + DocxBuilder.P(title) + body + rows + DocxBuilder.P(string.Empty), figures);
     }
