@@ -20,6 +20,9 @@ public sealed record TableColumn(string Key, string Header, ColumnKind Kind)
     /// <summary>Words in a header that make it another column, such as "biên chế" where leaders are counted; unless they stand beside words of <see cref="Group"/>.</summary>
     public IReadOnlyList<string> OtherThan { get; init; } = [];
 
+    /// <summary>The words that a column of words is meant for, such as the kinds of activities; anything else is taken too.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     /// <summary>How agencies' figures become one figure of all.</summary>
     public ColumnAggregate Aggregate { get; init; } = ColumnAggregate.None;
 

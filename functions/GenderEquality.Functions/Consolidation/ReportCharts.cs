@@ -55,7 +55,10 @@ public static class ReportCharts
             [.. objectives.Select(objective => objective.Name)],
             Outcomes.Select(outcome => new ReportChartSeries(
                 outcome.Name,
-                [.. objectives.Select(objective => (decimal)results.Count(result => IsOf(result, objective) && result.Against(year) == outcome.Outcome))])));
+                [.. objectives.Select(objective => (decimal)results.Count(result => IsOf(result, objective) && !result.Unsettled && result.Against(year) == outcome.Outcome))]))
+                .Append(new ReportChartSeries(
+                    "Đang đối chiếu",
+                    [.. objectives.Select(objective => (decimal)results.Count(result => IsOf(result, objective) && result.Unsettled && result.Against(year) != TargetOutcome.NoTarget))])));
     }
 
     private static ReportChart? Chart(string key, string title, IReadOnlyList<string> categories, IEnumerable<ReportChartSeries> series)

@@ -1,4 +1,6 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Figures;
+using GenderEquality.Functions.Consolidation.Settlements;
 using GenderEquality.Functions.Consolidation.Statements;
 using GenderEquality.Functions.Reports.Consolidated;
 
@@ -13,15 +15,20 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     private readonly ManifestWriter manifest = new();
     private readonly List<OpenFinding> findings = [];
     private readonly List<ReportFacts> facts = [];
+    private readonly List<UncountedCell> notCounted = [];
 
     /// <summary>Takes a report in.</summary>
-    /// <returns>The report as it is to be printed: paragraphs that an earlier one has are replaced by a line that points there.</returns>
+    /// <returns>The report as it is to be printed: without figures that are known to be wrong, and paragraphs that an earlier one has are replaced by a line that points there.</returns>
     public SubmittedReport Add(SubmittedReport report)
     {
+        var sound = SoundFigures.Of(campaign, report);
+        notCounted.AddRange(sound.NotCounted);
+        var isNothing = SubmissionCounting.SaysNothingHappened(report.Content);
+        report = report with { Content = report.Content with { Tables = sound.Tables } };
         var sourceIndex = figures.Add(report);
         manifest.Add(sourceIndex, report);
         findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
-        facts.Add(new ReportFacts(report.Agency, sourceIndex, report.Content.Tables) { NothingToReport = SubmissionCounting.SaysNothingHappened(report.Content) });
+        facts.Add(new ReportFacts(report.Agency, sourceIndex, sound.Tables) { NothingToReport = isNothing });
         var sections = repeated.Fold(report.Agency, report.Content.Sections);
         return report with { Content = report.Content with { Sections = sections } };
     }
@@ -31,7 +38,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     /// <param name="standings">Every agency in plan order; those with a submission taken in are the ones that were added.</param>
     public IReadOnlyList<ConsolidatedReport> Build(ReportEdition edition, IReadOnlyList<AgencyStanding> standings)
     {
-        var result = figures.Result();
+        var result = SettledFigures.Of(campaign, figures.Result(), decisions.Settlements);
         var written = manifest.Write(campaign, edition, result.Tables);
         var lines = standings.Select(standing => standing.ToLine(campaign)).ToList();
         var asOf = lines.Max(line => line.Received) ?? campaign.StartOf(edition.Date);
@@ -49,7 +56,9 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             Opening = [],
             Tables = result.Tables,
             Conflicts = result.Conflicts,
-            Unsettled = UnsettledRows.Of(result.Conflicts),
+            Unsettled = result.Unsettled,
+            NotCounted = notCounted,
+            Flags = ReviewFlags.Find(result.Tables),
             Submissions = lines,
             Findings = [.. byKind[false]],
             PersonalData = [.. byKind[true]],

@@ -32,6 +32,7 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
             AddStanding(fingerprint, standing);
         }
 
+        fingerprint.AddSettlements(Decisions.Settlements);
         return fingerprint.Take();
     }
 

@@ -26,6 +26,11 @@ internal sealed class AggregateFormulas(AppendixTable table)
             return sheet.Text(null, sum: true);
         }
 
+        if (cell.IsDecided)
+        {
+            return sheet.Number(cell.Number, sum: true);
+        }
+
         var line = cell.From.SourceIndexes.Select(from => lines.GetValueOrDefault((from, at))).FirstOrDefault(found => found > 0);
         var first = at - IndexOf(column.Key);
         var formula = column.Aggregate.Formula(new FormulaCells(
