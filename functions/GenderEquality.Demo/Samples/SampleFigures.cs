@@ -28,7 +28,7 @@ internal sealed class SampleFigures(Campaign campaign, Agency agency)
     public Dictionary<string, string> Cells()
     {
         var cells = Generated();
-        foreach (var agreement in campaign.Agree)
+        foreach (var agreement in campaign.Agree.Where(agreement => agreement.A.Plus.Count == 0 && agreement.B.Plus.Count == 0))
         {
             if (cells.ContainsKey(Tag(agreement.A)) && cells.TryGetValue(Tag(agreement.B), out var same))
             {

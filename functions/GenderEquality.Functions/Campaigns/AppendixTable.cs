@@ -30,11 +30,18 @@ public sealed record AppendixTable
     /// <summary>Empty rows that the template offers when rows are free.</summary>
     public int BlankRows { get; init; } = 5;
 
+    /// <summary>How the figures of a row combine, where the row does not say so itself.</summary>
+    public RowCombination? Combine { get; init; }
+
     /// <summary>Cross-checks on its figures.</summary>
     public IReadOnlyList<FigureCheck> Checks { get; init; } = [];
 
     /// <summary>Note under the table for those who fill it in.</summary>
     public string? Note { get; init; }
+
+    /// <summary>How the figures of a fixed row combine.</summary>
+    public RowCombination CombinationOf(string row) =>
+        Rows.FirstOrDefault(other => string.Equals(other.Key, row, StringComparison.Ordinal))?.Combine ?? Combine ?? RowCombination.SumOfAll;
 }
 
 /// <summary>Where the rows of an appendix table come from.</summary>
@@ -69,4 +76,7 @@ public sealed record TableRow(string Key, string Label)
 
     /// <summary>Rows whose figures it adds up; empty for a row that is filled in.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
+
+    /// <summary>How its figures combine; null as the table says.</summary>
+    public RowCombination? Combine { get; init; }
 }

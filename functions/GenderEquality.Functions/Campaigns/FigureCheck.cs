@@ -45,6 +45,9 @@ public enum FigureCheckKind
 
     /// <summary>Min ≤ subject ≤ Max; for indicators their plausible range.</summary>
     Range,
+
+    /// <summary>Subject is another number than the one in Against, where it is at least Min: all women of a level are hardly this year's increase.</summary>
+    Distinct,
 }
 
 /// <summary>What a failed check leads to.</summary>

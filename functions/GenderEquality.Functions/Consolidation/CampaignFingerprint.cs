@@ -29,6 +29,7 @@ internal static class CampaignFingerprint
         AddOutline(fingerprint, campaign);
         fingerprint.AddIndicators(campaign);
         fingerprint.AddTables(campaign);
+        fingerprint.AddAgreements(campaign);
         fingerprint.AddStatements(campaign);
         foreach (var figure in campaign.PreviousFigures)
         {

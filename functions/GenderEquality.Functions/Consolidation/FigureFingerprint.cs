@@ -40,6 +40,19 @@ internal static class FigureFingerprint
         }
     }
 
+    /// <summary>Adds facts in two places that decide what can be signed.</summary>
+    public static void AddAgreements(this Fingerprint fingerprint, Campaign campaign)
+    {
+        foreach (var agreement in campaign.Agree.Where(agreement => agreement.OfAll))
+        {
+            fingerprint.Add("agree", agreement.A.All.Select(Name));
+            fingerprint.Add("agree.with", agreement.B.All.Select(Name));
+            fingerprint.Add<decimal>("agree.tolerance", agreement.Tolerance);
+        }
+
+        static string Name(FigurePlace place) => $"{place.Table} {place.Row} {place.Column}";
+    }
+
     /// <summary>Adds the appendix tables.</summary>
     public static void AddTables(this Fingerprint fingerprint, Campaign campaign)
     {
@@ -52,6 +65,7 @@ internal static class FigureFingerprint
             fingerprint.Add("table.filled", table.FilledBy.Terms);
             fingerprint.Add("table.landscape", table.Landscape);
             fingerprint.Add("table.note", table.Note);
+            AddCombination(fingerprint, "table", table.Combine);
             foreach (var column in table.Columns)
             {
                 AddColumn(fingerprint, column);
@@ -84,5 +98,16 @@ internal static class FigureFingerprint
         fingerprint.Add("row.unit", row.Unit);
         fingerprint.Add<int>("row.indent", row.Indent);
         fingerprint.Add("row.part", row.SumOf);
+        AddCombination(fingerprint, "row", row.Combine);
+    }
+
+    private static void AddCombination(Fingerprint fingerprint, string of, RowCombination? rule)
+    {
+        if (rule is not null)
+        {
+            fingerprint.Add($"{of}.how", rule.How.ToString());
+            fingerprint.Add($"{of}.from", rule.From?.Terms ?? []);
+            fingerprint.Add($"{of}.others", rule.Others.ToString());
+        }
     }
 }

@@ -18,8 +18,9 @@ public sealed class ReportAssembly(Campaign campaign, OfficerDecisions decisions
     /// <param name="openMedia">Opens a picture by its id; called before this returns.</param>
     public void Add(SubmittedReport report, Func<string, Stream> openMedia)
     {
-        compilation.Add(draft.Add(report), openMedia);
-        workbook.Add(report);
+        var taken = draft.Add(report);
+        compilation.Add(taken, openMedia);
+        workbook.Add(taken);
     }
 
     /// <summary>The report, a copy for each audience. See <see cref="ReportDraft.Build"/>.</summary>

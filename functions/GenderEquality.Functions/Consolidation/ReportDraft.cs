@@ -1,5 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Proposals;
+using GenderEquality.Functions.Consolidation.Figures;
+using GenderEquality.Functions.Consolidation.Settlements;
 using GenderEquality.Functions.Consolidation.Statements;
 using GenderEquality.Functions.Reports.Consolidated;
 
@@ -16,16 +18,21 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     private readonly List<OpenFinding> findings = [];
     private readonly List<ReportFacts> facts = [];
     private readonly HashSet<SectionKey> written = [];
+    private readonly List<UncountedCell> notCounted = [];
 
     /// <summary>Takes a report in.</summary>
-    /// <returns>The report as it is to be printed: paragraphs that an earlier one has are replaced by a line that points there.</returns>
+    /// <returns>The report as it is to be printed: without figures that are known to be wrong, and paragraphs that an earlier one has are replaced by a line that points there.</returns>
     public SubmittedReport Add(SubmittedReport report)
     {
+        var sound = SoundFigures.Of(campaign, report);
+        notCounted.AddRange(sound.NotCounted);
+        var isNothing = SubmissionCounting.SaysNothingHappened(report.Content);
+        report = report with { Content = report.Content with { Tables = sound.Tables } };
         var sourceIndex = figures.Add(report);
         manifest.Add(sourceIndex, report);
         proposals.Add(report);
         findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
-        facts.Add(new ReportFacts(report.Agency, sourceIndex, report.Content.Tables) { NothingToReport = SubmissionCounting.SaysNothingHappened(report.Content) });
+        facts.Add(new ReportFacts(report.Agency, sourceIndex, sound.Tables) { NothingToReport = isNothing });
         written.UnionWith(report.Content.Sections.Select(section => section.Key));
         var sections = repeated.Fold(report.Agency, report.Content.Sections);
         return report with { Content = report.Content with { Sections = sections } };
@@ -36,9 +43,8 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     /// <param name="standings">Every agency in plan order; those with a submission taken in are the ones that were added.</param>
     public IReadOnlyList<ConsolidatedReport> Build(ReportEdition edition, IReadOnlyList<AgencyStanding> standings)
     {
-        var result = figures.Result();
-        var unsettled = UnsettledRows.Of(result.Conflicts);
-        var stated = new StatementFacts(campaign, standings, facts, result.Tables, unsettled);
+        var result = SettledFigures.Of(campaign, figures.Result(), decisions.Settlements);
+        var stated = new StatementFacts(campaign, standings, facts, result.Tables, result.Unsettled);
         var statements = stated.Write();
         var from = manifest.Write(campaign, edition, result.Tables, statements.Sentences);
         var lines = standings.Select(standing => standing.ToLine(campaign)).ToList();
@@ -57,7 +63,9 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             Opening = [],
             Tables = result.Tables,
             Conflicts = result.Conflicts,
-            Unsettled = unsettled,
+            Unsettled = result.Unsettled,
+            NotCounted = notCounted,
+            Flags = ReviewFlags.Find(result.Tables),
             Submissions = lines,
             Sources = [.. facts.Select(report => report.Agency)],
             Unwritten = [.. campaign.Outline.Where(section => section.Requirement != SectionRequirement.Container && !written.Contains(section.Key))],

@@ -33,6 +33,7 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
         }
 
         fingerprint.AddTexts(Decisions.Texts);
+        fingerprint.AddSettlements(Decisions.Settlements);
         return fingerprint.Take();
     }
 

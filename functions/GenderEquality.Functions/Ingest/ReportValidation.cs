@@ -24,10 +24,9 @@ public static class ReportValidation
 
         try
         {
-            var (content, ofWorkbooks) = WithWorkbooks(report.Content, expected, work);
-            var findings = report.Findings
-                .Concat(ofWorkbooks)
-                .Concat(Examined(() => ReportChecks.Run(expected.Campaign, expected.Agency, content)))
+            var (content, ofFiles) = WithWorkbooks(report, report.Content, expected, work);
+            var findings = ofFiles
+                .Concat(Examined(() => ReportChecks.Run(expected.Campaign, expected.Agency, content, expected.Received)))
                 .Concat(TrialMerge.Run(expected.Campaign, expected.Agency, report))
                 .Distinct()
                 .OrderByDescending(finding => finding.Severity);
@@ -40,12 +39,13 @@ public static class ReportValidation
         }
     }
 
-    private static (ReportContent Content, IReadOnlyList<Finding> Findings) WithWorkbooks(ReportContent content, ExpectedReport expected, WorkBudget work)
+    private static (ReportContent Content, IReadOnlyList<Finding> Findings) WithWorkbooks(ReadReport report, ReportContent content, ExpectedReport expected, WorkBudget work)
     {
-        var findings = new List<Finding>();
+        var findings = new List<Finding>(report.Findings);
         foreach (var workbook in expected.Workbooks)
         {
             var read = AppendixWorkbookReader.Read(workbook.File, workbook.FileName, expected, work);
+            findings = [.. findings.Select(finding => SupersededCells.LeftOut(expected.Campaign, finding, read.Tables))];
             findings.AddRange(read.Findings);
             findings.AddRange(Examined(() =>
             {

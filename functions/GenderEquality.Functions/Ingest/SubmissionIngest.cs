@@ -51,7 +51,7 @@ public sealed partial class SubmissionIngest(
         var summary = await KnowAsync(submission, file, cancellation);
         if (summary.Status == SubmissionStatus.Processing)
         {
-            await ReadAsync(expected, submission, file, cancellation);
+            await ReadAsync(expected with { Received = DateOnly.FromDateTime(expected.Campaign.Local(summary.Received).DateTime) }, submission, file, cancellation);
         }
 
         await states.RefreshAsync(expected.Campaign, submission.Agency, cancellation);

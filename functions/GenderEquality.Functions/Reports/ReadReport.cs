@@ -29,6 +29,9 @@ public sealed record ExpectedReport(Campaign Campaign, Agency Agency)
     /// <summary>How the file writes numbers, where it says so itself: a report that this product wrote is read as it was meant.</summary>
     public NumberConvention Numbers { get; init; }
 
+    /// <summary>When it was received, in the campaign's zone; null where nobody knows.</summary>
+    public DateOnly? Received { get; init; }
+
     /// <summary>Appendix workbooks that come with the report.</summary>
     public IReadOnlyList<AttachedWorkbook> Workbooks { get; init; } = [];
 }

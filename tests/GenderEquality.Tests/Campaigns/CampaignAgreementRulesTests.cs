@@ -32,5 +32,13 @@ public sealed class CampaignAgreementRulesTests
     [Fact]
     public void SeverityIsAsked() => AssertOnly("$.agree[0]", "'severity' is missing", root => root.At("agree", 0).Remove("severity"));
 
+    [Fact]
+    public void CellsOfASumAreThere() => AssertOnly("$.agree[2].b.plus[0].row", "no row 'x'", root => Plus(root)["row"] = "x");
+
+    [Fact]
+    public void CellInASumTwiceIsTold() => AssertOnly("$.agree[2].b.plus[0]", "in the sum already", root => Plus(root)["column"] = "numerator");
+
+    private static JsonObject Plus(JsonObject root) => root.At("agree", 2)["b"]!["plus"]![0]!.AsObject();
+
     private static JsonObject Place(JsonObject root, string side) => root.At("agree", 0)[side]!.AsObject();
 }

@@ -130,11 +130,11 @@ public sealed class IndicatorAggregationTests
 
     [Theory]
     [InlineData("1.1", 59.99, TargetOutcome.NotReached)]
-    [InlineData("1.1", 59.996, TargetOutcome.Reached)]
+    [InlineData("1.1", 59.996, TargetOutcome.NotReached)]
     [InlineData("1.1", 60, TargetOutcome.Reached)]
     [InlineData("1.3", 30, TargetOutcome.NotReached)]
     [InlineData("1.3", 29.99, TargetOutcome.Reached)]
-    public void ValueIsJudgedAsItIsShown(string indicator, double value, TargetOutcome expected)
+    public void ValueIsJudgedUnrounded(string indicator, double value, TargetOutcome expected)
     {
         var figures = Aggregate(campaign, One("quan-1", Share(indicator, (decimal)value, 100)));
 

@@ -8,7 +8,7 @@ internal static class AgreementRules
 
     private static IEnumerable<CampaignFileError> One(Campaign campaign, FigureAgreement agreement, string path)
     {
-        if (agreement.A == agreement.B)
+        if (agreement.A.All.Select(Cell).ToHashSet().SetEquals(agreement.B.All.Select(Cell)))
         {
             yield return new CampaignFileError($"{path}.b", "names the place in 'a' again.");
         }
@@ -24,7 +24,37 @@ internal static class AgreementRules
         }
     }
 
+    private static (TableKey Table, string Column, string? Row) Cell(FigurePlace place) => (place.Table, place.Column, place.Row);
+
     private static IEnumerable<CampaignFileError> Place(Campaign campaign, FigurePlace place, string path)
+    {
+        var seen = new HashSet<(TableKey Table, string Column, string? Row)> { Cell(place) };
+        foreach (var (index, other) in place.Plus.Index())
+        {
+            var at = $"{path}.plus[{index}]";
+            if (!seen.Add(Cell(other)))
+            {
+                yield return new CampaignFileError(at, "names a cell that is in the sum already.");
+            }
+
+            if (other.Plus.Count > 0)
+            {
+                yield return new CampaignFileError($"{at}.plus", "list all cells of the sum in one 'plus'.");
+            }
+
+            foreach (var error in One(campaign, other, at))
+            {
+                yield return error;
+            }
+        }
+
+        foreach (var error in One(campaign, place, path))
+        {
+            yield return error;
+        }
+    }
+
+    private static IEnumerable<CampaignFileError> One(Campaign campaign, FigurePlace place, string path)
     {
         if (campaign.Tables.FirstOrDefault(table => table.Key == place.Table) is not { } table)
         {

@@ -13,6 +13,7 @@ internal static class CampaignRules
         .. OutlineRules.Check(campaign),
         .. IndicatorRules.Check(campaign),
         .. TableRules.Check(campaign),
+        .. CombinationRules.Check(campaign),
         .. FigureCheckRules.Check(campaign),
         .. AgreementRules.Check(campaign),
         .. KnownFigureRules.Check(campaign),

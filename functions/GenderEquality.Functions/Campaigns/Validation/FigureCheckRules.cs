@@ -73,6 +73,11 @@ internal static class FigureCheckRules
             yield return new CampaignFileError(path, "a range needs 'min' or 'max'; only indicators have one of their own.");
         }
 
+        if (check is { Kind: FigureCheckKind.Distinct, AcrossRows: true })
+        {
+            yield return new CampaignFileError($"{path}.acrossRows", "a check of this kind compares the columns of a row.");
+        }
+
         if (check.Min > check.Max)
         {
             yield return new CampaignFileError($"{path}.min", "must not exceed 'max'.");

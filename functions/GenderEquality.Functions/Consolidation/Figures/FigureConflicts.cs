@@ -5,8 +5,10 @@ using GenderEquality.Functions.Reports.Consolidated;
 namespace GenderEquality.Functions.Consolidation.Figures;
 
 /// <summary>Finds the figures of one indicator row that an officer must compare.</summary>
-internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, ReportRow row, Indicator indicator)
+internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, ReportRow row, IndicatorColumns columns)
 {
+    private readonly Indicator indicator = row.Indicator!;
+
     /// <summary>All conflicts of the row.</summary>
     /// <param name="leads">What the named leads say, in the campaign's order of leads.</param>
     /// <param name="chosen">The one that stands in the table; null when the sum of shares does.</param>
@@ -24,9 +26,9 @@ internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, Re
 
         if (chosen is not null && shares.AsClaim() is { } sum && !sum.Agrees(chosen))
         {
-            var ofShares = new FigureClaim(Capital(shares.Source), FigureTexts.Claim(indicator, sum), Chosen: false) { Value = sum.Value, From = shares.From };
+            var ofShares = new FigureClaim(Capital(shares.Source), FigureTexts.Claim(indicator, sum), Chosen: false) { Key = FigureClaim.Sum, Value = sum.Value, Cells = (sum with { Previous = shares.OnlyPrevious }).Cells(columns), From = shares.From };
             found.Add(Conflict(
-                FigureConflictKind.WholeDiffersFromShares, [Claim(chosen, true), ofShares], FigureTexts.WholeDiffersFromShares(campaign.WholeName, chosen.Agency.Name)));
+                FigureConflictKind.WholeDiffersFromShares, [Claim(chosen, true), ofShares], FigureTexts.WholeDiffersFromShares(campaign.WholeName, chosen.Agency.Name, IsSmaller(chosen, sum))));
         }
 
         AddUncounted(found, FigureConflictKind.ShareNotSummable, shares.Unsummable, FigureTexts.ShareNotSummable);
@@ -49,6 +51,9 @@ internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, Re
             FigureTexts.TotalDiffersFromParts(column.Header));
     }
 
+    /// <summary>Whether the whole counts fewer than its parts together, which cannot be.</summary>
+    private static bool IsSmaller(IndicatorClaim whole, IndicatorClaim sum) => whole.Numerator < sum.Numerator || whole.Denominator < sum.Denominator;
+
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private void AddUncounted(List<FigureConflict> found, FigureConflictKind kind, IReadOnlyList<IndicatorClaim> claims, string explanation)
@@ -62,8 +67,10 @@ internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, Re
     private FigureClaim Claim(IndicatorClaim claim, bool chosen) =>
         new(claim.Agency.Name, FigureTexts.Claim(indicator, claim), chosen)
         {
+            Key = FigureClaim.OfAgency(claim.Agency.Code),
             Agency = claim.Agency.Code,
             Value = claim.Value,
+            Cells = claim.Cells(columns),
             From = Provenance.Of(claim.SourceIndex),
         };
 

@@ -1,23 +1,34 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 
-/// <summary>Adds up a table whose rows the campaign lists: the whole, and every group of agencies.</summary>
-internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : TableSum(campaign, table)
+/// <summary>Adds up a table whose rows the campaign lists: the whole, row by row as the campaign says, and every group of agencies.</summary>
+internal sealed class FixedTableSum : TableSum
 {
-    private readonly IReadOnlyList<ReportRow> known = ReportRows.Of(campaign, table, null);
-    private readonly Sums whole = new();
-    private readonly Dictionary<string, Sums> groups = new(StringComparer.Ordinal);
-    private readonly List<TableColumn> noteColumns = [.. table.Columns.Where(column => column.Kind == ColumnKind.Text)];
+    private readonly IReadOnlyList<ReportRow> known;
+    private readonly Dictionary<string, CombinedRow> whole;
+    private readonly Dictionary<(string Row, string Column), JoinedNotes> notes = [];
+    private readonly Dictionary<string, GroupSums> groups = new(StringComparer.Ordinal);
+    private readonly List<TableColumn> noteColumns;
     private readonly List<FigureConflict> differences = [];
     private readonly HashSet<string> fillers = new(StringComparer.Ordinal);
 
+    public FixedTableSum(Campaign campaign, AppendixTable table)
+        : base(campaign, table)
+    {
+        known = ReportRows.Of(campaign, table, null);
+        whole = known.ToDictionary(row => row.Key, row => new CombinedRow(table, row), StringComparer.Ordinal);
+        noteColumns = [.. table.Columns.Where(column => column.Kind == ColumnKind.Text)];
+    }
+
     /// <inheritdoc />
-    protected override string? Note => groups.Count > 1 && fillers.Count > 1 ? ConsolidationTexts.GroupsMayOverlap : null;
+    protected override string? Note => groups.Count > 1 && fillers.Count > 1 && !HasRules ? ConsolidationTexts.GroupsMayOverlap : null;
+
+    /// <summary>Whether the campaign says how rows combine.</summary>
+    private bool HasRules => Table.Combine is not null || Table.Rows.Any(row => row.Combine is not null);
 
     /// <inheritdoc />
     protected override void AddRows(FigureSource source, IReadOnlyList<FigureRow> rows)
@@ -26,7 +37,7 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         fillers.Add(Table.FilledBy.Names(agency) ? "named" : "group");
         if (!groups.TryGetValue(agency.Group, out var group))
         {
-            groups[agency.Group] = group = new Sums();
+            groups[agency.Group] = group = new GroupSums(Table);
         }
 
         group.Contributors++;
@@ -34,10 +45,9 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
         var report = new ReportedRows(known, rows);
         foreach (var row in known)
         {
-            foreach (var column in SumColumns)
-            {
-                Add(source, report, row, column, group.Cells);
-            }
+            var values = Values(source, report, row);
+            whole[row.Key].Add(source, values);
+            group.Add(source, row.Key, values);
         }
     }
 
@@ -45,42 +55,69 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
     protected override (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(List<FigureConflict> conflicts)
     {
         conflicts.AddRange(differences);
+        conflicts.AddRange(known.Select(row => whole[row.Key].Difference()).OfType<FigureConflict>());
         var byGroup = Campaign.Groups
             .Where(group => groups.ContainsKey(group.Key))
-            .Select(group => new GroupFigures(group, groups[group.Key].Contributors, Rows(groups[group.Key])));
-        return (Rows(whole), [.. byGroup]);
+            .Select(group => new GroupFigures(group, groups[group.Key].Contributors, [.. known.Select(row => Row(row, groups[group.Key].Cells(row.Key), groups[group.Key].Notes))]));
+        return ([.. known.Select(row => Row(row, Whole(row), notes) with { Source = whole[row.Key].Source, SourceAgency = whole[row.Key].SourceAgency })], [.. byGroup]);
     }
 
-    private static void Add(Dictionary<(string Row, string Column), CellSum> cells, ReportRow row, TableColumn column, decimal value, FigureSource source)
+    private Dictionary<string, decimal> Values(FigureSource source, ReportedRows report, ReportRow row)
     {
-        if (!cells.TryGetValue((row.Key, column.Key), out var sum))
+        var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var column in SumColumns)
         {
-            cells[(row.Key, column.Key)] = sum = new CellSum(column.Aggregate);
+            var own = report.Own(row.Key, column.Key);
+            var parts = column.AddsRows ? report.Parts(row, column.Key) : null;
+            if ((own ?? parts) is { } value)
+            {
+                values[column.Key] = value;
+            }
+
+            if (own is not null && parts is not null && own != parts)
+            {
+                differences.Add(FigureConflicts.TotalDiffersFromParts(Table, row, column, source.Agency, source.Index, own.Value, parts.Value));
+            }
         }
 
-        sum.Add(new ReportedFigure(value, source.Received), source.Index);
+        return values;
     }
 
-    private void Add(
-        FigureSource source, ReportedRows report, ReportRow row, TableColumn column, Dictionary<(string Row, string Column), CellSum> cells)
+    /// <summary>The figures of all; of a row that is the sum of parts from those of its parts.</summary>
+    private Dictionary<string, AggregatedCell> Whole(ReportRow row)
     {
-        var own = report.Own(row.Key, column.Key);
-        var parts = column.AddsRows ? report.Parts(row, column.Key) : null;
-        if ((own ?? parts) is not { } value)
+        if (!whole[row.Key].IsOfParts)
         {
-            return;
+            return whole[row.Key].Cells();
         }
 
-        Add(whole.Cells, row, column, value, source);
-        Add(cells, row, column, value, source);
-        if (own is not null && parts is not null && own != parts)
+        var parts = row.SumOf.Select(part => Whole(known.First(other => string.Equals(other.Key, part, StringComparison.Ordinal)))).ToList();
+        var cells = new Dictionary<string, AggregatedCell>(StringComparer.Ordinal);
+        foreach (var column in SumColumns.Where(column => column.AddsRows))
         {
-            differences.Add(FigureConflicts.TotalDiffersFromParts(Table, row, column, source.Agency, source.Index, own.Value, parts.Value));
+            var filled = parts.Select(part => part.GetValueOrDefault(column.Key)).OfType<AggregatedCell>().ToList();
+            if (FigureMath.Sum(filled.Select(cell => cell.Number ?? 0)) is { } sum && filled.Count > 0)
+            {
+                int[] places = [.. filled.SelectMany(cell => cell.From.SourceIndexes).Distinct().Order()];
+                cells[column.Key] = CellSum.Cell(sum, Provenance.Of(places)) with { IsDecided = true };
+            }
         }
+
+        return cells;
+    }
+
+    private AggregatedRow Row(ReportRow row, Dictionary<string, AggregatedCell> figures, Dictionary<(string Row, string Column), JoinedNotes> words)
+    {
+        // In the order of the columns
+        var cells = Table.Columns.Select(column => column.Key)
+            .Where(column => figures.ContainsKey(column) || words.ContainsKey((row.Key, column)))
+            .ToDictionary(column => column, column => figures.TryGetValue(column, out var figure) ? figure : words[(row.Key, column)].ToCell(), StringComparer.Ordinal);
+        ComputedCells.Add(Table, cells);
+        return new AggregatedRow(AggregatedRowKind.Figures, row.Key, row.Label, cells) { Row = row };
     }
 
     /// <summary>Joins what agencies wrote in columns of words: it cannot be added up, but must not be lost.</summary>
-    private void AddNotes(Agency agency, int sourceIndex, IReadOnlyList<FigureRow> rows, Sums group)
+    private void AddNotes(Agency agency, int sourceIndex, IReadOnlyList<FigureRow> rows, GroupSums group)
     {
         foreach (var row in rows)
         {
@@ -88,38 +125,10 @@ internal sealed class FixedTableSum(Campaign campaign, AppendixTable table) : Ta
             {
                 if (row.Cells.TryGetValue(column.Key, out var note) && !string.IsNullOrWhiteSpace(note.Text))
                 {
-                    JoinedNotes.Add(whole.Notes, (row.Key, column.Key), agency, sourceIndex, note.Text);
+                    JoinedNotes.Add(notes, (row.Key, column.Key), agency, sourceIndex, note.Text);
                     JoinedNotes.Add(group.Notes, (row.Key, column.Key), agency, sourceIndex, note.Text);
                 }
             }
         }
-    }
-
-    private AggregatedRow[] Rows(Sums sums)
-    {
-        Dictionary<string, AggregatedCell> Cells(string row)
-        {
-            var cells = Table.Columns.Select(column => column.Key)
-                .Where(column => sums.Cells.ContainsKey((row, column)) || sums.Notes.ContainsKey((row, column)))
-                .ToDictionary(column => column, column => sums.Cells.TryGetValue((row, column), out var sum) ? sum.ToCell() : sums.Notes[(row, column)].ToCell(), StringComparer.Ordinal);
-            ComputedCells.Add(Table, cells);
-            return cells;
-        }
-
-        return [.. known.Select(row => new AggregatedRow(
-            AggregatedRowKind.Figures,
-            row.Key,
-            row.Label,
-            Cells(row.Key)) { Row = row })];
-    }
-
-    /// <summary>What the agencies of a group, or all of them, wrote.</summary>
-    private sealed class Sums
-    {
-        public int Contributors { get; set; }
-
-        public Dictionary<(string Row, string Column), CellSum> Cells { get; } = [];
-
-        public Dictionary<(string Row, string Column), JoinedNotes> Notes { get; } = [];
     }
 }

@@ -41,7 +41,7 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
     {
         var byLead = wholes.OrderBy(entry => entry.Order).Select(entry => entry.Claim).ToList();
         var chosen = byLead.Find(claim => claim.Value is not null) ?? byLead.FirstOrDefault();
-        var found = new FigureConflicts(campaign, table, Row, Indicator).Find(byLead, chosen, shares, strangers);
+        var found = new FigureConflicts(campaign, table, Row, columns).Find(byLead, chosen, shares, strangers);
         conflicts.AddRange(found);
         var cells = chosen is not null ? Cells(chosen.Numerator, chosen.Denominator, chosen.Value, Provenance.Of(chosen.SourceIndex)) : Cells(
             shares.Numerator.Value, shares.Denominator.Value, shares.Value, shares.From);
@@ -57,6 +57,8 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
         return new AggregatedRow(AggregatedRowKind.Figures, Row.Key, Row.Label, cells)
         {
             Row = Row,
+            SourceAgency = chosen?.Agency.Code,
+            Source = chosen is not null ? (FigureClaim.OfAgency(chosen.Agency.Code), chosen.Agency.Name) : (FigureClaim.Sum, shares.Source),
             Note = note,
             Indicator = IndicatorTargets.Judge(Indicator, value, previous),
         };

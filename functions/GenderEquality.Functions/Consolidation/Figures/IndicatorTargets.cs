@@ -13,7 +13,15 @@ internal static class IndicatorTargets
         Previous = previous,
     };
 
-    /// <summary>Judges the value as it is shown (two decimals): a reader who sees 60% beside a target of 60% must not read "chưa đạt".</summary>
+    /// <summary>Whether the value looks to a reader of the printed one as if it were another: 89,97 printed 90,0 beside a target of 90.</summary>
+    public static bool LooksOtherwise(Indicator indicator, Target target, decimal value)
+    {
+        var printed = Math.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero);
+        var outcome = Against(indicator, target, value);
+        return indicator.Kind != IndicatorKind.YesNo && ((printed == target.Value && printed != value && outcome == TargetOutcome.NotReached) || Against(indicator, target, printed) != outcome);
+    }
+
+    /// <summary>Judges the value itself, not the printed one: what is not reached must not be told as reached. Where that surprises a reader, the review says so.</summary>
     private static TargetOutcome Against(Indicator indicator, Target target, decimal? value)
     {
         if (value is null)
@@ -21,7 +29,7 @@ internal static class IndicatorTargets
             return TargetOutcome.NoFigure;
         }
 
-        var difference = Math.Round(value.Value, IndicatorClaim.ValueDecimals, MidpointRounding.AwayFromZero) - target.Value;
+        var difference = value.Value - target.Value;
         var ahead = indicator.Better == Direction.Higher ? difference : -difference;
         return ahead > 0 || (ahead == 0 && !target.Strict) ? TargetOutcome.Reached : TargetOutcome.NotReached;
     }

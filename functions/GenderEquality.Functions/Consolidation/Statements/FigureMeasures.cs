@@ -20,6 +20,14 @@ internal sealed class FigureMeasures(StatementFacts facts)
 
         var table = facts.Campaign.Tables.First(other => other.Key == key);
         var rows = measure.Rows.Count > 0 ? measure.Rows : scope.Row is { } row ? [row] : [];
+
+        // Of one group's own figures nobody else says anything: what differs is the whole
+        var isWhole = measure.Where.Agencies is null && scope.Group is null && scope.Agency is null;
+        if (isWhole && measure.Kind == MeasureKind.Sum && table.RowSource == TableRowSource.Fixed)
+        {
+            return OfAll(measure, table, rows);
+        }
+
         var gathered = new GatheredFigures(measure);
         var expected = 0;
         foreach (var standing in scope.Agencies(facts, measure.Where).Where(standing => table.FilledBy.Includes(standing.Agency)))
@@ -31,10 +39,25 @@ internal sealed class FigureMeasures(StatementFacts facts)
             }
         }
 
-        // Of one group's own figures nobody else says anything: what differs is the whole
-        var isWhole = measure.Where.Agencies is null && scope.Group is null && scope.Agency is null;
         return gathered.Value with { Expected = expected, Unsettled = isWhole && rows.Any(other => facts.IsUnsettled(key, other)) };
     }
+
+    /// <summary>What the table of all prints in the rows: combined as the campaign says, decided as the officer did.</summary>
+    private MeasureValue OfAll(Measure measure, AppendixTable table, IReadOnlyList<string> rows)
+    {
+        var cells = rows.Select(row => facts.FixedRow(table.Key, row)?.Cells.GetValueOrDefault(measure.Column!)).Where(cell => cell?.Number is not null).ToList();
+        int[] places = [.. cells.SelectMany(cell => cell!.From.SourceIndexes).Distinct().Order()];
+        return new MeasureValue(cells.Count == 0 ? null : FigureMath.Sum(cells.Select(cell => cell!.Number!.Value)))
+        {
+            From = Provenance.Of(places),
+            Reporting = places.Length,
+            Expected = facts.Standings.Count(standing => Counts(table, rows, standing.Agency) && !(standing.Exempt && standing.Taken is null)),
+            Unsettled = rows.Any(row => facts.IsUnsettled(table.Key, row)),
+        };
+    }
+
+    private static bool Counts(AppendixTable table, IReadOnlyList<string> rows, Agency agency) =>
+        table.FilledBy.Includes(agency) && rows.Any(row => table.CombinationOf(row).Counts(agency));
 
     /// <summary>Rows of a table, those named or all, that are not settled.</summary>
     public MeasureValue Unsettled(Measure measure)

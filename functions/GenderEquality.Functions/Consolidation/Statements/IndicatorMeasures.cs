@@ -60,7 +60,7 @@ internal sealed class IndicatorMeasures(StatementFacts facts)
     {
         var signs = verdicts.RowsOf(counted).ConvertAll(row => verdicts.IsUnsettled(row) ? null : Sign(row.Indicator!));
         return signs.Contains(null) || signs.Count == 0 ? null
-            : signs.Contains(1) && signs.Contains(-1) ? IndicatorTrend.Mixed
+            : signs.Distinct().Count() > 1 ? IndicatorTrend.Mixed
             : signs.Contains(1) ? IndicatorTrend.Better
             : signs.Contains(-1) ? IndicatorTrend.Worse
             : IndicatorTrend.Same;

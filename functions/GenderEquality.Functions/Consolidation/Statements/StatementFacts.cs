@@ -9,6 +9,7 @@ public sealed class StatementFacts
 {
     private readonly Dictionary<AgencyCode, ReportFacts> byAgency;
     private readonly HashSet<(TableKey Table, string Row)> unsettled;
+    private readonly Dictionary<(TableKey Table, string Row), AggregatedRow> fixedRows;
     private readonly OrderedDictionary<string, AggregatedRow> indicatorRows = new(StringComparer.Ordinal);
 
     /// <summary>Gathers them.</summary>
@@ -29,6 +30,9 @@ public sealed class StatementFacts
             indicatorRows.Add(row.Key, row);
         }
 
+        fixedRows = tables.Where(table => table.Table.RowSource == TableRowSource.Fixed)
+            .SelectMany(table => table.Rows.Select(row => (table.Table.Key, row)))
+            .ToDictionary(entry => (entry.Key, entry.row.Key), entry => entry.row);
         IndicatorTable = campaign.Tables.FirstOrDefault(table => table.RowSource == TableRowSource.Indicators);
     }
 
@@ -46,6 +50,9 @@ public sealed class StatementFacts
 
     /// <summary>The row of an indicator or of a part of one.</summary>
     public AggregatedRow? IndicatorRow(string key) => indicatorRows.GetValueOrDefault(key);
+
+    /// <summary>A fixed row of all: what the tables print of it.</summary>
+    public AggregatedRow? FixedRow(TableKey table, string row) => fixedRows.GetValueOrDefault((table, row));
 
     /// <summary>What an agency reported; null without a report taken in.</summary>
     public ReportFacts? Report(Agency agency) => byAgency.GetValueOrDefault(agency.Code);

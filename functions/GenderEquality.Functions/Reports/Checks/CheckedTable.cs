@@ -49,6 +49,12 @@ internal sealed class CheckedTable
 
     public CheckedRow? Row(string key) => Rows.FirstOrDefault(row => string.Equals(row.Figures.Key, key, StringComparison.Ordinal));
 
+    public FindingCell Cell(CheckedRow row, TableColumn column) => new(Table.Key, row.Figures.Key, column.Key);
+
+    /// <summary>Those of the cells in a row that are filled in.</summary>
+    public FindingCell[] Cells(CheckedRow row, params IEnumerable<TableColumn?> columns) =>
+        [.. columns.OfType<TableColumn>().Where(column => row.Figures.Cells.ContainsKey(column.Key)).Select(column => Cell(row, column))];
+
     public string Place(CheckedRow row, TableColumn? column) => PlaceNames.Cell(Number, row.Number, row.Figures.Label, column);
 }
 

@@ -16,14 +16,16 @@ internal static class ColumnChecks
         }
 
         var place = table.Place(row, column);
-        return check.Kind switch
+        var found = check.Kind switch
         {
             FigureCheckKind.PartOfWhole => PartOfWhole(table, row, check, new Subject(subject, place)),
             FigureCheckKind.Total => Total(table, row, check, new Subject(subject, place)),
             FigureCheckKind.Ratio => Ratio(table, row, check, new Subject(subject, place)),
             FigureCheckKind.Jump => Jump(table, row, check, new Subject(subject, place)),
+            FigureCheckKind.Distinct => Distinct(table, row, check, new Subject(subject, place)),
             _ => Range(row, check, new Subject(subject, place)),
         };
+        return found?.Of(table.Cells(row, [column, .. check.Against.Select(table.Column)]));
     }
 
     /// <summary>How far a figure may be off because it was rounded where it ends: 68 may be 67,6; 68,0 may not.</summary>
@@ -78,6 +80,11 @@ internal static class ColumnChecks
         var percent = Math.Abs(signed);
         return percent > check.Tolerance ? FindingTexts.Jump(check.Severity, now.Place, now.Figure, before, percent) : null;
     }
+
+    private static Finding? Distinct(CheckedTable table, CheckedRow row, FigureCheck check, Subject subject) =>
+        row.Named(Other(table, check, 0)) is { } other && subject.Value == other.Value && subject.Value >= (check.Min ?? 1)
+            ? FindingTexts.AllIsNew(check.Severity, subject.Place, subject.Figure, other)
+            : null;
 
     private static Finding? Range(CheckedRow row, FigureCheck check, Subject value)
     {

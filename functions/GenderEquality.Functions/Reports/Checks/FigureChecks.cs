@@ -8,18 +8,18 @@ namespace GenderEquality.Functions.Reports.Checks;
 public static class FigureChecks
 {
     /// <summary>What does not agree: table by table and row by row, then between tables.</summary>
-    public static IEnumerable<Finding> Find(Campaign campaign, Agency agency, ReportContent content)
+    public static IEnumerable<Finding> Find(Campaign campaign, Agency agency, ReportContent content, DateOnly? received = null)
     {
         var figures = content.Tables.ToDictionary(table => table.Key);
         var tables = campaign.Tables
             .Where(table => figures.ContainsKey(table.Key))
             .ToDictionary(table => table.Key, table => new CheckedTable(campaign, agency, table, figures[table.Key]));
-        return [.. tables.Values.SelectMany(Find), .. AgreementChecks.Find(campaign, tables)];
+        return [.. tables.Values.SelectMany(table => Find(table, received)), .. AgreementChecks.Find(campaign, tables)];
     }
 
-    private static IEnumerable<Finding> Find(CheckedTable table) =>
+    private static IEnumerable<Finding> Find(CheckedTable table, DateOnly? received) =>
     [
-        .. table.Rows.SelectMany(row => FindInRow(table, row)),
+        .. table.Rows.SelectMany(row => FindInRow(table, row, received)),
         .. table.Table.Checks.Where(check => check.AcrossRows).SelectMany(check => RowChecks.Find(table, check)),
         .. ImpliedTotals(table).SelectMany(check => RowChecks.Find(table, check)),
         .. FreeTotals(table),
@@ -27,14 +27,15 @@ public static class FigureChecks
         .. IndicatorChecks.FindMissing(table),
     ];
 
-    private static IEnumerable<Finding> FindInRow(CheckedTable table, CheckedRow row) =>
+    private static IEnumerable<Finding> FindInRow(CheckedTable table, CheckedRow row, DateOnly? received) =>
     [
         .. SizeChecks.Find(table, row),
         .. table.Table.Checks.Where(check => !check.AcrossRows).Select(check => ColumnChecks.Find(table, row, check)).OfType<Finding>(),
         .. ShareChecks.Find(table, row),
         .. IndicatorChecks.Find(table, row),
         .. PreviousYearChecks.FindFraction(table, row),
-        .. DateChecks.Find(table, row),
+        .. DateChecks.Find(table, row, received),
+        .. ChoiceChecks.Find(table, row),
     ];
 
     /// <summary>A row that says whose sum it is must be it, though the campaign lists no check of its own.</summary>

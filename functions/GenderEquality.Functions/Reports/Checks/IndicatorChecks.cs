@@ -19,17 +19,19 @@ internal static class IndicatorChecks
         var denominator = row.Value(table.Column(ColumnRole.Denominator));
         if (denominator is { } none && FigureMath.IsNothing(none) && numerator is > 0)
         {
-            yield return FindingTexts.ZeroDenominator(table.Place(row, table.Column(ColumnRole.Denominator)), numerator.Value);
+            yield return FindingTexts.ZeroDenominator(table.Place(row, table.Column(ColumnRole.Denominator)), numerator.Value)
+                .Of(table.Cells(row, table.Column(ColumnRole.Numerator), table.Column(ColumnRole.Denominator)));
         }
 
         if (row.Named(table.Column(ColumnRole.Value)) is { } value && indicator.Kind == IndicatorKind.Ratio && (numerator is null || denominator is null) && IsShared(table.Campaign, indicator))
         {
-            yield return FindingTexts.ValueWithoutParts(table.Place(row, table.Column(ColumnRole.Value)), value.Text, indicator.Numerator, indicator.Denominator);
+            yield return FindingTexts.ValueWithoutParts(table.Place(row, table.Column(ColumnRole.Value)), value.Text, indicator.Numerator, indicator.Denominator)
+                .Of(table.Cells(row, table.Column(ColumnRole.Value)));
         }
 
         if (row.Named(table.Column(ColumnRole.Previous)) is { } previous && Known(table, row) is { } known && RowChecks.Differs(previous.Value, known, ColumnChecks.Rounding(previous.Value)))
         {
-            yield return FindingTexts.PreviousDiffers(table.Place(row, table.Column(ColumnRole.Previous)), previous.Text, known);
+            yield return FindingTexts.PreviousDiffers(table.Place(row, table.Column(ColumnRole.Previous)), previous.Text, known).Of(table.Cells(row, table.Column(ColumnRole.Previous)));
         }
     }
 

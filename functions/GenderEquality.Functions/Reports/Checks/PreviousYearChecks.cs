@@ -27,8 +27,8 @@ internal static class PreviousYearChecks
             return [];
         }
 
-        return LooksLikeFraction(value.Value, previous.Value) ? [FindingTexts.SmallFraction(table.Place(row, table.Column(ColumnRole.Value)), value, previous)]
-            : LooksLikeFraction(previous.Value, value.Value) ? [FindingTexts.SmallFraction(table.Place(row, table.Column(ColumnRole.Previous)), previous, value)]
+        return LooksLikeFraction(value.Value, previous.Value) ? [FindingTexts.SmallFraction(table.Place(row, table.Column(ColumnRole.Value)), value, previous).Of(table.Cells(row, table.Column(ColumnRole.Value)))]
+            : LooksLikeFraction(previous.Value, value.Value) ? [FindingTexts.SmallFraction(table.Place(row, table.Column(ColumnRole.Previous)), previous, value).Of(table.Cells(row, table.Column(ColumnRole.Previous)))]
             : [];
     }
 

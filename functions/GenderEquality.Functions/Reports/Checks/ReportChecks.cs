@@ -9,11 +9,15 @@ namespace GenderEquality.Functions.Reports.Checks;
 public static class ReportChecks
 {
     /// <summary>All findings, in the order of the report.</summary>
-    public static IReadOnlyList<Finding> Run(Campaign campaign, Agency agency, ReportContent content) =>
+    /// <param name="campaign">Campaign.</param>
+    /// <param name="agency">Whose report it is.</param>
+    /// <param name="content">What was read.</param>
+    /// <param name="received">When it was received, in the campaign's zone; null where nobody knows.</param>
+    public static IReadOnlyList<Finding> Run(Campaign campaign, Agency agency, ReportContent content, DateOnly? received = null) =>
     [
         .. MissingSections.Find(campaign, agency, content),
         .. MissingTables.Find(campaign, agency, content),
-        .. FigureChecks.Find(campaign, agency, content),
+        .. FigureChecks.Find(campaign, agency, content, received),
         .. PersonalDataCheck.Find(campaign, agency, content),
     ];
 }

@@ -39,13 +39,14 @@ internal static class RowChecks
         }
 
         var place = compared.Table.Place(compared.Row, column);
-        return compared.Check.Kind switch
+        var found = compared.Check.Kind switch
         {
             FigureCheckKind.PartOfWhole => PartOfWhole(compared, column, subject, place),
             FigureCheckKind.Total => Total(compared, column, subject, place),
             FigureCheckKind.Range => OutOfRange(compared.Check, subject, place),
             _ => null,
         };
+        return found?.Of([.. new[] { compared.Row }.Concat(compared.Others).SelectMany(row => compared.Table.Cells(row, column))]);
     }
 
     private static Finding? PartOfWhole(Comparison compared, TableColumn column, NamedFigure part, string place) =>

@@ -20,7 +20,7 @@ internal static class ShareChecks
 
         var parts = share.Of.Select(table.Column).OfType<TableColumn>().ToList();
         return parts.Exists(part => row.Value(part) is null)
-            ? FindingTexts.ValueWithoutParts(table.Place(row, share), written.Text, PlaceNames.Column(parts[0]), PlaceNames.Column(parts[1]))
+            ? FindingTexts.ValueWithoutParts(table.Place(row, share), written.Text, PlaceNames.Column(parts[0]), PlaceNames.Column(parts[1])).Of(table.Cell(row, share))
             : ColumnChecks.Find(table, row, new FigureCheck { Kind = FigureCheckKind.Ratio, Severity = CheckSeverity.Warning, Subject = share.Key, Against = share.Of });
     }
 }

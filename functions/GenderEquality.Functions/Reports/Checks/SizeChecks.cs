@@ -11,5 +11,5 @@ internal static class SizeChecks
         from column in table.NumberColumns
         let figure = row.Named(column)
         where figure is not null && FigureMath.IsAbsurd(figure.Value)
-        select FindingTexts.Absurd(table.Place(row, column), figure);
+        select FindingTexts.Absurd(table.Place(row, column), figure).Of(table.Cell(row, column));
 }

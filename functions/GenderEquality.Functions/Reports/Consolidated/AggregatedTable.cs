@@ -34,6 +34,12 @@ public sealed record AggregatedRow(AggregatedRowKind Kind, string Key, string La
     /// <summary>How many rows were reported (activities, where rows are free); 0 elsewhere.</summary>
     public int Count { get; init; }
 
+    /// <summary>Key of the source that stands in the row, see <see cref="FigureClaim.Key"/>, and its name.</summary>
+    public (string Key, string Name) Source { get; init; } = (FigureClaim.Sum, string.Empty);
+
+    /// <summary>The agency that stands in the row; null for a sum.</summary>
+    public AgencyCode? SourceAgency { get; init; }
+
     /// <summary>Remark under or beside the row, such as where a figure is taken from; null without.</summary>
     public string? Note { get; init; }
 }
@@ -61,6 +67,9 @@ public sealed record AggregatedCell(string Text, decimal? Number)
 {
     /// <summary>The reports that it comes from.</summary>
     public Provenance From { get; init; } = Provenance.Empty;
+
+    /// <summary>Whether it is not simply the aggregate of all that agencies report in its row and column: by a rule of the campaign or an officer's decision.</summary>
+    public bool IsDecided { get; init; }
 }
 
 /// <summary>An indicator against its targets and last year.</summary>

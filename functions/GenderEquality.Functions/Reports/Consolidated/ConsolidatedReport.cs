@@ -51,6 +51,9 @@ public sealed record ConsolidatedReport
     /// <summary>Cells that are not added up since they are known to be wrong, in plan order.</summary>
     public IReadOnlyList<UncountedCell> NotCounted { get; init; } = [];
 
+    /// <summary>What looks otherwise than it is when it is printed, in table order: for the review, never for the signed report.</summary>
+    public IReadOnlyList<ReviewFlag> Flags { get; init; } = [];
+
     /// <summary>"Số liệu cần đối chiếu", in table order.</summary>
     public required IReadOnlyList<FigureConflict> Conflicts { get; init; }
 

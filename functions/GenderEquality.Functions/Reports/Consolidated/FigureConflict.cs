@@ -10,7 +10,17 @@ namespace GenderEquality.Functions.Reports.Consolidated;
 /// <param name="Claims">What each source says; the first one, where <see cref="FigureClaim.Chosen"/>, stands in the table.</param>
 /// <param name="Explanation">Vietnamese sentence: what differs and which figure stands in the table.</param>
 public sealed record FigureConflict(
-    FigureConflictKind Kind, TableKey Table, string Row, string Label, IReadOnlyList<FigureClaim> Claims, string Explanation);
+    FigureConflictKind Kind, TableKey Table, string Row, string Label, IReadOnlyList<FigureClaim> Claims, string Explanation)
+{
+    /// <summary>Whether nothing of the row can be signed before an officer has decided.</summary>
+    public bool Unsettles => Kind is FigureConflictKind.LeadsDiffer or FigureConflictKind.WholeDiffersFromShares or FigureConflictKind.SourcesDiffer or FigureConflictKind.PairDiffers;
+
+    /// <summary>What an officer has decided; null while the row is open.</summary>
+    public Settlement? Settled { get; init; }
+
+    /// <summary>Whether it was decided once, and a source has said something else since.</summary>
+    public bool Reopened { get; init; }
+}
 
 /// <summary>Why figures must be compared.</summary>
 public enum FigureConflictKind
@@ -29,6 +39,15 @@ public enum FigureConflictKind
 
     /// <summary>An agency's total differs from the sum of its parts.</summary>
     TotalDiffersFromParts,
+
+    /// <summary>An agency whose figures do not count says something else than those whose do.</summary>
+    SourcesDiffer,
+
+    /// <summary>The same, where the campaign has decided that it is merely noted.</summary>
+    OtherSource,
+
+    /// <summary>One fact that stands in two places has two figures.</summary>
+    PairDiffers,
 }
 
 /// <summary>What one source says.</summary>
@@ -37,12 +56,28 @@ public enum FigureConflictKind
 /// <param name="Chosen">Whether it stands in the table.</param>
 public sealed record FigureClaim(string Source, string Text, bool Chosen)
 {
+    /// <summary>Key of a sum.</summary>
+    public const string Sum = "sum";
+
+    /// <summary>What names it for good: an agency's code, <see cref="Sum"/>, or <c>place:</c> with a cell elsewhere.</summary>
+    public string Key { get; init; } = string.Empty;
+
     /// <summary>Code of the agency; null for a sum.</summary>
     public AgencyCode? Agency { get; init; }
 
     /// <summary>The value, in the unit of the row; null when there is none.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>The figures of the row by column, this year's and last year's: what stands in the table when an officer decides for it. Empty
+    /// where it says nothing that could stand there.</summary>
+    public IReadOnlyDictionary<string, decimal> Cells { get; init; } = new Dictionary<string, decimal>();
+
     /// <summary>The reports that it comes from.</summary>
     public Provenance From { get; init; } = Provenance.Empty;
+
+    /// <summary>Whether an officer can decide for it.</summary>
+    public bool CanCount => Key.Length > 0 && Cells.Count > 0;
+
+    /// <summary>The key of what an agency says.</summary>
+    public static string OfAgency(AgencyCode agency) => agency.ToString();
 }

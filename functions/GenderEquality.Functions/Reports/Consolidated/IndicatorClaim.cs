@@ -45,6 +45,22 @@ internal sealed record IndicatorClaim(Agency Agency, int SourceIndex, decimal? N
     public static decimal? Ratio(decimal numerator, decimal denominator, decimal scale) =>
         FigureMath.Ratio(numerator, denominator, scale);
 
+    /// <summary>Its figures by column.</summary>
+    public IReadOnlyDictionary<string, decimal> Cells(IndicatorColumns columns)
+    {
+        var cells = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var (column, number) in ((string? Column, decimal? Number)[])
+            [(columns.Numerator, Numerator), (columns.Denominator, Denominator), (columns.Value, Value), (columns.Previous, Previous)])
+        {
+            if (column is not null && number is { } figure)
+            {
+                cells[column] = figure;
+            }
+        }
+
+        return cells;
+    }
+
     /// <summary>Whether both say the same: the same numerator and denominator where both have them, else values that look the same to the
     /// reader.</summary>
     public bool Agrees(IndicatorClaim other) => HasParts && other.HasParts

@@ -18,6 +18,21 @@ public sealed record Finding(string Code, FindingSeverity Severity, string Messa
 
     /// <summary>Whether it marks a line that may hold personal data; the consolidated report lists such lines apart.</summary>
     public bool PersonalData { get; init; }
+
+    /// <summary>The cells that it tells of; empty where it tells of none, and in what was stored before there were any.</summary>
+    public IReadOnlyList<FindingCell> Cells { get; init; } = [];
+
+    /// <summary>The same finding of these cells.</summary>
+    public Finding Of(params FindingCell[] cells) => this with { Cells = cells };
+
+    /// <summary>Whether both say the same of the same cells.</summary>
+    public bool Equals(Finding? other) => other is not null
+        && string.Equals(Code, other.Code, StringComparison.Ordinal) && Severity == other.Severity && string.Equals(Message, other.Message, StringComparison.Ordinal)
+        && string.Equals(Place, other.Place, StringComparison.Ordinal) && string.Equals(Read, other.Read, StringComparison.Ordinal)
+        && Refuses == other.Refuses && PersonalData == other.PersonalData && Cells.SequenceEqual(other.Cells);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Code, Severity, Message, Place, Read, Cells.Count);
 }
 
 /// <summary>How serious a finding is.</summary>

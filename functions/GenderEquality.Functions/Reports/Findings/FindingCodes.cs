@@ -62,6 +62,9 @@ public static partial class FindingCodes
     public static FindingCode FiguresDisagree { get; } = Campaign("GE229", "Hai bảng ghi khác nhau cho cùng một số", "Đối chiếu hai bảng và sửa cho thống nhất.");
     public static FindingCode DoubtfulNumber { get; } = Error("GE230", "Số kèm chữ làm đổi nghĩa", "Chỉ ghi số mà cột hỏi; phần giải thích chuyển sang cột ghi chú.");
     public static FindingCode SameAsBefore { get; } = Unusual("GE231", "Số liệu trùng hết với năm trước", Optional);
+    public static FindingCode DateAfterReceipt { get; } = Unusual("GE240", "Ngày sau ngày nộp báo cáo", "Kiểm tra ngày; hoạt động chưa tổ chức thì không đưa vào kết quả.");
+    public static FindingCode AllIsNew { get; } = Campaign("GE241", "Toàn bộ số hiện có được tính là tăng trong năm", "Kiểm tra cột tăng, giảm; chỉ ghi mức tăng, giảm trong năm.") with { Unusual = true };
+    public static FindingCode NameSaysOtherwise { get; } = Unusual("GE242", "Tên và loại hoạt động không khớp", "Kiểm tra, ghi lại loại hoạt động; nếu đã đúng thì không cần làm gì.");
     public static FindingCode NoFigureYet { get; } = Warning("GE232", "Chưa có số liệu", "Khi có số liệu thì ghi bổ sung rồi nộp lại.");
 
     // GE3xx: what a Word file can hold and a report cannot.

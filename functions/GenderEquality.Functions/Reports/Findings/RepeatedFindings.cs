@@ -22,10 +22,22 @@ public static class RepeatedFindings
             }
             else if (number == Most + 1)
             {
-                kept.Add(FindingTexts.MoreOfAKind(finding, counts[finding.Code] - Most));
+                kept.Add(More(findings, finding, counts[finding.Code]));
             }
         }
 
         return kept;
+    }
+
+    /// <summary>One for the rest of a kind. It is an error where one of them is; then it keeps the cells that must not be added up.</summary>
+    private static Finding More(IReadOnlyList<Finding> findings, Finding first, int count)
+    {
+        var rest = findings.Where(finding => string.Equals(finding.Code, first.Code, StringComparison.Ordinal)).Skip(Most).ToList();
+        var severity = rest.Max(finding => finding.Severity);
+        return FindingTexts.MoreOfAKind(first, count - Most) with
+        {
+            Severity = severity,
+            Cells = [.. rest.Where(finding => finding.Severity == severity).SelectMany(finding => finding.Cells).Distinct()],
+        };
     }
 }

@@ -2,6 +2,7 @@ using GenderEquality.Demo.Samples;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Checks;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Functions.Word.Template;
@@ -14,36 +15,52 @@ public sealed class SampleYear
 {
     private static readonly string[] Missing = ["so-giao-thong-van-tai", "thanh-tra", "hoi-cuu-chien-binh"];
 
+    private static readonly DateOnly Received = new(2024, 12, 1);
+
     private readonly Campaign campaign = Readings.Campaign;
+    private readonly List<SubmittedReport> reports;
 
     /// <summary>Reads all reports from their Word files and consolidates them.</summary>
     public SampleYear()
     {
-        Reports = [.. campaign.Agencies.Where(agency => !Missing.Contains(agency.Code.ToString(), StringComparer.Ordinal)).Select(Read)];
-        var draft = new ReportDraft(campaign, OfficerDecisions.None);
-        foreach (var report in Reports)
+        reports = [.. campaign.Agencies.Where(agency => !Missing.Contains(agency.Code.ToString(), StringComparer.Ordinal)).Select(Read)];
+        Report = Consolidated(OfficerDecisions.None);
+    }
+
+    /// <summary>The reports in plan order.</summary>
+    public IReadOnlyList<SubmittedReport> Reports => reports;
+
+    /// <summary>The consolidated report for the first audience.</summary>
+    public ConsolidatedReport Report { get; }
+
+    /// <summary>The report with what an officer has decided; a changed report takes the place of its agency's.</summary>
+    public ConsolidatedReport Consolidated(OfficerDecisions decisions, SubmittedReport? changed = null)
+    {
+        var draft = new ReportDraft(campaign, decisions);
+        foreach (var report in reports)
         {
-            draft.Add(report);
+            draft.Add(changed?.Agency == report.Agency ? changed : report);
         }
 
-        var byAgency = Reports.ToDictionary(report => report.Agency.Code);
-        Report = draft.Build(
+        var byAgency = reports.ToDictionary(report => report.Agency.Code);
+        return draft.Build(
             new ReportEdition(1, Final: false, new DateOnly(2024, 12, 12), null),
             [.. campaign.Agencies.Select(agency => new AgencyStanding(agency, Exempt: false, byAgency.GetValueOrDefault(agency.Code)?.Submission, 1))])[0];
     }
 
-    /// <summary>The reports in plan order.</summary>
-    public IReadOnlyList<SubmittedReport> Reports { get; }
-
-    /// <summary>The consolidated report for the first audience.</summary>
-    public ConsolidatedReport Report { get; }
+    private static SampleKind Kind(Agency agency) => agency.Code.ToString() switch
+    {
+        "quan-duong-kinh" => SampleKind.WrongFigures,
+        "so-khoa-hoc-cong-nghe" => SampleKind.NothingToReport,
+        _ => SampleKind.Complete,
+    };
 
     private SubmittedReport Read(Agency agency)
     {
         using var template = new MemoryStream();
         ReportTemplateWriter.Write(campaign, agency, template);
-        using var file = new MemoryStream(SampleReports.Fill(template.ToArray(), campaign, agency));
+        using var file = new MemoryStream(SampleReports.Fill(template.ToArray(), campaign, agency, Kind(agency)));
         using var read = ReportReader.Read(file, new ExpectedReport(campaign, agency));
-        return new SubmittedReport(agency, SubmittedReports.Submission(campaign, agency.Code.ToString()), read.Content!, read.Findings);
+        return new SubmittedReport(agency, SubmittedReports.Submission(campaign, agency.Code.ToString()), read.Content!, [.. read.Findings, .. ReportChecks.Run(campaign, agency, read.Content!, Received)]);
     }
 }

@@ -20,10 +20,10 @@ public sealed class SampleReportsTests
 
     [Theory]
     [MemberData(nameof(Agencies))]
-    public void CompleteSampleIsAcceptedWithoutAFinding(string code)
+    public void CompleteSampleIsAcceptedWithNothingToAskButWhatCanHardlyBeBelieved(string code)
     {
         using var report = Examined(code, SampleKind.Complete);
-        Assert.Empty(report.Findings);
+        Assert.All(report.Findings, finding => Assert.True(finding is { Severity: FindingSeverity.Warning, Code: "GE229" or "GE241" or "GE242" }, finding.ToString()));
         Assert.Equal(
             Campaign.Outline.Where(section => section.Requirement == SectionRequirement.Required).Select(section => section.Key),
             report.Content!.Sections.Select(section => section.Key).Distinct().Where(IsRequired));

@@ -23,6 +23,9 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
     /// <summary>How numbers are written, where it is known.</summary>
     public NumberConvention Convention { get; init; }
 
+    /// <summary>The cell in the report's figures; null where it is none of them.</summary>
+    public FindingCell? Cell { get; init; }
+
     /// <summary>The year reported on, for days written without one.</summary>
     public int? Year { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
 
         if (OfSpreadsheet(shown) is { } unusable)
         {
-            findings.Add(unusable);
+            findings.Add(Here(unusable));
             return new Figure(shown);
         }
 
@@ -53,6 +56,8 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             _ => Number(text.Trim(), headerUnit, findings),
         };
     }
+
+    private Finding Here(Finding finding) => Cell is null ? finding : finding.Of(Cell);
 
     /// <summary>Words without the template's hint beside them. In rows of the agency's own, dots at the end may be its own: "hội nghị, tọa đàm, …".</summary>
     private Figure? OfText(string shown)
@@ -76,7 +81,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
         var reading = VietnameseDate.Parse(text, Year);
         if (reading is DateReading.Unreadable)
         {
-            findings.Add(FindingTexts.UnreadableDate(Place, text));
+            findings.Add(Here(FindingTexts.UnreadableDate(Place, text)));
         }
 
         return reading is DateReading.Nothing ? null : new Figure(text) { Date = reading.First };
@@ -97,7 +102,7 @@ internal sealed record FigureCell(TableColumn Column, ReportRow? Row, string Pla
             : Problem(reading, shown, ReferenceEquals(said, text) ? null : Unit);
         if (problem is not null)
         {
-            findings.Add(problem);
+            findings.Add(Here(problem));
         }
 
         return new Figure(shown) { Number = Value(reading) };

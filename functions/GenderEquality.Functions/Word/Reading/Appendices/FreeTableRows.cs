@@ -15,6 +15,8 @@ internal sealed class FreeTableRows(ExpectedReport expected, AppendixTable table
     private readonly List<TableColumn> added = [.. table.Columns.Where(column => column.Kind is ColumnKind.Integer or ColumnKind.Number && column.Aggregate.AddsUp)];
     private FigureRow? total;
 
+    private string NextKey => (rows.Count + 1).ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Does nothing: controls of cells name rows that the campaign knows, and here are none.</summary>
     public override void Add(string row, TableColumn column, string text, string? unit = null)
     {
@@ -86,7 +88,7 @@ internal sealed class FreeTableRows(ExpectedReport expected, AppendixTable table
             var columns = line.Role == LineRole.Row ? Table.Columns : [.. line.Alone.Select(column => added[column])];
             if (Cells(line, columns, isTotal: false) is var cells && (cells.Count > 0 || line.Label.Length > 0))
             {
-                rows.Add(new FigureRow((rows.Count + 1).ToString(CultureInfo.InvariantCulture), line.Label, cells));
+                rows.Add(new FigureRow(NextKey, line.Label, cells));
             }
         }
     }
@@ -122,7 +124,7 @@ internal sealed class FreeTableRows(ExpectedReport expected, AppendixTable table
         {
             var place = found.Columns[column.Key];
             var where = isTotal ? PlaceNames.Total(Table, Number, line.Label, column) : PlaceNames.Cell(Number, rows.Count + 1, line.Label, column);
-            if (CellText(line, column, place.Column, where) is { } text && Read(column, null, where, text, UnitOf(found, grid, row, place.Unit)) is { } figure)
+            if (CellText(line, column, place.Column, where) is { } text && Read(column, null, where, text, UnitOf(found, grid, row, place.Unit), isTotal ? null : NextKey) is { } figure)
             {
                 cells[column.Key] = figure;
             }

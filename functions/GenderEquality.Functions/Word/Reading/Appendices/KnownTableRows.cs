@@ -37,7 +37,7 @@ internal sealed class KnownTableRows : TableRows
         {
             Compare(figure, text);
         }
-        else if (Read(column, known[index], PlaceNames.Cell(Number, index + 1, known[index].Label, column), text, unit) is { } read)
+        else if (Read(column, known[index], PlaceNames.Cell(Number, index + 1, known[index].Label, column), text, unit, row) is { } read)
         {
             filled ??= new Dictionary<string, Figure>(StringComparer.Ordinal);
             cells[row] = filled;
@@ -89,7 +89,7 @@ internal sealed class KnownTableRows : TableRows
             var text = grid.Answer(row, place.Column, column.Kind);
             if (column.Kind is ColumnKind.Integer or ColumnKind.Number && text.Any(char.IsAsciiDigit) && IsShared(found, grid, row, place.Column))
             {
-                Findings.Add(FindingTexts.MergedFigure(PlaceNames.Cell(Number, known.IndexOf(match) + 1, match.Label, column), text));
+                Findings.Add(FindingTexts.MergedFigure(PlaceNames.Cell(Number, known.IndexOf(match) + 1, match.Label, column), text).Of(new FindingCell(Table.Key, match.Key, column.Key)));
             }
             else
             {

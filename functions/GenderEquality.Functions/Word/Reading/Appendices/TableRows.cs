@@ -62,8 +62,9 @@ internal abstract class TableRows(ExpectedReport expected, AppendixTable table, 
     /// <param name="place">Where it stands, for findings.</param>
     /// <param name="text">What stands in it.</param>
     /// <param name="unit">Unit of money that counts for it.</param>
-    protected Figure? Read(TableColumn column, ReportRow? row, string place, string text, string? unit) =>
-        new FigureCell(column, row, place) { Convention = expected.Numbers, Year = expected.Campaign.Year }.Read(text, unit, Findings);
+    /// <param name="key">Key of the row; null where it is none of the report's figures.</param>
+    protected Figure? Read(TableColumn column, ReportRow? row, string place, string text, string? unit, string? key) =>
+        new FigureCell(column, row, place) { Cell = key is null ? null : new FindingCell(Table.Key, key, column.Key), Convention = expected.Numbers, Year = expected.Campaign.Year }.Read(text, unit, Findings);
 
     /// <summary>The number of a cell, without telling what is wrong with it.</summary>
     protected decimal? Try(TableColumn column, string text, string? unit) =>
