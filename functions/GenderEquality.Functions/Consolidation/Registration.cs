@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Consolidation.Official;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Consolidation;
@@ -6,6 +7,11 @@ namespace GenderEquality.Functions.Consolidation;
 public static class Registration
 {
     /// <summary>Adds what makes consolidated reports.</summary>
-    public static IServiceCollection AddConsolidation(this IServiceCollection services) =>
-        services.AddSingleton<ReportFiles>().AddSingleton<Consolidator>();
+    public static IServiceCollection AddConsolidation(this IServiceCollection services) => services
+        .AddSingleton<ReportInputsReader>()
+        .AddSingleton<ReportFiles>()
+        .AddSingleton<OfficialVersions>()
+        .AddSingleton<OfficialPreparation>()
+        .AddSingleton<PersonalDataEntries>()
+        .AddSingleton<Consolidator>();
 }

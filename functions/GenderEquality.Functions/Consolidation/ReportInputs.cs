@@ -32,6 +32,12 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
             AddStanding(fingerprint, standing);
         }
 
+        foreach (var decision in Decisions.PersonalData.OrderBy(decision => decision.Line, StringComparer.Ordinal))
+        {
+            fingerprint.Add("personal", decision.Line);
+            fingerprint.Add("personal.choice", decision.Choice.ToString());
+        }
+
         return fingerprint.Take();
     }
 

@@ -3,6 +3,7 @@ using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.PersonalData;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,12 +28,14 @@ public static class Registration
         services.AddSingleton<LinkStore>();
         services.AddSingleton<MailStore>();
         services.AddSingleton<ReportStore>();
+        services.AddSingleton<PersonalDataStore>();
         services.AddSingleton<AuditStore>();
 
         services.AddSingleton<IncomingBlobs>();
         services.AddSingleton<AttachmentBlobs>();
         services.AddSingleton<ContentBlobs>();
         services.AddSingleton<ReportBlobs>();
+        services.AddSingleton<VersionNotes>();
         services.AddSingleton<OutboxBlobs>();
         services.AddSingleton<MailQueue>();
         services.AddSingleton<ConsolidateQueue>();

@@ -46,6 +46,8 @@ public static class CoordinatorTexts
         MailKind.RemindNow => "Đôn đốc",
         MailKind.NewLink => "Đường dẫn mới",
         MailKind.Extended => "Thông báo gia hạn",
+        MailKind.Issued => "Thông báo phát hành báo cáo tổng hợp",
+        MailKind.AfterOfficial => "Thông báo cho đầu mối: có dự thảo mới sau bản chính thức",
         _ => "Thư của cán bộ đầu mối",
     };
 }
