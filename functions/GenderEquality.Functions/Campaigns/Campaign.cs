@@ -50,6 +50,9 @@ public sealed record Campaign
     /// <summary>To whom the consolidated report is addressed: one version each.</summary>
     public required IReadOnlyList<Audience> Audiences { get; init; }
 
+    /// <summary>Who makes and who approves official versions of the consolidated report.</summary>
+    public ApprovalPolicy Approval { get; init; } = ApprovalPolicy.None;
+
     /// <summary>When agencies are reminded.</summary>
     public required ReminderPolicy Reminders { get; init; }
 

@@ -3,7 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Consolidation;
 
-/// <summary>Every night: a new version where something changed, the final one once the due date is there.</summary>
+/// <summary>Every night: a new draft where something changed.</summary>
 public sealed class ConsolidateFunction(CampaignStore campaigns, Consolidator consolidator, TimeProvider clock)
 {
     private static readonly ConsolidationRequest Nightly = new(Final: false, VersionTexts.Nightly, Automatic: true);

@@ -11,6 +11,6 @@ public sealed class ConsolidateOnDemandFunction(Consolidator consolidator)
     public async Task RunAsync([QueueTrigger(ConsolidateQueue.Name, Connection = "ReportStorage")] string message, CancellationToken cancellation)
     {
         var order = ConsolidateQueue.Read(message);
-        await consolidator.RunAsync(order.Campaign, new ConsolidationRequest(order.Final, order.By, Automatic: false), cancellation);
+        await consolidator.RunAsync(order.Campaign, new ConsolidationRequest(order.Final, order.By, Automatic: false) { Order = order.Official }, cancellation);
     }
 }

@@ -1,5 +1,7 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Consolidation.Proposals;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -11,38 +13,82 @@ namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Makes a version of the consolidated report from what storage holds. Running it again with the same inputs changes nothing.</summary>
 public sealed partial class Consolidator(
-    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, ReportFiles files, EditorialFiles editorial, ReportStore reports, AuditStore audit, TimeProvider clock, ILogger<Consolidator> logger)
+    CampaignStore campaigns, ReportInputsReader reader, ContentBlobs contents, ReportFiles files, EditorialFiles editorial, ReportStore reports, VersionNotes notes, OfficialVersions official, AuditStore audit,
+    TimeProvider clock, ILogger<Consolidator> logger)
 {
     /// <summary>Reports fetched ahead of the one that is being taken in: enough to hide the way to storage, few enough to bound memory.</summary>
     private const int Ahead = 8;
 
     /// <summary>Makes the version that is due.</summary>
-    /// <returns>The version; null when the newest one already is what is asked for.</returns>
+    /// <returns>The version; null when the newest one already is what is asked for, or an official one cannot be made: then the coordinator's page says why.</returns>
     /// <exception cref="InvalidOperationException">There is no such campaign, or a report's content is missing.</exception>
     public async Task<ReportVersion?> RunAsync(CampaignId id, ConsolidationRequest request, CancellationToken cancellation = default)
     {
         var campaign = await campaigns.FindAsync(id, cancellation) ?? throw new InvalidOperationException($"There is no campaign '{id}'.");
-        var inputs = ReportInputs.From(
-            campaign, await agencies.ListAsync(campaign, cancellation), await submissions.ListAsync(id, cancellation));
-        inputs = inputs with { Decisions = inputs.Decisions with { Texts = await editorial.ReadTextsAsync(campaign, cancellation) } };
+        var inputs = await reader.ReadAsync(campaign, cancellation);
         if (await ReserveAsync(inputs, request, cancellation) is not { } version)
         {
             Log.Unchanged(logger, id);
             return null;
         }
 
+        var treatment = new ReportTreatment(inputs, version.Final);
         using var assembly = new ReportAssembly(campaign, inputs.Decisions);
         using var contributions = new ContributionSpool(campaign);
-        await TakeInAsync(assembly, contributions, inputs.Standings, cancellation);
+        await TakeInAsync(assembly, contributions, treatment, inputs.Standings, cancellation);
         var edition = await EditionAsync(campaign, version, cancellation);
-        var copies = assembly.Build(edition, inputs.Standings);
-        var written = await files.WriteAsync(assembly, copies, cancellation);
+        IReadOnlyList<ConsolidatedReport> copies = [.. assembly.Build(edition, inputs.Standings).Select(treatment.Apply)];
+        var facts = treatment.FactsOf(copies[0]);
+        if (version.Final && await IsRefusedAsync(inputs, version, facts, cancellation))
+        {
+            return null;
+        }
+
+        var made = version with { Files = await files.WriteAsync(assembly, copies, cancellation), Changes = ChangeSummary.Of(copies[0].Changes) };
         await editorial.WriteAsync(copies, contributions, cancellation);
-        var made = version with { Files = written };
+        await notes.WriteFactsAsync(id, made.Number, facts, cancellation);
         await reports.CompleteAsync(made, cancellation);
-        await audit.AddAsync(id, request.By, VersionTexts.Made(made), agency: null, cancellation);
+        await AnnounceAsync(campaign, made, request, cancellation);
         Log.Made(logger, id, made.Number, made.Final, inputs.Sources.Count);
         return made;
+    }
+
+    private async Task AnnounceAsync(Campaign campaign, ReportVersion made, ConsolidationRequest request, CancellationToken cancellation)
+    {
+        await audit.AddAsync(campaign.Id, request.By, OfficialTexts.Made(made), agency: null, cancellation);
+        if (made.Final && !made.IsUnapproved)
+        {
+            await official.TakePlaceAsync(made, request.By, cancellation);
+        }
+        else if (request.Automatic)
+        {
+            await official.TellOfDraftAsync(campaign, made, cancellation);
+        }
+    }
+
+    /// <summary>Looks at the checklist again, for things may have changed since it was shown. A version that cannot be made gives its number back.</summary>
+    private async Task<bool> IsRefusedAsync(ReportInputs inputs, ReportVersion version, VersionFacts facts, CancellationToken cancellation)
+    {
+        var versions = await reports.ListAsync(version.Campaign, cancellation);
+        IReadOnlyList<string> reasons =
+        [
+            .. OfficialVersions.Obstacles(version.Order, version.Fingerprint, versions),
+            .. OfficialChecklist.Problems(OfficialChecklist.Of(inputs, facts), version.Order?.Overrides ?? []),
+        ];
+        if (reasons.Count == 0)
+        {
+            return false;
+        }
+
+        await reports.ReleaseAsync(version, cancellation);
+        if (versions.Count > 0 && string.Equals(versions[0].Fingerprint, version.Fingerprint, StringComparison.Ordinal))
+        {
+            // The newest version may be of a release that kept no facts: the page then shows what is open from now on.
+            await notes.WriteFactsAsync(version.Campaign, versions[0].Number, facts, cancellation);
+        }
+
+        await official.RefuseAsync(version.Campaign, version.By, reasons, cancellation);
+        return true;
     }
 
     /// <summary>Takes the number of the version, unless another run was faster: then what is due is asked anew.</summary>
@@ -59,7 +105,7 @@ public sealed partial class Consolidator(
         }
     }
 
-    private async Task TakeInAsync(ReportAssembly assembly, ContributionSpool contributions, IReadOnlyList<AgencyStanding> standings, CancellationToken cancellation)
+    private async Task TakeInAsync(ReportAssembly assembly, ContributionSpool contributions, ReportTreatment treatment, IReadOnlyList<AgencyStanding> standings, CancellationToken cancellation)
     {
         var coming = new Queue<Task<FetchedReport>>();
         try
@@ -86,7 +132,7 @@ public sealed partial class Consolidator(
         async Task TakeNextAsync()
         {
             using var fetched = await coming.Dequeue();
-            assembly.Add(fetched.Report, fetched.OpenMedia);
+            assembly.Add(treatment.Apply(fetched.Report), fetched.OpenMedia);
             contributions.Add(fetched.Report);
         }
     }

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Consolidation.Proposals;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,6 +8,13 @@ namespace GenderEquality.Functions.Consolidation;
 public static class Registration
 {
     /// <summary>Adds what makes consolidated reports.</summary>
-    public static IServiceCollection AddConsolidation(this IServiceCollection services) =>
-        services.AddSingleton<ReportFiles>().AddSingleton<EditorialFiles>().AddSingleton<SourceCheck>().AddSingleton<Consolidator>();
+    public static IServiceCollection AddConsolidation(this IServiceCollection services) => services
+        .AddSingleton<ReportInputsReader>()
+        .AddSingleton<ReportFiles>()
+        .AddSingleton<EditorialFiles>()
+        .AddSingleton<SourceCheck>()
+        .AddSingleton<OfficialVersions>()
+        .AddSingleton<OfficialPreparation>()
+        .AddSingleton<PersonalDataEntries>()
+        .AddSingleton<Consolidator>();
 }

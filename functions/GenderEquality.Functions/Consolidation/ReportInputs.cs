@@ -34,6 +34,12 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
 
         fingerprint.AddTexts(Decisions.Texts);
         fingerprint.AddSettlements(Decisions.Settlements);
+        foreach (var decision in Decisions.PersonalData.OrderBy(decision => decision.Line, StringComparer.Ordinal))
+        {
+            fingerprint.Add("personal", decision.Line);
+            fingerprint.Add("personal.choice", decision.Choice.ToString());
+        }
+
         return fingerprint.Take();
     }
 

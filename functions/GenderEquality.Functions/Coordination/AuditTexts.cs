@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Coordination;
@@ -34,6 +35,17 @@ public static class AuditTexts
         With($"Lưu nội dung biên tập mục {section.Key} “{section.Heading}” ({paragraphs} đoạn)", how ?? string.Empty);
 
     public static string DraftUploaded(string fileName) => $"Nộp bản dự thảo đã sửa trong Word: {fileName}";
+
+    public static string Withdrawn(int version, string reason) => With($"Thu hồi bản chính thức, phiên bản {version}", reason);
+
+    public static string Approved(int version) => $"Duyệt bản chính thức, phiên bản {version}";
+
+    public static string VersionReturned(int version, string reason) => With($"Trả lại bản chính thức để sửa, phiên bản {version}", reason);
+
+    public static string Issued(int version, string number, DateOnly date, bool shared) =>
+        $"Ghi nhận phát hành phiên bản {version}: số {number}, ngày {VietnameseFormat.Date(date)}{(shared ? ", thông báo cho các đơn vị" : string.Empty)}";
+
+    public static string PersonalDataDecided(string place, PersonalDataChoice choice) => $"Quyết định về thông tin cá nhân tại {place}: {PersonalDataTexts.Choice(choice)}";
 
     private static string With(string deed, string reason) => string.IsNullOrWhiteSpace(reason) ? deed : $"{deed}: {reason}";
 }

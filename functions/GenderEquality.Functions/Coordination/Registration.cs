@@ -10,6 +10,9 @@ public static class Registration
     {
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
+        services.AddSingleton<VersionOrders>();
+        services.AddSingleton<VersionDecisions>();
+        services.AddSingleton<PersonalDataDecisions>();
         services.AddSingleton<ManualMail>();
         services.AddSingleton<TextDecisions>();
         return services;

@@ -4,14 +4,13 @@ using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
-using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Coordination;
 
 /// <summary>What the coordinator does about submissions. Every deed is noted in the audit log.</summary>
 public sealed class SubmissionDecisions(
-    SubmissionStore submissions, AgencyStates states, Upload upload, MailOutbox mails, AuditStore audit, ConsolidateQueue consolidate, TimeProvider clock)
+    SubmissionStore submissions, AgencyStates states, Upload upload, MailOutbox mails, AuditStore audit, TimeProvider clock)
 {
     /// <summary>Returns a report for correction, with a remark that the agency sees on its page and in a mail.</summary>
     /// <returns>False when there is no such submission, or it is not read yet.</returns>
@@ -30,13 +29,6 @@ public sealed class SubmissionDecisions(
         var submission = await upload.KeepAsync(campaign, agency, report, beside, by, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.UploadedFor(submission.Id, report.Name), agency.Code, CancellationToken.None);
         return submission;
-    }
-
-    /// <summary>Asks for a consolidated report; it is ready some moments later.</summary>
-    public async Task ConsolidateAsync(Campaign campaign, bool final, string by, CancellationToken cancellation = default)
-    {
-        await audit.AddAsync(campaign.Id, by, AuditTexts.ConsolidationAsked(final), agency: null, cancellation);
-        await consolidate.SendAsync(new ConsolidationOrder(campaign.Id, final, by), cancellation);
     }
 
     private async Task<bool> ReviewAsync(Campaign campaign, SubmissionRef submission, Review review, CancellationToken cancellation)

@@ -2,30 +2,50 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions.Links;
 
 namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, MailStore mails, ContentBlobs contents, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
     public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
     {
-        var token = await links.IssueAsync(campaign.Id, agency.Code, mail.Reason.ToString(), cancellation);
         var facts = new MailFactsheet
         {
             Campaign = campaign,
             Agency = agency,
             DueBefore = row.DueBefore(campaign),
             Now = campaign.Local(clock.GetUtcNow()),
-            Page = addresses.Of(token),
+            Page = await PageAsync(campaign, agency, mail.Reason, cancellation),
             State = row.State,
             Written = mail.Written,
             Number = await NumberAsync(mail, cancellation),
         };
-        return MailTexts.Of(mail.Reason, await AddSubmissionAsync(facts, mail, cancellation));
+        return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation));
+    }
+
+    // The coordinator signs in; only agencies need a link.
+    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind == MailKind.AfterOfficial
+        ? addresses.Reports
+        : addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation));
+
+    private async Task<MailFactsheet> AddVersionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
+    {
+        if (mail.Reason.Kind is not (MailKind.Issued or MailKind.AfterOfficial))
+        {
+            return facts;
+        }
+
+        var found = await notes.ReadFactsAsync(mail.Campaign, mail.Reason.Version, cancellation);
+        return facts with
+        {
+            Version = await reports.FindAsync(mail.Campaign, mail.Reason.Version, cancellation),
+            Taken = [.. (found?.Taken ?? []).Where(text => text.Agency == mail.Agency)],
+        };
     }
 
     private async Task<int> NumberAsync(MailRow mail, CancellationToken cancellation) => mail.Reason.IsReminder

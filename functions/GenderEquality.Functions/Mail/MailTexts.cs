@@ -3,6 +3,7 @@ using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Mail;
@@ -26,6 +27,8 @@ public static partial class MailTexts
         MailKind.NewLink => NewLink(facts),
         MailKind.Extended => Extended(facts),
         MailKind.Manual => Manual(facts),
+        MailKind.Issued => Issued(facts),
+        MailKind.AfterOfficial => AfterOfficial(facts),
         _ => throw new InvalidOperationException($"No text for '{reason}'."),
     };
 
@@ -132,4 +135,10 @@ public sealed record MailFactsheet
 
     /// <summary>What the coordinator wrote.</summary>
     public WrittenMail? Written { get; init; }
+
+    /// <summary>The version of the consolidated report that the mail is about.</summary>
+    public ReportVersion? Version { get; init; }
+
+    /// <summary>Paragraphs of it that were taken over from the agency.</summary>
+    public IReadOnlyList<TakenText> Taken { get; init; } = [];
 }

@@ -35,7 +35,8 @@ public sealed partial class SendMail(
         }
 
         var standing = await agencies.GetAsync(campaign, order.Agency, cancellation);
-        var recipients = standing.EmailsOf(agency).Where(options.Value.Allows).ToList();
+        var addresses = mail.Reason.Kind == MailKind.AfterOfficial ? [campaign.Coordinator.Email] : standing.EmailsOf(agency);
+        var recipients = addresses.Where(options.Value.Allows).ToList();
         if (MailProblems.NotCalledFor(mail.Reason, standing, recipients) is { } reason)
         {
             await NoteAsync(order, row => row with { State = MailState.Skipped, Problem = reason }, cancellation);

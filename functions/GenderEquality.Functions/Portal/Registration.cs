@@ -3,6 +3,7 @@ using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 using GenderEquality.Functions.Portal.CoordinatorPages.Editing;
+using GenderEquality.Functions.Portal.CoordinatorPages.Official;
 using GenderEquality.Functions.Portal.Failures;
 using GenderEquality.Functions.Portal.Health;
 using GenderEquality.Functions.Portal.Shared;
@@ -35,6 +36,9 @@ public static class Registration
         services.AddSingleton<EditingLoader>();
         services.AddSingleton<SectionEditing>();
         services.AddSingleton<DraftUploads>();
+        services.AddSingleton<VersionForm>();
+        services.AddSingleton<OfficialPageLoader>();
+        services.AddSingleton<ReportsPageLoader>();
         return services;
     }
 }

@@ -9,6 +9,9 @@ public static class PlaceNames
 {
     private const string Appendices = "Phụ lục ";
 
+    /// <summary>Characters of a row's label that are shown.</summary>
+    internal const int LongestLabel = 50;
+
     /// <summary>Such as <c>Mục II.2.1</c>; in an outline that calls its chapters by words <c>Phần thứ hai, mục 2.1</c>.</summary>
     public static string Section(Campaign campaign, OutlineSection section)
     {
@@ -71,7 +74,7 @@ public static class PlaceNames
     /// <param name="column">Column; null for the row as a whole.</param>
     public static string Cell(int tableNumber, int row, string label, TableColumn? column)
     {
-        var name = label.Length == 0 ? string.Empty : $" ({(label.Length <= 50 ? label : label[..49].TrimEnd() + "…")})";
+        var name = label.Length == 0 ? string.Empty : $" ({(label.Length <= LongestLabel ? label : label[..(LongestLabel - 1)].TrimEnd() + "…")})";
         var place = string.Create(CultureInfo.InvariantCulture, $"{Appendix(tableNumber)}, dòng {row}{name}");
         return column is null ? place : $"{place}, cột {Column(column)}";
     }

@@ -5,6 +5,7 @@ using GenderEquality.Functions.Storage.Backup;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.PersonalData;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,7 @@ public static class Registration
         services.AddSingleton<LinkStore>();
         services.AddSingleton<MailStore>();
         services.AddSingleton<ReportStore>();
+        services.AddSingleton<PersonalDataStore>();
         services.AddSingleton<AuditStore>();
 
         services.AddSingleton<IncomingBlobs>();
@@ -38,6 +40,7 @@ public static class Registration
         services.AddSingleton<ReportBlobs>();
         services.AddSingleton<EditedTextStore>();
         services.AddSingleton<EditorialBlobs>();
+        services.AddSingleton<VersionNotes>();
         services.AddSingleton<OutboxBlobs>();
         services.AddSingleton<MailQueue>();
         services.AddSingleton<ConsolidateQueue>();

@@ -4,15 +4,20 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Consolidation.Proposals;
+using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.PersonalData;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
+using GenderEquality.Tests.Consolidation.Official;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -59,7 +64,7 @@ public sealed class ConsolidatorTests
     {
         await SubmitAsync("so-a", 1, Text("I", "Nội dung"));
         var function = new ConsolidateOnDemandFunction(Consolidator());
-        var message = JsonSerializer.Serialize(new ConsolidationOrder(campaign.Id, Final: true, "cán bộ"), ContentJson.Options);
+        var message = JsonSerializer.Serialize(new ConsolidationOrder(campaign.Id, Final: true, "cán bộ") { Official = OfficialOrders.InSpiteOfAll("mot") }, ContentJson.Options);
 
         await function.RunAsync(message, None);
         clock.Advance(TimeSpan.FromHours(1));
@@ -164,12 +169,14 @@ public sealed class ConsolidatorTests
 
     private Consolidator Consolidator() => new(
         new CampaignStore(account, Options.Create(new CampaignOptions { Id = campaign.Id.ToString() })),
-        new AgencyStore(account),
-        new SubmissionStore(account),
+        new ReportInputsReader(new AgencyStore(account), new SubmissionStore(account), new PersonalDataStore(account), new EditedTextStore(account)),
         new ContentBlobs(account),
         new ReportFiles(new ReportBlobs(account)),
-        new EditorialFiles(new EditedTextStore(account), new EditorialBlobs(account)),
+        new EditorialFiles(new EditorialBlobs(account)),
         new ReportStore(account),
+        new VersionNotes(account),
+        new OfficialVersions(
+            new ReportStore(account), new VersionNotes(account), new MailOutbox(new MailStore(account), new MailQueue(account), clock), new AuditStore(account, clock), clock),
         new AuditStore(account, clock),
         clock,
         NullLogger<Consolidator>.Instance);

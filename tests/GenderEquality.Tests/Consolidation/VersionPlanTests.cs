@@ -33,23 +33,54 @@ public sealed class VersionPlanTests
     }
 
     [Fact]
-    public void DueDateMakesTheFinalOneThoughNothingChangedAndOnlyOnce()
+    public void DueDateMakesNoOfficialOne()
     {
         var draft = Made(VersionPlan.Next(With("so-a"), Timer, [], Early)!);
-        var final = VersionPlan.Next(With("so-a"), Timer, [draft], Due)!;
 
-        Assert.Equal((2, true), (final.Number, final.Final));
-        Assert.Null(VersionPlan.Next(With("so-a"), Timer, [Made(final), draft], Due.AddDays(1)));
+        Assert.Null(VersionPlan.Next(With("so-a"), Timer, [draft], Due));
+        Assert.Equal((2, false), Parts(VersionPlan.Next(With("so-a", "so-b"), Timer, [draft], Due.AddDays(1))!));
+        Assert.Equal((2, false), Parts(VersionPlan.Next(With("so-a", "so-b"), Button, [draft], Due.AddDays(1))!));
     }
 
     [Fact]
-    public void CoordinatorCanMakeTheFinalOneEarlyAndAllAfterItAreFinal()
+    public void WhatComesAfterAnOfficialOneIsADraft()
     {
-        var final = Made(VersionPlan.Next(With("so-a"), Button with { Final = true }, [], Early)!);
-        var next = VersionPlan.Next(With("so-a", "so-b"), Timer, [final], LastMoment)!;
+        var draft = Made(VersionPlan.Next(With("so-a"), Timer, [], Early)!);
+        var official = Made(VersionPlan.Next(With("so-a"), Officially("mot"), [draft], Early)!);
+        var next = VersionPlan.Next(With("so-a", "so-b"), Timer, [official, draft], Due.AddDays(1))!;
 
-        Assert.True(final.Final);
-        Assert.Equal((2, true), (next.Number, next.Final));
+        Assert.Equal((2, true), Parts(official));
+        Assert.Null(VersionPlan.Next(With("so-a"), Timer, [official, draft], Due));
+        Assert.Equal((3, false), Parts(next));
+    }
+
+    [Fact]
+    public void OneOrderMakesOneOfficialVersionAndAnotherOrderAnother()
+    {
+        var first = Made(VersionPlan.Next(With("so-a"), Officially("mot"), [], Early)!);
+        var withdrawn = first with { Withdrawal = new VersionWithdrawal("cán bộ", Early, "Sai sót") };
+
+        Assert.Null(VersionPlan.Next(With("so-a"), Officially("mot"), [withdrawn], Early));
+        Assert.Equal((2, true), Parts(VersionPlan.Next(With("so-a"), Officially("hai"), [withdrawn], Early)!));
+    }
+
+    [Fact]
+    public void OrdersWithoutAKeyMakeOneVersionOfTheSameInputs()
+    {
+        var keyless = Button with { Final = true };
+        var official = Made(VersionPlan.Next(With("so-a"), keyless, [], Early)!);
+
+        Assert.True(official.Final);
+        Assert.Null(VersionPlan.Next(With("so-a"), keyless, [official], Early));
+    }
+
+    [Fact]
+    public void SecondPersonIsNeededWhereTheCampaignAsksForOne()
+    {
+        var inputs = With("so-a") with { Campaign = campaign with { Approval = new ApprovalPolicy(Required: true) } };
+
+        Assert.True(VersionPlan.Next(inputs, Officially("mot"), [], Early)!.NeedsApproval);
+        Assert.False(VersionPlan.Next(inputs, Button, [], Early)!.NeedsApproval);
     }
 
     [Fact]
@@ -83,6 +114,10 @@ public sealed class VersionPlanTests
         Assert.All(changed, inputs => Assert.NotEqual(before.Fingerprint(), inputs.Fingerprint()));
         Assert.Equal(before.Fingerprint(), With("so-a").Fingerprint());
     }
+
+    private static ConsolidationRequest Officially(string key) => Button with { Final = true, Order = new OfficialOrder(key) };
+
+    private static (int Number, bool Final) Parts(ReportVersion version) => (version.Number, version.Final);
 
     private static ReportVersion Made(ReportVersion version) => version with { Files = ["manifest.json"] };
 

@@ -172,12 +172,13 @@ public class CoordinationTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task ConsolidationIsQueued()
+    public async Task DraftIsQueued()
     {
-        await Submissions.ConsolidateAsync(flow.Campaign, final: true, Officer);
+        Assert.Null(await flow.Get<VersionOrders>().OrderDraftAsync(flow.Campaign, Officer));
 
         var message = Assert.Single(await StorageContents.TakeMessagesAsync(flow.Storage, ConsolidateQueue.Name));
-        Assert.Equal(new ConsolidationOrder(flow.Campaign.Id, true, Officer), ConsolidateQueue.Read(message));
+        Assert.Equal(new ConsolidationOrder(flow.Campaign.Id, Final: false, Officer), ConsolidateQueue.Read(message));
+        await AssertAuditAsync("Yêu cầu lập dự thảo báo cáo tổng hợp");
     }
 
     [Fact]

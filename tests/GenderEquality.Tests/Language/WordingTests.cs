@@ -52,13 +52,16 @@ public sealed partial class WordingTests
             Submission = reports[0].Submission with { Status = SubmissionStatus.NeedsCorrection, Readable = true },
             Findings = [Finding("PL5"), Finding("PL2")],
         };
-        var (_, document, workbook) = await Produced.Consolidated(campaign, reports);
+        var (_, files) = await Produced.Consolidated(campaign, reports);
         var made = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["mails"] = string.Join('\n', Produced.Mails(campaign, one)),
-            ["document"] = Produced.Words(document),
-            ["workbook"] = Produced.Words(workbook),
         };
+        foreach (var (name, file) in files)
+        {
+            made[name] = Produced.Words(file);
+        }
+
         foreach (var agency in (Agency[])[Readings.Health, district])
         {
             made[$"template of {agency.Code}"] = Produced.Words(Produced.Template(campaign, agency));

@@ -17,7 +17,8 @@ public sealed class AccessTests
     {
         var identity = Identify(Azure, Principal("""[{"typ":"roles","val":"Coordinator"},{"typ":"preferred_username","val":"an@sld.example.vn"}]"""));
 
-        Assert.Equal(new CoordinatorIdentity(AccessDecision.Allowed, "an@sld.example.vn"), identity);
+        Assert.Equal((AccessDecision.Allowed, "an@sld.example.vn"), (identity.Decision, identity.Name));
+        Assert.Equal(["Coordinator"], identity.Roles);
     }
 
     [Fact]

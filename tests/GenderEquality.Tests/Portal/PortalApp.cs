@@ -16,8 +16,9 @@ internal sealed class PortalApp : IAsyncDisposable
 {
     private readonly InProcessApp app;
 
-    private PortalApp(InProcessApp app, Campaign campaign)
+    private PortalApp(InProcessApp app, string storage, Campaign campaign)
     {
+        Storage = storage;
         this.app = app;
         Campaign = campaign;
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
@@ -27,17 +28,21 @@ internal sealed class PortalApp : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Connection string of its storage.</summary>
+    public string Storage { get; }
+
     public Agency Agency => Campaign.Agencies[5];
 
     public static async Task<PortalApp> StartAsync(AzuriteFixture azurite, Action<IServiceCollection>? services = null, params string[] more)
     {
+        var storage = azurite.NewAccount();
         var started = await InProcessApp.StartAsync(
-            azurite.NewAccount(),
+            storage,
             "2024-11-20T08:00:00+07:00",
             ["--Portal:MaxFileBytes=100000", .. more],
             typeof(PortalOptions).Assembly.GetTypes().Where(IsPage).Select(type => type.Name[..^"Function".Length]),
             services);
-        return new PortalApp(started, await started.Services.GetRequiredService<CampaignStore>().CurrentAsync());
+        return new PortalApp(started, storage, await started.Services.GetRequiredService<CampaignStore>().CurrentAsync());
     }
 
     public T Get<T>()

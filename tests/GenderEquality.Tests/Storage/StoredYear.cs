@@ -6,7 +6,9 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
+using GenderEquality.Tests.Consolidation.Official;
 using GenderEquality.Tests.Submissions;
 using GenderEquality.Tests.Word;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +23,6 @@ internal static class StoredYear
 
     public static Flow Start(string storage) => new(storage, services =>
     {
-        services.AddConsolidation();
         services.Replace(ServiceDescriptor.Singleton<ValidateReport>(Examine));
     });
 
@@ -44,8 +45,8 @@ internal static class StoredYear
         await flow.IngestAsync(submission);
         await flow.Get<SubmissionDecisions>().AcceptAsync(flow.Campaign, submission.Ref, "Đã đối chiếu.", Officer);
         await flow.Get<ManualMail>().WriteAsync(flow.Campaign, [sender.Code], new WrittenMail("Họp", "Mời họp ngày mai."), Officer);
-        await flow.Get<Consolidator>().RunAsync(flow.Campaign.Id, new ConsolidationRequest(Final: true, Officer, Automatic: false));
-        await flow.Get<SubmissionDecisions>().ConsolidateAsync(flow.Campaign, final: true, Officer);
+        await flow.Get<Consolidator>().RunAsync(flow.Campaign.Id, new ConsolidationRequest(Final: true, Officer, Automatic: false) { Order = OfficialOrders.InSpiteOfAll("mot") });
+        await flow.Get<ConsolidateQueue>().SendAsync(new ConsolidationOrder(flow.Campaign.Id, Final: true, Officer) { Official = OfficialOrders.InSpiteOfAll("hai") });
     }
 
     private static ReadReport Examine(Stream file, ExpectedReport expected) => new(Content(expected.Campaign), Findings, _ => new MemoryStream(SampleReport.Png));

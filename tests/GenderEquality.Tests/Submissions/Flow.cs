@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Mail;
@@ -37,7 +38,7 @@ internal sealed class Flow : IAsyncDisposable
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(Settings(storage)).Build());
         services.AddLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Trace));
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddCampaigns().AddStorage().AddSubmissions().AddMail().AddIngest().AddReminders().AddCoordination().AddPortal();
+        services.AddCampaigns().AddStorage().AddSubmissions().AddMail().AddConsolidation().AddIngest().AddReminders().AddCoordination().AddPortal();
         services.Replace(ServiceDescriptor.Singleton<ValidateReport>(PlainReports.Examine));
         if (policy is not null)
         {

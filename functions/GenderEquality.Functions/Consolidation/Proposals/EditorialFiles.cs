@@ -1,16 +1,11 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Editorial;
 
 namespace GenderEquality.Functions.Consolidation.Proposals;
 
-/// <summary>What consolidation has from the officer who edits, and leaves for them.</summary>
-public sealed class EditorialFiles(EditedTextStore texts, EditorialBlobs blobs)
+/// <summary>What consolidation leaves for the officer who edits.</summary>
+public sealed class EditorialFiles(EditorialBlobs blobs)
 {
-    /// <summary>The officer's texts.</summary>
-    public Task<IReadOnlyList<EditedText>> ReadTextsAsync(Campaign campaign, CancellationToken cancellation = default) =>
-        campaign.SignedReport.Sections.Count == 0 ? Task.FromResult<IReadOnlyList<EditedText>>([]) : texts.ListAsync(campaign.Id, cancellation);
-
     /// <summary>Writes what the page of editing shows of a version.</summary>
     /// <param name="copies">The report, one copy for each audience.</param>
     /// <param name="contributions">What agencies wrote.</param>

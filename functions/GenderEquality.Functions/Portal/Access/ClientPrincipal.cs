@@ -58,6 +58,9 @@ public sealed record ClientPrincipal
         }
     }
 
+    /// <summary>The user's roles.</summary>
+    public IReadOnlyList<string> Roles => [.. (Claims ?? []).Where(claim => Same(claim.Type, DefaultRoleType) || Same(claim.Type, RoleType)).Select(claim => claim.Value).OfType<string>()];
+
     /// <summary>Whether the user has the role. Entra ID writes app roles as <c>roles</c>, whatever <c>role_typ</c> says.</summary>
     public bool HasRole(string role) => Claims?.Any(claim =>
         (Same(claim.Type, DefaultRoleType) || Same(claim.Type, RoleType)) && Same(claim.Value, role)) ?? false;

@@ -16,6 +16,6 @@ public sealed class CoordinatorAccess(PlatformSignIn platform, IOptions<PortalOp
         }
 
         var decision = principal.HasRole(options.Value.CoordinatorRole) ? AccessDecision.Allowed : AccessDecision.NoRole;
-        return new(decision, principal.Name);
+        return new(decision, principal.Name) { Roles = principal.Roles };
     }
 }

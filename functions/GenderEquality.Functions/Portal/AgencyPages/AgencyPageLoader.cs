@@ -3,6 +3,7 @@ using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +11,7 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Gathers what an agency's page shows.</summary>
 public sealed class AgencyPageLoader(
-    AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, IOptions<PortalOptions> options, TimeProvider clock)
+    AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, ReportStore reports, IOptions<PortalOptions> options, TimeProvider clock)
 {
     /// <summary>The page as it stands now.</summary>
     public async Task<AgencyPageModel> LoadAsync(AgencyVisit visit, PageMessage? message, CancellationToken cancellationToken)
@@ -34,6 +35,7 @@ public sealed class AgencyPageLoader(
             Current = row.State.Current,
             Findings = findings,
             Content = content,
+            Issued = VersionStates.Shared(await reports.ListAsync(campaign.Id, cancellationToken))?.Issue,
             Message = message,
         };
     }

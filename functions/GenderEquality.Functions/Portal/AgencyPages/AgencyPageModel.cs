@@ -6,6 +6,7 @@ using GenderEquality.Functions.Reports.Confirmation;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 
@@ -55,6 +56,9 @@ public sealed record AgencyPageModel
 
     /// <summary>Whether the agency is asked if these figures are right.</summary>
     public bool CanConfirm => Newest is { Confirmed: null } newest && FigureConfirmation.CanConfirm(newest) && Content is { Tables.Count: > 0 };
+
+    /// <summary>The consolidated report that was issued and that agencies may see; null without.</summary>
+    public VersionIssue? Issued { get; init; }
 
     /// <summary>What the page says about the form just sent.</summary>
     public PageMessage? Message { get; init; }

@@ -16,6 +16,13 @@ public static class ActionResults
     public const string Accepted = "da-chap-nhan";
     public const string Uploaded = "da-nop";
     public const string Assembling = "dang-lap";
+    public const string NothingNew = "khong-co-gi-moi";
+    public const string MakingOfficial = "dang-lap-chinh-thuc";
+    public const string Withdrawn = "da-thu-hoi";
+    public const string Approved = "da-duyet";
+    public const string VersionReturned = "da-tra-lai-ban";
+    public const string Issued = "da-phat-hanh";
+    public const string PersonalDataDecided = "da-quyet-dinh";
 
     /// <summary>The message that the address asks for; null without.</summary>
     public static PageMessage? MessageOf(HttpRequest request)

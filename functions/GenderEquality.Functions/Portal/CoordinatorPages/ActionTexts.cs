@@ -26,6 +26,13 @@ public static class ActionTexts
         ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
         ActionResults.Assembling => "Đang tổng hợp báo cáo. Trang này tự tải lại sau 20 giây.",
+        ActionResults.NothingNew => $"Không có gì mới so với phiên bản {count}, nên không lập bản dự thảo mới.",
+        ActionResults.MakingOfficial => "Đang lập bản chính thức. Trang này tự tải lại sau 20 giây.",
+        ActionResults.Withdrawn => "Đã thu hồi. Các tệp của phiên bản vẫn được giữ.",
+        ActionResults.Approved => "Đã duyệt. Phiên bản này là bản chính thức.",
+        ActionResults.VersionReturned => "Đã trả lại để sửa.",
+        ActionResults.Issued => "Đã ghi nhận phát hành.",
+        ActionResults.PersonalDataDecided => $"Đã lưu {count} quyết định. Các quyết định có trong bản lập sau thời điểm này.",
         _ => null,
     };
 

@@ -12,6 +12,12 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 /// <param name="User">Who asks, for the audit log.</param>
 public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, string User)
 {
+    /// <summary>App roles of who asks.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>Whether who asks has a role that the campaign names; everybody has where it names none.</summary>
+    public bool Has(string? role) => role is null || Roles.Contains(role, StringComparer.Ordinal);
+
     /// <summary>A page.</summary>
     public PortalResult Page<TComponent>(CoordinatorPageModel model, int statusCode = StatusCodes.Status200OK)
         where TComponent : Microsoft.AspNetCore.Components.IComponent =>
@@ -47,7 +53,7 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
             return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview));
         }
 
-        return await work(new CoordinatorVisit(request, await campaigns.CurrentAsync(cancellationToken), identity.Name));
+        return await work(new CoordinatorVisit(request, await campaigns.CurrentAsync(cancellationToken), identity.Name) { Roles = identity.Roles });
     }
 
     /// <summary>As the other, for work about one agency; a page that says so when there is no such agency.</summary>

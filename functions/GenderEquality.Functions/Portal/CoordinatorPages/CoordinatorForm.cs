@@ -40,6 +40,15 @@ public sealed class CoordinatorForm
     public IReadOnlyList<string> Texts(string name, int maxLength) =>
         [.. fields[name].Select(value => (value ?? string.Empty).ReplaceLineEndings("\n").Trim()).Select(text => text.Length <= maxLength ? text : text[..maxLength])];
 
+    /// <summary>Names of the fields that were sent.</summary>
+    public IEnumerable<string> Names => fields.Keys;
+
+    /// <summary>Whether a box is ticked.</summary>
+    public bool IsTicked(string name) => fields[name].Count > 0;
+
+    /// <summary>A file that was sent; null without one, or when nothing is in it.</summary>
+    public IFormFile? File(string name) => fields.Files.GetFile(name) is { Length: > 0 } file ? file : null;
+
     /// <summary>A day as a date field sends it; null when it is empty or no day.</summary>
     public DateOnly? Date(string name) =>
         DateOnly.TryParseExact(fields[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

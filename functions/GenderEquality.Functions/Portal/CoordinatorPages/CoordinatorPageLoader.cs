@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -12,9 +13,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Gathers what the pages about agencies show.</summary>
 public sealed class CoordinatorPageLoader(
-    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, MailStore mails, ContentBlobs contents, IOptions<PortalOptions> options, TimeProvider clock)
+    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, MailStore mails, ContentBlobs contents, PersonalDataEntries personal, IOptions<PortalOptions> options, TimeProvider clock)
 {
-    /// <summary>All agencies: two queries, however many there are.</summary>
+    /// <summary>All agencies: a few queries, however many there are, and the reports with personal data.</summary>
     public async Task<OverviewModel> OverviewAsync(CoordinatorVisit visit, OverviewFilter filter, CancellationToken cancellationToken)
     {
         var campaign = visit.Campaign;
@@ -29,6 +30,7 @@ public sealed class CoordinatorPageLoader(
             Filter = filter,
             Due = DueNotice.For(campaign, null, now),
             Fault = campaigns.FaultOf(campaign.Id),
+            UndecidedPersonalData = await personal.CountUndecidedAsync(campaign, cancellationToken),
             Rows = [.. campaign.Agencies.Zip(rows, (agency, row) => Line(campaign, agency, row, last.GetValueOrDefault(agency.Code), now))],
         };
     }

@@ -46,6 +46,10 @@ public static class CoordinatorAddress
     public const string Invite = "/dieu-phoi/gui-lien-ket";
     public const string Remind = "/dieu-phoi/nhac";
     public const string Reports = "/dieu-phoi/tong-hop";
+    public const string Official = "/dieu-phoi/ban-chinh-thuc";
+    public const string PersonalData = "/dieu-phoi/thong-tin-ca-nhan";
+    public const string Settling = "/dieu-phoi/doi-chieu";
+    public const string Editing = "/dieu-phoi/bien-tap";
     public const string Originals = "/dieu-phoi/ban-goc.zip";
     public const string Campaign = "/dieu-phoi/dot-bao-cao";
     public const string Audit = "/dieu-phoi/nhat-ky";
@@ -53,6 +57,9 @@ public static class CoordinatorAddress
     /// <summary>Page of one agency, or a form below it.</summary>
     public static string Agency(AgencyCode agency, string? action = null) =>
         action is null ? $"/dieu-phoi/co-quan/{agency}" : $"/dieu-phoi/co-quan/{agency}/{action}";
+
+    /// <summary>A form about one version of the consolidated report.</summary>
+    public static string Version(int number, string action) => $"{Reports}/{number}/{action}";
 
     /// <summary>A page with the answer to a form; the code stands for its text.</summary>
     public static string With(string address, string result, int? count = null) =>

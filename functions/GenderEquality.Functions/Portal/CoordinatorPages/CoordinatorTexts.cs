@@ -45,6 +45,8 @@ public static class CoordinatorTexts
         MailKind.Review => "Ý kiến của cán bộ đầu mối về báo cáo",
         MailKind.NewLink => "Đường dẫn mới",
         MailKind.Extended => "Thông báo gia hạn",
+        MailKind.Issued => "Thông báo phát hành báo cáo tổng hợp",
+        MailKind.AfterOfficial => "Thông báo cho đầu mối: có dự thảo mới sau bản chính thức",
         _ => "Thư của cán bộ đầu mối",
     };
 }

@@ -61,6 +61,9 @@ public sealed record OverviewModel : CoordinatorPageModel
     /// <summary>Why an older copy of the campaign's file counts; null when the file is good.</summary>
     public InvalidCampaignException? Fault { get; init; }
 
+    /// <summary>Lines with personal data that nobody has decided about.</summary>
+    public int UndecidedPersonalData { get; init; }
+
     /// <summary>Which are shown.</summary>
     public OverviewFilter Filter { get; init; }
 

@@ -21,6 +21,8 @@ public static class OverviewTexts
     public const string WriteToSelectedHint = "Đánh dấu các cơ quan trong bảng, rồi bấm nút này.";
     public const string OpenReports = "Báo cáo tổng hợp";
 
+    public const string UndecidedPersonalData = "Dòng có thông tin cá nhân chưa quyết định";
+
     private const int MostFaults = 10;
 
     /// <summary>The campaign's file has faults, so that an older copy of it counts.</summary>

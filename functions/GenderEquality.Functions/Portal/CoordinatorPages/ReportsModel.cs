@@ -8,12 +8,30 @@ public sealed record ReportsModel : CoordinatorPageModel
     /// <summary>Versions, newest first.</summary>
     public required IReadOnlyList<ReportVersion> Versions { get; init; }
 
+    /// <summary>Why the latest order for an official version made none; null when every one did.</summary>
+    public OfficialRefusal? Refusal { get; init; }
+
     /// <summary>Whether one was just asked for: the page then loads itself once more.</summary>
     public bool Assembling { get; init; }
+
+    /// <summary>Whether who looks may approve official versions.</summary>
+    public bool MayApprove { get; init; }
 
     /// <summary>Agencies whose report would be in a version made now.</summary>
     public required int Ready { get; init; }
 
     /// <summary>Agencies that are expected to report.</summary>
     public required int Expected { get; init; }
+
+    /// <summary>Where each version stands, by number.</summary>
+    public IReadOnlyDictionary<int, VersionState> States => VersionStates.Of(Versions);
+
+    /// <summary>The official version that is valid; null without.</summary>
+    public ReportVersion? Valid => VersionStates.Valid(Versions);
+
+    /// <summary>The newest draft that was made after the official version that is valid; null without.</summary>
+    public ReportVersion? DraftAfterOfficial => Valid is { } valid && Versions[0].Number > valid.Number && !Versions[0].Final ? Versions[0] : null;
+
+    /// <summary>The latest refusal, unless an official version was made since.</summary>
+    public OfficialRefusal? OpenRefusal => Refusal is { } refusal && !Versions.Any(version => version.Final && version.Made > refusal.At) ? refusal : null;
 }

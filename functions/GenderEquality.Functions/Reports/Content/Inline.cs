@@ -28,6 +28,10 @@ public sealed record TextRun(string Text) : Inline
 
     /// <summary>Address of a plain hyperlink (http, https or mailto); null without.</summary>
     public string? Link { get; init; }
+
+    /// <summary>What a draft remarks on it, in a comment beside the highlighted words; null without. Never stored: it is made with the draft.</summary>
+    [JsonIgnore]
+    public string? Remark { get; init; }
 }
 
 /// <summary>Raised or lowered text.</summary>

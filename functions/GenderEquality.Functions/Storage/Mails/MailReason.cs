@@ -58,6 +58,12 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>The coordinator writes a mail.</summary>
     public static MailReason Manual(DateTimeOffset at) => new(MailKind.Manual, $"manual-{TimeKey(at)}");
 
+    /// <summary>The report was issued, and the coordinator lets agencies know.</summary>
+    public static MailReason Issued(int version) => new(MailKind.Issued, string.Create(CultureInfo.InvariantCulture, $"issued-{version}"));
+
+    /// <summary>To the coordinator: something arrived after the official version, and a draft was made of it.</summary>
+    public static MailReason AfterOfficial(int version) => new(MailKind.AfterOfficial, string.Create(CultureInfo.InvariantCulture, $"draft-{version}"));
+
     /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
     public static MailReason Parse(string s) => Parse(s, null);
 
@@ -78,6 +84,8 @@ public readonly record struct MailReason : IParsable<MailReason>
             "link" => MailKind.NewLink,
             "extended" => MailKind.Extended,
             "manual" => MailKind.Manual,
+            "issued" => MailKind.Issued,
+            "draft" => MailKind.AfterOfficial,
             _ => null,
         };
         var valid = kind is not null && s!.Length <= 100 && s.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
@@ -89,6 +97,11 @@ public readonly record struct MailReason : IParsable<MailReason>
     public int Days => Kind is MailKind.Due or MailKind.Overdue
         ? int.Parse(value!.Split('-')[1], CultureInfo.InvariantCulture)
         : throw new InvalidOperationException($"'{value}' has no days.");
+
+    /// <summary>The version of the consolidated report that the mail is about.</summary>
+    public int Version => Kind is MailKind.Issued or MailKind.AfterOfficial
+        ? int.Parse(value!.Split('-')[1], CultureInfo.InvariantCulture)
+        : throw new InvalidOperationException($"'{value}' has no version.");
 
     /// <summary>The submission of a receipt or review.</summary>
     public SubmissionId Submission => Kind is MailKind.Receipt or MailKind.Review
@@ -130,4 +143,10 @@ public enum MailKind
 
     /// <summary>A mail that the coordinator wrote.</summary>
     Manual,
+
+    /// <summary>The consolidated report was issued.</summary>
+    Issued,
+
+    /// <summary>To the coordinator: there is a draft newer than the official version.</summary>
+    AfterOfficial,
 }

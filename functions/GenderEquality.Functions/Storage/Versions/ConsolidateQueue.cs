@@ -17,6 +17,10 @@ public sealed class ConsolidateQueue(StorageAccount account) : JsonQueue<Consoli
 
 /// <summary>Asks for a consolidated report.</summary>
 /// <param name="Campaign">Of which campaign.</param>
-/// <param name="Final">Whether it is the final one; else a draft ("DỰ THẢO").</param>
+/// <param name="Final">Whether it is an official one; else a draft ("DỰ THẢO").</param>
 /// <param name="By">Who asks.</param>
-public sealed record ConsolidationOrder([property: JsonRequired] CampaignId Campaign, bool Final, [property: JsonRequired] string By);
+public sealed record ConsolidationOrder([property: JsonRequired] CampaignId Campaign, bool Final, [property: JsonRequired] string By)
+{
+    /// <summary>What the coordinator decided about an official one; null for a draft, and in orders of a release that asked nothing.</summary>
+    public OfficialOrder? Official { get; init; }
+}

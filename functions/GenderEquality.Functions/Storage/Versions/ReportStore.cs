@@ -28,6 +28,36 @@ public sealed class ReportStore(StorageAccount account)
         await table.UpsertEntityAsync(ToEntity(version), TableUpdateMode.Replace, cancellation);
     }
 
+    /// <summary>Gives a reserved number back, for nothing is made under it.</summary>
+    public async Task ReleaseAsync(ReportVersion version, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        await table.DeleteEntityAsync(version.Campaign.ToString(), Key(version.Number), cancellationToken: cancellation);
+    }
+
+    /// <summary>Changes a version that is there; the change may run several times, when somebody else writes meanwhile.</summary>
+    /// <param name="campaign">Of which campaign.</param>
+    /// <param name="number">Which.</param>
+    /// <param name="change">Makes the new row from the one that is there; null leaves it.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <returns>Whether it was changed.</returns>
+    public async Task<bool> ChangeAsync(CampaignId campaign, int number, Func<ReportVersion, ReportVersion?> change, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        var changed = false;
+        await table.ChangeAsync<TableEntity>(
+            campaign.ToString(),
+            Key(number),
+            present =>
+            {
+                var next = present is null ? null : change(ToVersion(campaign, present));
+                changed = next is not null;
+                return Task.FromResult(next is null ? null : ToEntity(next));
+            },
+            cancellation);
+        return changed;
+    }
+
     /// <summary>All versions whose files are written, newest first.</summary>
     public async Task<IReadOnlyList<ReportVersion>> ListAsync(CampaignId campaign, CancellationToken cancellation = default) =>
         [.. (await ListWithReservedAsync(campaign, cancellation)).Where(version => version.Files.Count > 0)];
@@ -67,6 +97,12 @@ public sealed class ReportStore(StorageAccount account)
             ["By"] = version.By,
             ["Fingerprint"] = version.Fingerprint,
             ["Files"] = TableJson.Write(version.Files),
+            ["Changes"] = TableJson.Write(version.Changes),
+            ["Order"] = TableJson.Write(version.Order),
+            ["NeedsApproval"] = version.NeedsApproval ? true : null,
+            ["Approval"] = TableJson.Write(version.Approval),
+            ["Withdrawal"] = TableJson.Write(version.Withdrawal),
+            ["Issue"] = TableJson.Write(version.Issue),
         };
         var chunks = Compress(version.Sources).Chunk(ChunkBytes);
         foreach (var (place, chunk) in chunks.Index())
@@ -85,6 +121,12 @@ public sealed class ReportStore(StorageAccount account)
             By = entity.GetString("By"),
             Fingerprint = entity.GetString("Fingerprint"),
             Files = TableJson.Read<IReadOnlyList<string>>(entity.GetString("Files")) ?? [],
+            Changes = TableJson.Read<VersionChanges>(entity.GetString("Changes")),
+            Order = TableJson.Read<OfficialOrder>(entity.GetString("Order")),
+            NeedsApproval = entity.GetBoolean("NeedsApproval") ?? false,
+            Approval = TableJson.Read<VersionApproval>(entity.GetString("Approval")),
+            Withdrawal = TableJson.Read<VersionWithdrawal>(entity.GetString("Withdrawal")),
+            Issue = TableJson.Read<VersionIssue>(entity.GetString("Issue")),
             Sources = Expand(Enumerable.Range(0, int.MaxValue)
                 .Select(place => entity.GetBinary(SourcesColumn(place)))
                 .TakeWhile(chunk => chunk is not null)

@@ -14,6 +14,9 @@ public static class AgencyAddress
     /// <summary>The appendix tables as a workbook.</summary>
     public static string Workbook(string token) => $"/nop/{token}/phu-luc";
 
+    /// <summary>The consolidated report that was issued.</summary>
+    public static string Issued(string token) => $"/nop/{token}/bao-cao-phat-hanh";
+
     /// <summary>A submission's own file.</summary>
     public static string File(string token, SubmissionId submission) => $"/nop/{token}/lan-nop/{submission}";
 

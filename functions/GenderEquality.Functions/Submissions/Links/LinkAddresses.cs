@@ -13,6 +13,10 @@ public sealed class LinkAddresses(IOptions<LinkOptions> options)
     /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
     public Uri Coordinator => new(Base, "/dieu-phoi");
 
+    /// <summary>The coordinator's page of the consolidated reports.</summary>
+    /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
+    public Uri Reports => new(Base, "/dieu-phoi/tong-hop");
+
     private Uri Base => options.Value.BaseAddress
         ?? throw new InvalidOperationException("Set Portal:BaseAddress to the address under which agencies reach the service.");
 }

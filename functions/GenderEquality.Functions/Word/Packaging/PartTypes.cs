@@ -8,6 +8,7 @@ internal static class PartTypes
     public const string Settings = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";
     public const string Header = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
     public const string Footnotes = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
+    public const string Comments = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
     public const string CoreProperties = "application/vnd.openxmlformats-package.core-properties+xml";
     public const string AppProperties = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
     public const string CustomXml = "application/xml";
@@ -24,6 +25,7 @@ internal static class RelationshipTypes
     public const string Settings = Office + "settings";
     public const string Header = Office + "header";
     public const string Footnotes = Office + "footnotes";
+    public const string Comments = Office + "comments";
     public const string Hyperlink = Office + "hyperlink";
     public const string Image = Office + "image";
     public const string Chart = Office + "chart";

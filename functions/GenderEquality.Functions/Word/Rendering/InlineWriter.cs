@@ -50,6 +50,20 @@ internal sealed class InlineWriter(SharedParts parts, IReadOnlyList<MediaItem> m
 
     private void WriteText(Markup to, TextRun text, TextPlace place)
     {
+        if (text.Remark is { } remark)
+        {
+            var id = FormParagraph.Number(parts.AddComment(remark));
+            to.Raw($"<w:commentRangeStart w:id=\"{id}\" />");
+            WriteLinked(to, text, place);
+            to.Raw($"<w:commentRangeEnd w:id=\"{id}\" /><w:r><w:commentReference w:id=\"{id}\" /></w:r>");
+            return;
+        }
+
+        WriteLinked(to, text, place);
+    }
+
+    private void WriteLinked(Markup to, TextRun text, TextPlace place)
+    {
         if (text.Link is not { } address)
         {
             WriteRun(to, text, place, link: false);
@@ -64,7 +78,7 @@ internal sealed class InlineWriter(SharedParts parts, IReadOnlyList<MediaItem> m
     private static void WriteRun(Markup to, TextRun text, TextPlace place, bool link)
     {
         to.Raw("<w:r>");
-        to.Raw(Looks[new RunLook(text.Bold || place.Bold, text.Italic, text.Underline, text.Vertical, place.HalfPoints, link)]);
+        to.Raw(Looks[new RunLook(text.Bold || place.Bold, text.Italic, text.Underline, text.Vertical, place.HalfPoints, link, text.Remark is not null)]);
         var start = 0;
         for (var tab = text.Text.IndexOf('\t', StringComparison.Ordinal); tab >= 0; tab = text.Text.IndexOf('\t', start))
         {
@@ -97,6 +111,7 @@ internal sealed class InlineWriter(SharedParts parts, IReadOnlyList<MediaItem> m
             Bold = look.Bold ? new W.Bold() : null,
             Italic = look.Italic ? new W.Italic() : null,
             FontSize = look.HalfPoints is { } size ? new W.FontSize { Val = FormParagraph.Number(size) } : null,
+            Highlight = look.Marked ? new W.Highlight { Val = W.HighlightColorValues.Yellow } : null,
             Underline = look.Underline ? new W.Underline { Val = W.UnderlineValues.Single } : null,
             VerticalTextAlignment = look.Vertical switch
             {
@@ -168,5 +183,5 @@ internal sealed class InlineWriter(SharedParts parts, IReadOnlyList<MediaItem> m
         }
     }
 
-    private readonly record struct RunLook(bool Bold, bool Italic, bool Underline, VerticalPosition Vertical, int? HalfPoints, bool Link);
+    private readonly record struct RunLook(bool Bold, bool Italic, bool Underline, VerticalPosition Vertical, int? HalfPoints, bool Link, bool Marked);
 }

@@ -4,7 +4,7 @@ using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Word.Rendering;
 
-/// <summary>What the text of all agencies shares: pictures (each stored once, by its SHA-256), addresses of links, footnotes, and the
+/// <summary>What the text of all agencies shares: pictures (each stored once, by its SHA-256), addresses of links, footnotes, comments, and the
 /// numbers that must be unique in the document.</summary>
 internal sealed class SharedParts(Spool spool) : IDisposable
 {
@@ -12,10 +12,11 @@ internal sealed class SharedParts(Spool spool) : IDisposable
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
     private readonly List<SpoolPart> footnotes = [];
     private readonly Markup notes = new();
+    private readonly CommentsPart comments = new();
     private int drawings;
 
     /// <summary>How often a number was given out: a fragment in which this grew cannot stand for another one.</summary>
-    public int Numbers => drawings + footnotes.Count;
+    public int Numbers => drawings + footnotes.Count + comments.Count;
 
     /// <summary>Footnotes in the order of their ids.</summary>
     public IReadOnlyList<SpoolPart> Footnotes => footnotes;
@@ -60,9 +61,13 @@ internal sealed class SharedParts(Spool spool) : IDisposable
         return id;
     }
 
+    /// <summary>Keeps a comment; returns its id.</summary>
+    public int AddComment(string text) => comments.Add(text);
+
     /// <summary>Adds the parts to a package.</summary>
     public void AddTo(FormPackage package)
     {
+        comments.AddTo(package);
         foreach (var picture in pictures.Values)
         {
             package.AddPart(package.Document, picture.Id, RelationshipTypes.Image, new PackagePart(picture.Path, picture.ContentType, stream => spool.CopyTo(picture.Bytes, stream)));

@@ -193,7 +193,7 @@ public sealed class ProposalTests
     private static Campaign Editing(Campaign campaign) => campaign with
     {
         Outline = [.. campaign.Outline.Select(section => section with { Guidance = "Nêu số văn bản đã ban hành, số cuộc họp ban chỉ đạo và kết quả phân công 12 bộ phận theo dõi." })],
-        SignedReport = new SignedReport
+        DeclaredReport = new SignedReport
         {
             Sections =
             [

@@ -4,10 +4,10 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
-/// <summary>The coordinator asks for a consolidated report.</summary>
-public sealed class AssembleFunction(CoordinatorAuthorization authorization, SubmissionDecisions decisions)
+/// <summary>The coordinator asks for a draft of the consolidated report.</summary>
+public sealed class AssembleFunction(CoordinatorAuthorization authorization, VersionOrders orders)
 {
-    /// <summary>Orders it.</summary>
+    /// <summary>Orders it, unless there is nothing newer than what is there.</summary>
     [Function("Assemble")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/tong-hop")] HttpRequest request, CancellationToken cancellationToken) =>
@@ -15,9 +15,9 @@ public sealed class AssembleFunction(CoordinatorAuthorization authorization, Sub
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
-        var final = string.Equals(form.Text("loai", 20), "chinh-thuc", StringComparison.Ordinal);
-        await decisions.ConsolidateAsync(visit.Campaign, final, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Reports, ActionResults.Assembling));
+        var newest = await orders.OrderDraftAsync(visit.Campaign, visit.User, cancellationToken);
+        return visit.SeeOther(newest is { } number
+            ? CoordinatorAddress.With(CoordinatorAddress.Reports, ActionResults.NothingNew, number)
+            : CoordinatorAddress.With(CoordinatorAddress.Reports, ActionResults.Assembling));
     }
 }

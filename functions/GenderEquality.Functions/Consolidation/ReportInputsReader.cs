@@ -1,0 +1,25 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Editorial;
+using GenderEquality.Functions.Storage.PersonalData;
+using GenderEquality.Functions.Storage.Submissions;
+
+namespace GenderEquality.Functions.Consolidation;
+
+/// <summary>Reads all that goes into a report, as storage holds it now: a few queries, however many reports there are.</summary>
+public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore submissions, PersonalDataStore personal, EditedTextStore texts)
+{
+    /// <summary>The inputs.</summary>
+    public async Task<ReportInputs> ReadAsync(Campaign campaign, CancellationToken cancellation = default)
+    {
+        var inputs = ReportInputs.From(campaign, await agencies.ListAsync(campaign, cancellation), await submissions.ListAsync(campaign.Id, cancellation));
+        return inputs with
+        {
+            Decisions = OfficerDecisions.None with
+            {
+                PersonalData = await personal.ListAsync(campaign.Id, cancellation),
+                Texts = await texts.ListAsync(campaign.Id, cancellation),
+            },
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
+using Microsoft.AspNetCore.Http;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Official;
+
+/// <summary>What the forms about one version have in common.</summary>
+public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsPageLoader loader)
+{
+    /// <summary>Takes a decision from the form; the outcome, or what is wrong with the form.</summary>
+    public delegate Task<(VersionOutcome? Outcome, string? Problem)> Decision(CoordinatorVisit visit, int version, CoordinatorForm form);
+
+    /// <summary>Takes the form in.</summary>
+    /// <param name="request">The form.</param>
+    /// <param name="version">Number of the version, from the address.</param>
+    /// <param name="decide">Takes the decision.</param>
+    /// <param name="done">What was done then: one of <see cref="ActionResults"/>.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public Task<PortalResult> TakeAsync(HttpRequest request, string version, Decision decide, Func<CoordinatorForm, string> done, CancellationToken cancellationToken) => authorization.EnterAsync(
+        request,
+        async visit => int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await ActAsync(visit, number, decide, done, cancellationToken) : visit.NotFound(),
+        cancellationToken);
+
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, int number, Decision decide, Func<CoordinatorForm, string> done, CancellationToken cancellationToken)
+    {
+        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var (outcome, problem) = await decide(visit, number, form);
+        return outcome switch
+        {
+            VersionOutcome.Done => visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Reports, done(form))),
+            VersionOutcome.NotNow => await InvalidAsync(visit, ReportsTexts.NotNow, StatusCodes.Status409Conflict, cancellationToken),
+            VersionOutcome.SamePerson => await InvalidAsync(visit, ReportsTexts.SamePerson, StatusCodes.Status403Forbidden, cancellationToken),
+            _ => await InvalidAsync(visit, problem ?? ActionTexts.ReasonMissing, StatusCodes.Status400BadRequest, cancellationToken),
+        };
+    }
+
+    private async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, string problem, int status, CancellationToken cancellationToken)
+    {
+        var model = await loader.LoadAsync(visit, cancellationToken);
+        return visit.Page<ReportsPage>(model with { Message = PageMessage.Error(ActionTexts.NotSaved, problem) }, status);
+    }
+}

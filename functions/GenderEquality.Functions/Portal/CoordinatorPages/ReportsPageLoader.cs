@@ -1,0 +1,26 @@
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Versions;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>Gathers what the page of the consolidated reports shows.</summary>
+public sealed class ReportsPageLoader(ReportStore reports, VersionNotes notes, AgencyStore agencies)
+{
+    /// <summary>The page as it stands now.</summary>
+    public async Task<ReportsModel> LoadAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    {
+        var rows = await agencies.ListAsync(visit.Campaign, cancellationToken);
+        return new ReportsModel
+        {
+            Campaign = visit.Campaign,
+            User = visit.User,
+            Assembling = visit.Request.Query["kq"].ToString() is ActionResults.Assembling or ActionResults.MakingOfficial,
+            Message = ActionResults.MessageOf(visit.Request),
+            Versions = await reports.ListAsync(visit.Campaign.Id, cancellationToken),
+            Refusal = await notes.ReadRefusalAsync(visit.Campaign.Id, cancellationToken),
+            MayApprove = visit.Has(visit.Campaign.Approval.Approver),
+            Ready = rows.Count(row => row.State.Readable && row.Exemption is null),
+            Expected = rows.Count(row => row.Exemption is null),
+        };
+    }
+}
