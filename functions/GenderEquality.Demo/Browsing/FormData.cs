@@ -37,11 +37,18 @@ internal static class FormData
         return body;
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form, IReadOnlyDictionary<string, string> typed) => form.Elements
-        .Where(element => element.GetAttribute("name") is not null && !element.HasAttribute("disabled"))
-        .Select(element => (Name: element.GetAttribute("name")!, Value: typed.GetValueOrDefault(element.GetAttribute("name")!) ?? ValueOf(element)))
-        .Where(field => field.Value is not null)
-        .Select(field => KeyValuePair.Create(field.Name, field.Value!));
+    // Of buttons only the one that is pressed is sent, once, whatever the number of buttons of that name.
+    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form, IReadOnlyDictionary<string, string> typed)
+    {
+        var elements = form.Elements.Where(element => element.GetAttribute("name") is not null && !element.HasAttribute("disabled")).ToLookup(IsButton);
+        return elements[false]
+            .Select(element => (Name: element.GetAttribute("name")!, Value: typed.GetValueOrDefault(element.GetAttribute("name")!) ?? ValueOf(element)))
+            .Concat(elements[true].Select(element => element.GetAttribute("name")!).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Value: typed.GetValueOrDefault(name))))
+            .Where(field => field.Value is not null)
+            .Select(field => KeyValuePair.Create(field.Name, field.Value!));
+    }
+
+    private static bool IsButton(IElement element) => element is IHtmlButtonElement or IHtmlInputElement { Type: "submit" or "button" or "image" };
 
     private static string? ValueOf(IElement element) => element switch
     {
