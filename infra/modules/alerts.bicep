@@ -114,7 +114,7 @@ resource availability 'Microsoft.Insights/webtests@2022-06-15' = {
     Name: 'Sức khỏe của hệ thống'
     Enabled: true
     Kind: 'standard'
-    Frequency: 300
+    Frequency: 900
     Timeout: 60
     RetryEnabled: true
     Locations: [for region in testFrom: { Id: region }]
@@ -133,7 +133,8 @@ resource unavailable 'Microsoft.Insights/metricAlerts@2018-03-01' = {
     enabled: true
     scopes: [availability.id, insightsId]
     evaluationFrequency: 'PT5M'
-    windowSize: 'PT15M'
+    // Two rounds of the test.
+    windowSize: 'PT30M'
     criteria: {
       'odata.type': 'Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria'
       webTestId: availability.id
