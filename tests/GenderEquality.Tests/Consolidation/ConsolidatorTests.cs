@@ -52,6 +52,7 @@ public sealed class ConsolidatorTests
 
         Assert.Equal(["bao-cao-tong-hop-bo.docx", "bao-cao-tong-hop-ubnd.docx", "tap-bao-cao-don-vi.docx", "phieu-ra-soat.docx", "so-lieu.xlsx", "manifest.json"], made!.Files);
         Assert.Equal(made.Files.Order(StringComparer.Ordinal), await new ReportBlobs(account).ListAsync(campaign.Id, 1, None));
+        Assert.All((await FilesAsync(made)).Zip(made.Files).Where(file => file.Second is not "manifest.json"), file => ZipAssert.Streams(file.First));
         var manifest = await new ReportFiles(new ReportBlobs(account)).ReadManifestAsync(made, None);
         Assert.Equal(["so-a", "quan-2"], manifest!.Submissions.Select(submission => submission.Agency.ToString()));
         Assert.Equal(new DateOnly(2024, 12, 3), manifest.Date);

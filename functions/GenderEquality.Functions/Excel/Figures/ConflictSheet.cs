@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Excel.Writing;
 using GenderEquality.Functions.Reports.Consolidated;
 
@@ -6,25 +7,28 @@ namespace GenderEquality.Functions.Excel.Figures;
 /// <summary>The sheet with figures to be compared: first the rows of which the source can be chosen, so that the summary can look the chosen one up.</summary>
 internal sealed class ConflictSheet(SheetScope scope)
 {
-    private static readonly string[] Columns =
-    [
-        FigureBookTexts.Table, FigureBookTexts.Code, FigureBookTexts.Row, FigureBookTexts.Source, FigureBookTexts.Figure, FigureBookTexts.Value, FigureBookTexts.InTable,
-        FigureBookTexts.Explanation,
-    ];
+    /// <summary>How many figures of one source stand side by side.</summary>
+    private readonly int figures = scope.Choices.All.Select(choice => choice.Columns.Count).DefaultIfEmpty(1).Max();
 
     /// <summary>Writes the sheet.</summary>
     public async Task WriteAsync(SheetWriter sheet)
     {
-        await sheet.StartAsync(FigureBookTexts.ConflictsSheet, [10, 12, 50, 40, 30, 14, 14, 70], frozen: (3, 0));
+        await sheet.StartAsync(FigureBookTexts.ConflictsSheet, [10, 12, 50, 40, 30, .. Enumerable.Repeat(14.0, figures), 14, 70], frozen: (3, 0));
         await sheet.AddTitleAsync(FigureBookTexts.ConflictsTitle, null);
-        await sheet.AddAsync([.. Columns.Select(column => sheet.Header(column))]);
+        string[] headers =
+        [
+            FigureBookTexts.Table, FigureBookTexts.Code, FigureBookTexts.Row, FigureBookTexts.Source, FigureBookTexts.Figure,
+            .. Enumerable.Range(1, figures).Select(number => FigureBookTexts.Value(number, figures)), FigureBookTexts.InTable, FigureBookTexts.Explanation,
+        ];
+        await sheet.AddAsync([.. headers.Select(header => sheet.Header(header))]);
         var header = sheet.NextRow - 1;
         foreach (var choice in scope.Choices.All)
         {
             choice.StandAt(sheet.NextRow);
             foreach (var option in choice.Options)
             {
-                await AddAsync(sheet, (FigureBookTexts.Tab(scope.Campaign, choice.Table), choice.Row, choice.Label), option, ValueCell(sheet, choice, option));
+                var cells = choice.Columns.Select(column => Figure(sheet, choice, option, column));
+                await AddAsync(sheet, (choice.Table, choice.Row, choice.Label), (option.Name, option.Text, option.InReport, option.Explanation), cells);
             }
         }
 
@@ -32,8 +36,7 @@ internal sealed class ConflictSheet(SheetScope scope)
         {
             foreach (var claim in conflict.Claims)
             {
-                var option = new SourceOption(claim.Source, claim.Text, claim.Value, claim.Chosen, conflict.Explanation);
-                await AddAsync(sheet, (FigureBookTexts.Tab(scope.Campaign, conflict.Table), conflict.Row, conflict.Label), option, sheet.Number(claim.Value));
+                await AddAsync(sheet, (conflict.Table, conflict.Row, conflict.Label), (claim.Source, claim.Text, claim.Chosen, conflict.Explanation), [sheet.Number(claim.Value)]);
             }
         }
 
@@ -41,24 +44,27 @@ internal sealed class ConflictSheet(SheetScope scope)
     }
 
     private static bool Holds(SourceChoice choice, FigureConflict conflict) =>
-        conflict.Claims.All(claim => choice.Options.Any(option => string.Equals(option.Name, claim.Source, StringComparison.Ordinal) && option.Value == claim.Value));
+        conflict.Claims.All(claim => choice.Options.Any(option => option.Name.StartsWith(claim.Source, StringComparison.Ordinal) && string.Equals(option.Text, claim.Text, StringComparison.Ordinal)));
 
     /// <summary>What stands in the report is taken from its table, so that it follows where an officer corrects a figure there.</summary>
-    private SheetCell ValueCell(SheetWriter sheet, SourceChoice choice, SourceOption option)
+    private SheetCell Figure(SheetWriter sheet, SourceChoice choice, SourceOption option, TableColumn column)
     {
-        var table = scope.Report.Tables.First(one => one.Table.Key == choice.Table);
-        var row = table.Rows.FirstOrDefault(one => string.Equals(one.Key, choice.Row, StringComparison.Ordinal));
-        var column = row is null || !option.InReport ? null : SwitchedColumn.Of(table.Table, row, option);
-        return column is not null && scope.Places.Of(choice.Table, choice.Row, column.Key) is { } place ? sheet.Formula(place, option.Value) : sheet.Number(option.Value);
+        if (option.Of(column.Key) is not { } figure)
+        {
+            return SheetWriter.Wrapped(FigureBookTexts.NoFigure, sheet.Styles.Missing);
+        }
+
+        var words = scope.Campaign.Indicators.Any(indicator => indicator.Kind == IndicatorKind.YesNo && string.Equals(indicator.Key, choice.Row, StringComparison.Ordinal));
+        return option.InReport && !words && scope.Places.Of(choice.Table, choice.Row, column.Key) is { } place ? sheet.Formula(place, figure) : sheet.Number(figure);
     }
 
-    private static Task AddAsync(SheetWriter sheet, (string Table, string Code, string Label) row, SourceOption option, SheetCell value) => sheet.AddAsync(
-        sheet.Text(row.Table),
-        sheet.Text(row.Code),
-        sheet.Text(row.Label),
-        sheet.Text(option.Name),
-        sheet.Text(option.Text),
-        value,
-        SheetWriter.Wrapped(option.InReport ? ExcelTexts.Yes : null, sheet.Styles.Centred),
-        sheet.Text(option.Explanation));
+    private Task AddAsync(
+        SheetWriter sheet, (TableKey Table, string Code, string Label) row, (string Source, string Text, bool InTable, string Explanation) says, IEnumerable<SheetCell> values)
+    {
+        var cells = values.ToList();
+        return sheet.AddAsync([
+            sheet.Text(FigureBookTexts.Tab(scope.Campaign, row.Table)), sheet.Text(row.Code), sheet.Text(row.Label), sheet.Text(says.Source), sheet.Text(says.Text),
+            .. cells, .. Enumerable.Repeat(sheet.Text(null), figures - cells.Count),
+            SheetWriter.Wrapped(says.InTable ? ExcelTexts.Yes : null, sheet.Styles.Centred), sheet.Text(says.Explanation)]);
+    }
 }

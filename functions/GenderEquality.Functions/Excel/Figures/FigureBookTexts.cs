@@ -31,7 +31,6 @@ internal static class FigureBookTexts
     public const string Column = "Cột";
     public const string Source = "Nguồn";
     public const string Figure = "Số liệu";
-    public const string Value = "Giá trị";
     public const string InTable = "Số ghi trong biểu";
     public const string Explanation = "Nội dung cần đối chiếu";
     public const string ConflictsTitle = "Số liệu cần đối chiếu";
@@ -71,6 +70,9 @@ internal static class FigureBookTexts
     public static string Outcome(int year) => string.Create(CultureInfo.InvariantCulture, $"Đánh giá {year}");
 
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"Năm {year}");
+
+    /// <summary>Header of figures of a source: one column, or so many.</summary>
+    public static string Value(int number, int of) => of == 1 ? "Giá trị" : string.Create(CultureInfo.InvariantCulture, $"Giá trị ({number})");
 
     /// <summary>Header of a share: <c>Nữ/Tổng số (%)</c>.</summary>
     public static string Share(TableColumn part, TableColumn whole) => $"{part.Header}/{whole.Header} (%)";

@@ -38,14 +38,19 @@ internal sealed class SummaryIndicators(SheetScope scope, AggregatedTable table,
     {
         var indicator = result.Indicator;
         var choice = scope.Choices.Find(table.Table.Key, row.Key);
-        var value = choice is null ? result.Value : choice.Default?.Value;
+        var value = choice is null ? result.Value : choice.Default?.Of(roles.Value);
         var at = SummaryGrid.At(sheet, 0);
         return [
-            choice is null ? Linked(sheet, row, roles.Value, result.Value, indicator) : Chosen(sheet, choice, indicator),
-            Linked(sheet, row, roles.Previous, result.Previous, indicator),
-            Change(sheet, indicator, value, result.Previous),
+            Figure(sheet, row, roles.Value, result.Value, indicator),
+            Figure(sheet, row, roles.Previous, result.Previous, indicator),
+            Change(sheet, indicator, value, result.Previous, choice?.FigureOf(roles.Previous, at) is not null),
             .. years.SelectMany(year => Against(sheet, (indicator, choice is not null), year, at, value))];
     }
+
+    private SheetCell Figure(SheetWriter sheet, AggregatedRow row, string? column, decimal? value, Indicator indicator) =>
+        scope.Choices.Find(table.Table.Key, row.Key) is { } choice && choice.FigureOf(column, grid.SourceAt(sheet)) is { } formula
+            ? Chosen(sheet, formula, choice.Default?.Of(column), indicator)
+            : Linked(sheet, row, column, value, indicator);
 
     /// <summary>The figure as it stands on the sheet of indicators.</summary>
     private SheetCell Linked(SheetWriter sheet, AggregatedRow row, string? column, decimal? value, Indicator indicator)
@@ -57,24 +62,19 @@ internal sealed class SummaryIndicators(SheetScope scope, AggregatedTable table,
             : new SheetCell(new Cell(new Formula(place), value, sheet.Styles.Rounded(indicator.Decimals)));
     }
 
-    private SheetCell Chosen(SheetWriter sheet, SourceChoice choice, Indicator indicator)
+    private static SheetCell Chosen(SheetWriter sheet, string found, decimal? value, Indicator indicator)
     {
-        var found = choice.ValueOf(grid.SourceAt(sheet));
-        if (indicator.Kind == IndicatorKind.YesNo)
-        {
-            found = $"IF({found}=0,\"{ExcelTexts.No}\",\"{ExcelTexts.Yes}\")";
-        }
-
-        var formula = $"IFERROR({found},\"{ConsolidationTexts.ToBeSettled}\")";
+        var asked = indicator.Kind == IndicatorKind.YesNo;
+        var formula = $"IFERROR({(asked ? $"IF({found}=0,\"{ExcelTexts.No}\",\"{ExcelTexts.Yes}\")" : found)},\"{ConsolidationTexts.ToBeSettled}\")";
         var style = sheet.Styles.Rounded(indicator.Decimals, open: true);
-        return choice.Default?.Value is not { } value ? SheetWriter.WordsFormula(formula, ConsolidationTexts.ToBeSettled, style)
-            : indicator.Kind == IndicatorKind.YesNo ? SheetWriter.WordsFormula(formula, TargetFormula.Words(value), style)
-            : new SheetCell(new Cell(new Formula(formula), value, style));
+        return value is not { } number ? SheetWriter.WordsFormula(formula, ConsolidationTexts.ToBeSettled, style)
+            : asked ? SheetWriter.WordsFormula(formula, TargetFormula.Words(number), style)
+            : new SheetCell(new Cell(new Formula(formula), number, style));
     }
 
-    private static SheetCell Change(SheetWriter sheet, Indicator indicator, decimal? value, decimal? previous)
+    private static SheetCell Change(SheetWriter sheet, Indicator indicator, decimal? value, decimal? previous, bool follows)
     {
-        if (previous is not { } before || indicator.Kind == IndicatorKind.YesNo)
+        if ((previous is null && !follows) || indicator.Kind == IndicatorKind.YesNo)
         {
             return SheetWriter.Wrapped(ConsolidationTexts.Dash, sheet.Styles.Centred);
         }
@@ -82,8 +82,9 @@ internal sealed class SummaryIndicators(SheetScope scope, AggregatedTable table,
         // Differences are taken at the places that are printed
         decimal Printed(decimal number) => Math.Round(number, indicator.Decimals, MidpointRounding.AwayFromZero);
         var (now, then) = (SummaryGrid.At(sheet, 0), SummaryGrid.At(sheet, 1));
-        var formula = string.Create(null, $"IF(ISNUMBER({now}),ROUND(ROUND({now},{indicator.Decimals})-ROUND({then},{indicator.Decimals}),{indicator.Decimals}),\"{ConsolidationTexts.Dash}\")");
-        return value is { } number
+        var formula = string.Create(
+            null, $"IF(AND(ISNUMBER({now}),ISNUMBER({then})),ROUND(ROUND({now},{indicator.Decimals})-ROUND({then},{indicator.Decimals}),{indicator.Decimals}),\"{ConsolidationTexts.Dash}\")");
+        return value is { } number && previous is { } before
             ? new SheetCell(new Cell(new Formula(formula), Printed(number) - Printed(before), sheet.Styles.Rounded(indicator.Decimals)))
             : SheetWriter.WordsFormula(formula, ConsolidationTexts.Dash, sheet.Styles.Rounded(indicator.Decimals));
     }

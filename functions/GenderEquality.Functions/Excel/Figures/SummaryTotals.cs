@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Excel.Writing;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
@@ -36,21 +37,26 @@ internal sealed class SummaryTotals(SheetScope scope, AggregatedTable table, Sum
     private List<SheetCell> Cells(SheetWriter sheet, AggregatedRow row)
     {
         var choice = scope.Choices.Find(table.Table.Key, row.Key);
-        var switched = choice is null ? null : SwitchedColumn.Of(table.Table, row, choice.Default);
-        return [.. columns.Select(column => Cell(sheet, row, column, column == switched ? choice : null)), .. shares.Select(share => Share(sheet, row, share))];
+        return [.. columns.Select(column => Cell(sheet, row, column, choice)), .. shares.Select(share => Share(sheet, row, share))];
     }
 
     private SheetCell Cell(SheetWriter sheet, AggregatedRow row, TableColumn column, SourceChoice? choice)
     {
-        if (choice is not null)
+        if (choice?.FigureOf(column.Key, grid.SourceAt(sheet)) is { } found)
         {
-            var formula = $"IFERROR({choice.ValueOf(grid.SourceAt(sheet))},\"{ConsolidationTexts.ToBeSettled}\")";
-            return choice.Default?.Value is { } value
+            var formula = $"IFERROR({found},\"{ConsolidationTexts.ToBeSettled}\")";
+            return choice.Default?.Of(column.Key) is { } value
                 ? new SheetCell(new Cell(new Formula(formula), value, sheet.Styles.Open))
-                : SheetWriter.WordsFormula(formula, ConsolidationTexts.ToBeSettled, sheet.Styles.Open);
+                : SheetWriter.WordsFormula(formula, choice.Default is null ? ConsolidationTexts.ToBeSettled : FigureBookTexts.NoFigure, sheet.Styles.Open);
         }
 
-        return row.Cells.GetValueOrDefault(column.Key)?.Number is not { } number ? SheetWriter.Wrapped(FigureBookTexts.NoFigure, sheet.Styles.Missing)
+        if (row.Cells.GetValueOrDefault(column.Key)?.Number is not { } number)
+        {
+            return SheetWriter.Wrapped(FigureBookTexts.NoFigure, sheet.Styles.Missing);
+        }
+
+        return choice is not null && column.Aggregate.Parts > 0
+            ? sheet.Formula($"IFERROR({column.Aggregate.Formula(new FormulaCells(string.Empty, null, [.. column.Of.Select(part => At(sheet, columns.First(one => string.Equals(one.Key, part, StringComparison.Ordinal))))]))},\"\")", number)
             : scope.Places.Of(table.Table.Key, row.Key, column.Key) is { } place ? sheet.Formula(place, number)
             : sheet.Number(number);
     }
@@ -64,7 +70,7 @@ internal sealed class SummaryTotals(SheetScope scope, AggregatedTable table, Sum
         }
 
         var (partAt, wholeAt) = (At(sheet, share.Part), At(sheet, share.Whole));
-        var formula = string.Create(null, $"IF({wholeAt}=0,\"{ConsolidationTexts.Dash}\",ROUND({partAt}/{wholeAt}*100,{ShareDecimals}))");
+        var formula = string.Create(null, $"IFERROR(ROUND({partAt}/{wholeAt}*100,{ShareDecimals}),\"{ConsolidationTexts.Dash}\")");
         return new SheetCell(new Cell(new Formula(formula), Math.Round(ratio, ShareDecimals, MidpointRounding.AwayFromZero), sheet.Styles.Rounded(ShareDecimals)));
     }
 
