@@ -50,7 +50,7 @@ resource reports 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     }
 
     resource containers 'containers' = [
-      for name in ['campaigns', 'incoming', 'attachments', 'content', 'reports', 'outbox']: { name: name }
+      for name in ['campaigns', 'incoming', 'attachments', 'content', 'reports', 'editorial', 'outbox']: { name: name }
     ]
   }
 
