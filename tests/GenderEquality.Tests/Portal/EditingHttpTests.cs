@@ -55,6 +55,17 @@ public sealed class EditingHttpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Post_TakeAll_TakesEveryProposalOnce()
+    {
+        await using var app = await StartAsync();
+
+        await PostAsync(app, "lay-het");
+        await PostAsync(app, "lay-het", [.. await TextsAsync(app)]);
+
+        Assert.Equal([$"{First.TrimEnd('.')} ({app.Campaign.Agencies[5].NameInText}).", $"{Second.TrimEnd('.')} ({app.Campaign.Agencies[6].NameInText})."], await TextsAsync(app));
+    }
+
+    [Fact]
     public async Task Get_Section_ShowsStatementsProposalsWithReasonAndAllContributions()
     {
         await using var app = await StartAsync();
@@ -274,7 +285,10 @@ public sealed class EditingHttpTests(AzuriteFixture azurite)
     private static async Task PostAsync(PortalApp app, string deed, params string[] paragraphs)
     {
         var tag = (await StoredAsync(app))?.Tag ?? string.Empty;
-        var response = await app.PostAsync(EditingAddress.Section(Section), [("the", tag), ("viec", deed), .. paragraphs.Select(text => ("doan", text))]);
+        var sources = (await StoredAsync(app))?.Text.Paragraphs.ToLookup(paragraph => paragraph.Text, paragraph => string.Join(' ', paragraph.Sources), StringComparer.Ordinal);
+        var response = await app.PostAsync(
+            EditingAddress.Section(Section),
+            [("the", tag), ("viec", deed), .. paragraphs.Select(text => ("doan", text)), .. paragraphs.Select(text => ("nguon", sources?[text].FirstOrDefault() ?? string.Empty))]);
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
     }
 

@@ -23,7 +23,7 @@ public sealed class EditorialFiles(EditorialBlobs blobs)
             await blobs.WriteContributionsAsync(campaign.Id, version, section, json, cancellation);
         }
 
-        var statements = copies.SelectMany(copy => copy.Statements).DistinctBy(written => written.Statement.Key).ToLookup(written => written.Statement.Section, written => written.Text!, StringComparer.Ordinal);
+        var statements = copies.SelectMany(copy => copy.Statements).DistinctBy(written => written.Statement.Key, StringComparer.Ordinal).ToLookup(written => written.Statement.Section, written => written.Text!, StringComparer.Ordinal);
         var proposals = copies[0].Proposals.ToDictionary(proposed => proposed.Section, proposed => proposed.Proposals);
         await blobs.WriteSectionsAsync(
             campaign.Id,

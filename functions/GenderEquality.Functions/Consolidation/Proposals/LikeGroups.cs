@@ -11,6 +11,7 @@ internal sealed class LikeGroups(Campaign campaign, Addressees addressees) : IPr
     private const int ShortestText = 25;
     private const int MostGroups = 200;
 
+    private readonly int likeness = WordSet.Parts(campaign.SignedReport.Likeness);
     private readonly List<LikeGroup> groups = [];
     private readonly Dictionary<ulong, LikeGroup> known = [];
 
@@ -47,13 +48,13 @@ internal sealed class LikeGroups(Campaign campaign, Addressees addressees) : IPr
     private LikeGroup? Closest(OwnParagraph paragraph)
     {
         LikeGroup? closest = null;
-        var most = campaign.SignedReport.Likeness;
+        var most = likeness;
         foreach (var group in groups)
         {
-            var likeness = group.First.Words.CanBeLike(paragraph.Words, most) ? group.First.Words.Likeness(paragraph.Words) : 0;
-            if (likeness > most || (closest is null && likeness == most))
+            var found = group.First.Words.Likeness(paragraph.Words, most);
+            if (found > most || (closest is null && found == most))
             {
-                (closest, most) = (group, likeness);
+                (closest, most) = (group, found);
             }
         }
 
@@ -63,7 +64,7 @@ internal sealed class LikeGroups(Campaign campaign, Addressees addressees) : IPr
     private DraftedProposal Proposed(LikeGroup group)
     {
         var byGroup = campaign.Groups.Select(of => (of, Count: group.CountOf(of.Key))).Where(pair => pair.Count > 0).Select(pair => ProposalTexts.CountOf(pair.of, pair.Count));
-        var hasFigure = ParagraphWeight.Of(group.First.Text, group.FirstAgency).Figures.Count > 0;
+        var hasFigure = group.First.Weight.Figures.Count > 0;
         var proposal = new Proposal(group.First.Closed, group.First.Source)
         {
             Reason = ProposalTexts.Grouped(group.Count, campaign.SignedReport.Likeness),

@@ -12,12 +12,15 @@ internal sealed class OwnParagraph
 {
     private const int LongestText = 900;
 
+    private readonly AgencyWords agency;
     private readonly string key;
+    private ulong? fingerprint;
+    private ParagraphWeight? weight;
 
-    private OwnParagraph(AgencyWords agency, TextSource source, string text, int? task)
+    private OwnParagraph(AgencyWords agency, TextSource source, string text, string textKey, int? task)
     {
-        (Source, Text, Task) = (source, text, task);
-        var words = agency.WithoutOwnName(TextKey.Of(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Any(char.IsAsciiDigit) ? "0" : word).ToList();
+        (this.agency, Source, Text, Task) = (agency, source, text, task);
+        var words = agency.WithoutOwnName(textKey).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Any(char.IsAsciiDigit) ? "0" : word).ToList();
         key = string.Join(' ', words);
         Words = agency.Vocabulary.SetOf(words);
     }
@@ -35,7 +38,10 @@ internal sealed class OwnParagraph
     public WordSet Words { get; }
 
     /// <summary>The same for two paragraphs of the same words in the same order, whatever their numbers.</summary>
-    public ulong Fingerprint => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    public ulong Fingerprint => fingerprint ??= BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
+    /// <summary>Figures and names in it.</summary>
+    public ParagraphWeight Weight => weight ??= ParagraphWeight.Of(Text, agency.Agency);
 
     /// <summary>The paragraph as one sentence or more: an item of a list ends in a full stop.</summary>
     public string Closed => Text.TrimEnd(' ', ';', ',') is var text && text[^1] is '.' or '!' or '?' or '”' or ')' ? text + (text[^1] is '”' or ')' ? "." : string.Empty) : text + ".";
@@ -52,9 +58,9 @@ internal sealed class OwnParagraph
         foreach (var paragraph in section.NothingToReport ? [] : section.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Kind != ParagraphKind.Heading))
         {
             var text = TextSource.WordsOf(paragraph).FirstOrDefault();
-            if (text is { Length: <= LongestText } && !text.EndsWith(':') && !NothingToReport.Is(text) && !guidance.Contains(TextKey.Of(text), StringComparison.Ordinal))
+            if (text is { Length: <= LongestText } && !text.EndsWith(':') && !NothingToReport.Is(text) && TextKey.Of(text) is var key && !guidance.Contains(key, StringComparison.Ordinal))
             {
-                yield return new OwnParagraph(agency, new TextSource(agency.Agency.Code, section.Key, TextSource.HashOf(text)), text, section.Task);
+                yield return new OwnParagraph(agency, new TextSource(agency.Agency.Code, section.Key, TextSource.HashOf(text)), text, key, section.Task);
             }
         }
     }

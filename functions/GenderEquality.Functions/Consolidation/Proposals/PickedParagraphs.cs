@@ -19,6 +19,7 @@ internal sealed class PickedParagraphs(Campaign campaign, SignedSection section,
     // Of each group: enough that some are left when others turn out to be written twice or alike.
     private const int Kept = 12;
 
+    private readonly int likeness = WordSet.Parts(campaign.SignedReport.Likeness);
     private readonly string[] about = [.. section.About.Select(TextKey.Of)];
     private readonly Dictionary<ulong, int> writers = [];
     private readonly Dictionary<string, List<Candidate>> candidates = campaign.Groups.ToDictionary(group => group.Key, _ => new List<Candidate>(), StringComparer.Ordinal);
@@ -37,9 +38,9 @@ internal sealed class PickedParagraphs(Campaign campaign, SignedSection section,
             {
                 writers[fingerprint] = 0;
             }
-            else if (paragraph.Text.Length >= ShortestText && paragraph.IsAbout(about) && ParagraphWeight.Of(paragraph.Text, agency) is { Score: > 0 } weight)
+            else if (paragraph.Text.Length >= ShortestText && paragraph.IsAbout(about) && paragraph.Weight is { Score: > 0 })
             {
-                Keep(candidates[agency.Group], new Candidate(agency, paragraph, weight, fingerprint, (place, order)));
+                Keep(candidates[agency.Group], new Candidate(agency, paragraph, (place, order)));
             }
         }
     }
@@ -48,24 +49,24 @@ internal sealed class PickedParagraphs(Campaign campaign, SignedSection section,
     public IEnumerable<DraftedProposal> Propose()
     {
         var picked = new List<Candidate>();
-        var left = candidates.Values.Select(list => list.FindAll(candidate => writers[candidate.Fingerprint] != 0)).ToList();
+        var left = candidates.Values.Select(list => list.FindAll(candidate => writers[candidate.Paragraph.Fingerprint] != 0)).ToList();
         while (picked.Count < Most && left.Exists(list => list.Count > 0))
         {
             foreach (var list in left.Where(list => list.Count > 0 && picked.Count < Most))
             {
-                list.RemoveAll(candidate => picked.Exists(other => other.Agency == candidate.Agency || other.Paragraph.Words.Likeness(candidate.Paragraph.Words) >= campaign.SignedReport.Likeness));
+                list.RemoveAll(candidate => picked.Exists(other => other.Agency == candidate.Agency || other.Paragraph.Words.Likeness(candidate.Paragraph.Words, likeness) >= likeness));
                 picked.AddRange(list.Take(1));
             }
         }
 
-        var common = alike.Propose(group => group.Count >= Many && !picked.Exists(candidate => candidate.Paragraph.Words.Likeness(group.First.Words) >= campaign.SignedReport.Likeness));
+        var common = alike.Propose(group => group.Count >= Many && !picked.Exists(candidate => candidate.Paragraph.Words.Likeness(group.First.Words, likeness) >= likeness));
         return picked.OrderBy(candidate => candidate.Place).Select(Proposed).Concat(common.Take(Math.Max(0, Few - picked.Count)));
     }
 
     // The best first: by weight, then as they came.
     private static void Keep(List<Candidate> list, Candidate candidate)
     {
-        var at = list.FindIndex(other => other.Weight.Score < candidate.Weight.Score);
+        var at = list.FindIndex(other => other.Paragraph.Weight.Score < candidate.Paragraph.Weight.Score);
         list.Insert(at < 0 ? list.Count : at, candidate);
         if (list.Count > Kept)
         {
@@ -76,11 +77,11 @@ internal sealed class PickedParagraphs(Campaign campaign, SignedSection section,
     private DraftedProposal Proposed(Candidate candidate) => new(
         new Proposal(candidate.Paragraph.Closed, candidate.Paragraph.Source)
         {
-            Reason = ProposalTexts.Picked(candidate.Weight.Figures, candidate.Weight.Names, campaign.Groups.First(group => string.Equals(group.Key, candidate.Agency.Group, StringComparison.Ordinal))),
+            Reason = ProposalTexts.Picked(candidate.Paragraph.Weight.Figures, candidate.Paragraph.Weight.Names, campaign.Groups.First(group => string.Equals(group.Key, candidate.Agency.Group, StringComparison.Ordinal))),
             Attribution = candidate.Agency.NameInText,
             Names = [candidate.Agency.NameInText],
         },
         [candidate.Paragraph.Text]);
 
-    private sealed record Candidate(Agency Agency, OwnParagraph Paragraph, ParagraphWeight Weight, ulong Fingerprint, (int Agency, int Order) Place);
+    private sealed record Candidate(Agency Agency, OwnParagraph Paragraph, (int Agency, int Order) Place);
 }

@@ -1,7 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Statements;
 using GenderEquality.Functions.Reports.Consolidated;
-using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Storage.Submissions;
 

@@ -20,17 +20,22 @@ internal sealed class TaskRows(Campaign campaign, Vocabulary vocabulary) : IProp
     public void Add(Agency agency, IReadOnlyList<OwnParagraph> paragraphs)
     {
         var own = agency.Tasks.Index().Where(pair => sharing[pair.Item] <= MostSharing).ToDictionary(pair => pair.Index + 1, pair => pair.Item);
-        var results = paragraphs.Where(paragraph => paragraph.Task is not { } task || own.ContainsKey(task)).Where(paragraph => !Repeats(paragraph, own)).ToList();
-        if (own.Count == 0 || results.Count == 0 || rows.Count == MostRows)
+        if (own.Count == 0 || rows.Count == MostRows)
         {
             return;
         }
 
-        var (best, weight) = results.Select(paragraph => (paragraph, Weight: ParagraphWeight.Of(paragraph.Text, agency))).MaxBy(pair => pair.Weight.Score);
+        List<WordSet> words = [.. own.Values.Select(task => vocabulary.SetOf(TextKey.Words(task)))];
+        var best = paragraphs.Where(paragraph => (paragraph.Task is not { } task || own.ContainsKey(task)) && !Repeats(paragraph, words)).MaxBy(paragraph => paragraph.Weight.Score);
+        if (best is null)
+        {
+            return;
+        }
+
         rows.Add(new DraftedProposal(
             new Proposal(best.Closed, best.Source)
             {
-                Reason = ProposalTexts.TaskRow(own.Count, weight.Figures),
+                Reason = ProposalTexts.TaskRow(own.Count, best.Weight.Figures),
                 Attribution = agency.NameInText,
                 Names = [agency.NameInText],
                 Task = new TaskResult(agency.NameInText, string.Join("; ", (best.Task is { } only ? [own[only]] : own.Values.Take(MostTasks)).Select(Short))),
@@ -42,8 +47,7 @@ internal sealed class TaskRows(Campaign campaign, Vocabulary vocabulary) : IProp
     public IEnumerable<DraftedProposal> Propose() => rows;
 
     // "Trong năm, Sở … đã …" and then the words of the task tell nothing of its result.
-    private bool Repeats(OwnParagraph paragraph, Dictionary<int, string> own) =>
-        own.Values.Any(task => 4 * vocabulary.SetOf(TextKey.Words(task)).Common(paragraph.Words) >= 3 * paragraph.Words.Count);
+    private static bool Repeats(OwnParagraph paragraph, List<WordSet> tasks) => tasks.Exists(task => 4 * task.Common(paragraph.Words) >= 3 * paragraph.Words.Count);
 
     /// <summary>The first clause of a task, cut between words.</summary>
     private static string Short(string task)

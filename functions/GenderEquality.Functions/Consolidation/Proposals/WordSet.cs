@@ -3,14 +3,20 @@ namespace GenderEquality.Functions.Consolidation.Proposals;
 /// <summary>A set of words, as numbers in rising order.</summary>
 internal sealed class WordSet(int[] numbers)
 {
+    private const int Whole = 10_000;
+
     /// <summary>How many.</summary>
     public int Count => numbers.Length;
 
-    /// <summary>Twice the words in common over all words of both: from 0 to 1.</summary>
-    public decimal Likeness(WordSet other) => Count + other.Count == 0 ? 0 : 2m * Common(other) / (Count + other.Count);
+    /// <summary>A share as <see cref="Likeness"/> tells it.</summary>
+    public static int Parts(decimal share) => (int)Math.Round(share * Whole, MidpointRounding.AwayFromZero);
 
-    /// <summary>Whether so much likeness is possible at all, by the number of words.</summary>
-    public bool CanBeLike(WordSet other, decimal likeness) => 2 * Math.Min(Count, other.Count) >= likeness * (Count + other.Count);
+    /// <summary>Twice the words in common over all words of both, in parts of ten thousand; 0 where it cannot come to <paramref name="least"/>.</summary>
+    public int Likeness(WordSet other, int least)
+    {
+        var all = Count + other.Count;
+        return all == 0 || 2 * Whole * Math.Min(Count, other.Count) < least * all ? 0 : 2 * Whole * Common(other) / all;
+    }
 
     /// <summary>Words in common.</summary>
     public int Common(WordSet other)

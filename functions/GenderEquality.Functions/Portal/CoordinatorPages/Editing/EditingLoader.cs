@@ -84,6 +84,12 @@ public sealed class EditingLoader(EditedTextStore texts, EditorialBlobs drafts, 
         return found is null ? null : Taken(campaign, section, found);
     }
 
+    /// <summary>All proposals of the newest version for a section, as they would be taken over.</summary>
+    public async Task<IReadOnlyList<EditedParagraph>> ProposedAsync(Campaign campaign, SignedSection section, CancellationToken cancellationToken) =>
+        await NewestAsync(campaign, cancellationToken) is { } version && await DraftAsync(campaign, version, section, cancellationToken) is { } draft
+            ? [.. draft.Proposals.Select(proposal => proposal.Take())]
+            : [];
+
     /// <summary>Number of the newest version; null without one.</summary>
     public async Task<int?> NewestAsync(Campaign campaign, CancellationToken cancellationToken) =>
         (await reports.ListAsync(campaign.Id, cancellationToken)).Select(version => (int?)version.Number).FirstOrDefault();

@@ -56,6 +56,7 @@ public static class EditingTexts
     public const string ProposalsEmpty = "Không có đoạn đề xuất cho mục này.";
     public const string Taken = "đã lấy";
     public const string Take = "Lấy đoạn này";
+    public const string TakeAll = "Lấy tất cả đoạn đề xuất";
     public const string TakeAsModel = "Lấy làm mô hình";
     public const string ContributionsTitle = "Nội dung báo cáo của các đơn vị";
     public const string ContributionsEmpty = "Không có đoạn nào phù hợp.";

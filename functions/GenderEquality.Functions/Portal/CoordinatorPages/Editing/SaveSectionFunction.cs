@@ -12,6 +12,7 @@ public sealed class SaveSectionFunction(CoordinatorAuthorization authorization, 
     /// <item><c>luu</c>: nothing more.</item>
     /// <item><c>len:2</c>, <c>xuong:2</c>, <c>xoa:2</c>: move the paragraph at that place (from 0) up or down, or remove it.</item>
     /// <item><c>lay:AGENCY/SECTION/HASH</c>: take over a proposal or contribution, named by its source.</item>
+    /// <item><c>lay-het</c>: take over all proposals that are not in the text yet.</item>
     /// <item><c>mo-hinh:2</c> or <c>mo-hinh:AGENCY/SECTION/HASH</c>: copy a paragraph, proposal or contribution into the section of models worth copying.</item>
     /// <item><c>khoi-phuc:3</c>: bring back the text that was saved under that number.</item>
     /// </list></summary>

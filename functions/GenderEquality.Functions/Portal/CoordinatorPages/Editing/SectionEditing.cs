@@ -27,6 +27,10 @@ public sealed class SectionEditing(EditingLoader loader, TextDecisions decisions
 
                 await PutAsync(visit, section, form.Deed, taken, typed, cancellationToken);
                 break;
+            case "lay-het":
+                typed.AddRange((await loader.ProposedAsync(visit.Campaign, section, cancellationToken)).Where(paragraph => !typed.Exists(other => other.Sources.Intersect(paragraph.Sources).Any()))
+                    .Select(paragraph => paragraph with { Model = section.Synthesis == SectionSynthesis.Models }));
+                break;
             case "mo-hinh" when form.Place is { } place && place < typed.Count:
                 typed[place] = typed[place] with { Model = true };
                 await PutAsync(visit, section, form.Deed, typed[place], typed, cancellationToken);

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Reading;
 using GenderEquality.Functions.Word.Reading.Inlines;
 using GenderEquality.Functions.Word.Safety;
