@@ -22,8 +22,8 @@ public static class RestoreCommand
     /// <param name="output">Where it speaks.</param>
     public static async Task<int> RunAsync(string[] args, IConfiguration settings, TextWriter output)
     {
-        var account = args.SkipWhile(arg => arg != "--account").Skip(1).FirstOrDefault();
-        string[] words = [.. args.Where((arg, index) => !arg.StartsWith("--", StringComparison.Ordinal) && (index == 0 || args[index - 1] != "--account"))];
+        var account = args.SkipWhile(arg => arg is not "--account").Skip(1).FirstOrDefault();
+        string[] words = [.. args.Where((arg, index) => !arg.StartsWith("--", StringComparison.Ordinal) && (index == 0 || args[index - 1] is not "--account"))];
         await using var services = Services(account, settings);
         try
         {

@@ -23,7 +23,7 @@ public sealed partial class AlertTests
     [MemberData(nameof(Names))]
     public void QueryIsWellFormed(string name)
     {
-        var query = Questions.Single(question => question.Name == name).Query;
+        var query = Asked(name).Query;
         var bare = Quoted().Replace(query, "''");
 
         Assert.DoesNotContain('"', bare);
@@ -44,7 +44,7 @@ public sealed partial class AlertTests
     [MemberData(nameof(Names))]
     public void WindowIsLongerThanTheStep(string name)
     {
-        var question = Questions.Single(each => each.Name == name);
+        var question = Asked(name);
 
         Assert.True(XmlConvert.ToTimeSpan(question.Window) > XmlConvert.ToTimeSpan(question.Every));
         Assert.InRange(question.Severity, 0, 3);
@@ -107,6 +107,8 @@ public sealed partial class AlertTests
         Assert.Equal("[greater(parameters('monthlyBudget'), 0)]", budget["condition"]!.ToString());
     }
 
+    private static Question Asked(string name) => Questions.Single(question => string.Equals(question.Name, name, StringComparison.Ordinal));
+
     // A table or union of tables, then operators.
     private static void Pipeline(string text, List<string> known)
     {
@@ -117,19 +119,19 @@ public sealed partial class AlertTests
         Assert.All(stages.Skip(1), stage => Assert.True(stage.Length > stage.Split(' ')[0].Length, stage));
     }
 
-    [GeneratedRegex("'[^']*'")]
+    [GeneratedRegex("'[^']*'", RegexOptions.None, 1000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^let (\w+) = ")]
+    [GeneratedRegex(@"^let (?<name>\w+) = ", RegexOptions.None, 1000)]
     private static partial Regex Let();
 
-    [GeneratedRegex(@"\bName (== '\w+'|in \([^)]*\))")]
+    [GeneratedRegex(@"\bName (?:== '\w+'|in \([^)]*\))", RegexOptions.None, 1000)]
     private static partial Regex FunctionNames();
 
-    [GeneratedRegex(@"'(\w+)'")]
+    [GeneratedRegex(@"'(?<word>\w+)'", RegexOptions.None, 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?:Text|Message) has '([^']+)'")]
+    [GeneratedRegex(@"(?:Text|Message) has '(?<said>[^']+)'", RegexOptions.None, 1000)]
     private static partial Regex Said();
 
     internal sealed record Question(string Name, string Title, string Todo, int Severity, string Every, string Window, string Query);

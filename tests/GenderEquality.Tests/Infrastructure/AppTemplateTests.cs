@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
-using System.Text.Json.Nodes;
 using GenderEquality.Functions.Portal;
 
 namespace GenderEquality.Tests.Infrastructure;

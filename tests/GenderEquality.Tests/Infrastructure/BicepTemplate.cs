@@ -11,7 +11,7 @@ internal sealed class BicepTemplate(JsonObject json)
     public JsonObject Json { get; } = json;
 
     /// <summary>Resources of that type, in whichever template, without those that are only referred to.</summary>
-    public IReadOnlyList<BicepResource> Of(string type) => [.. resources.Where(resource => resource.Type == type)];
+    public IReadOnlyList<BicepResource> Of(string type) => [.. resources.Where(resource => string.Equals(resource.Type, type, StringComparison.Ordinal))];
 
     /// <summary>The one resource of that type whose name contains that.</summary>
     public BicepResource One(string type, string name = "") => Assert.Single(Of(type), resource => resource.Name.Contains(name, StringComparison.Ordinal));

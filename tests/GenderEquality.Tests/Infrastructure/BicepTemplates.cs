@@ -15,7 +15,7 @@ internal static class BicepTemplates
     /// <summary>What the hook deploys after the code.</summary>
     public static async Task<BicepTemplate> EventsAsync() => (await ThereAsync()).Events;
 
-    private static string Compiler => typeof(BicepTemplates).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Bicep").Value!;
+    private static string Compiler => typeof(BicepTemplates).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key is "Bicep").Value!;
 
     private static async Task<(BicepTemplate Main, BicepTemplate Events)> ThereAsync()
     {
@@ -45,7 +45,7 @@ internal static class BicepTemplates
 
     private static async Task<BicepTemplate> CompileAsync(string compiler, string file)
     {
-        var start = new ProcessStartInfo(compiler, ["build", "--stdout", Repository.PathOf("infra", file)]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(compiler, ["build", "--stdout", Repository.PathOf("infra", file)]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         start.Environment["BICEP_TRACING_ENABLED"] = "false";
         using var process = Process.Start(start)!;

@@ -87,7 +87,7 @@ public sealed class PostDeployHookTests : IDisposable
               "deployment group create"*) [ "$(count 'deployment group create')" -ge {deployAfter} ] ;;
             esac
             """);
-        var start = new ProcessStartInfo("/bin/sh", [Repository.PathOf("infra", "hooks", "postdeploy.sh")]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/bin/sh", [Repository.PathOf("infra", "hooks", "postdeploy.sh")]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var (name, value) in new[]
         {
             ("PATH", $"{folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}"), ("HOOK_TRIES", "4"), ("HOOK_PAUSE", "0"),
@@ -95,7 +95,7 @@ public sealed class PostDeployHookTests : IDisposable
             ("REPORT_STORAGE_NAME", "strep1"), ("ACTION_GROUP_ID", "ag"),
         })
         {
-            start.Environment[name] = name == without ? string.Empty : value;
+            start.Environment[name] = string.Equals(name, without, StringComparison.Ordinal) ? string.Empty : value;
         }
 
         using var process = Process.Start(start)!;

@@ -8,6 +8,8 @@ public sealed partial class RedactionTests
 {
     private const string Token = "q3vX0nY8wT5rKz2LmB7cJ4hG6fD9sA1pZxCvBnMqWeR";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <summary>Of the functions that Azure Monitor lists as supported in transformations, those of text and choice. There is no replace.</summary>
     private static readonly string[] Supported =
     [
@@ -45,8 +47,8 @@ public sealed partial class RedactionTests
         var parts = Iif().Match(kql);
 
         // What the query says, with the same expressions: both engines read them alike.
-        var result = Regex.IsMatch(text, parts.Groups["condition"].Value)
-            ? Regex.Match(text, parts.Groups["extract"].Value).Groups[1].Value + parts.Groups["blank"].Value
+        var result = Regex.IsMatch(text, parts.Groups["condition"].Value, RegexOptions.None, Patience)
+            ? Regex.Match(text, parts.Groups["extract"].Value, RegexOptions.None, Patience).Groups[1].Value + parts.Groups["blank"].Value
             : text;
 
         Assert.True(parts.Success, kql);
@@ -84,12 +86,12 @@ public sealed partial class RedactionTests
 
     private static string Flow(BicepResource rule) => rule.Json["properties"]!["copy"]![0]!["input"]!["transformKql"]!.ToString();
 
-    [GeneratedRegex("""^iif\(Url matches regex "(?<condition>[^"]+)", strcat\(extract\("(?<extract>[^"]+)", 1, Url\), "(?<blank>[^"]+)"\), Url\)$""")]
+    [GeneratedRegex("""^iif\(Url matches regex "(?<condition>[^"]+)", strcat\(extract\("(?<extract>[^"]+)", 1, Url\), "(?<blank>[^"]+)"\), Url\)$""", RegexOptions.None, 1000)]
     private static partial Regex Iif();
 
-    [GeneratedRegex("\"[^\"]*\"|'[^']*'")]
+    [GeneratedRegex("\"[^\"]*\"|'[^']*'", RegexOptions.None, 1000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"([A-Za-z_]\w*)\(")]
+    [GeneratedRegex(@"(?<name>[A-Za-z_]\w*)\(", RegexOptions.None, 1000)]
     private static partial Regex Called();
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Ingest;
+using GenderEquality.Functions.Mail;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Tests.Infrastructure;
@@ -26,7 +27,7 @@ public sealed partial class SettingsParityTests
     [Fact]
     public async Task EveryParameterComesFromTheEnvironmentOfAzd()
     {
-        var declared = (await BicepTemplates.MainAsync()).Json["parameters"]!.AsObject().Select(parameter => parameter.Key).Where(name => name != "now");
+        var declared = (await BicepTemplates.MainAsync()).Json["parameters"]!.AsObject().Select(parameter => parameter.Key).Where(name => name is not "now");
 
         Assert.Equal(declared.Order(StringComparer.Ordinal), Variables().Keys.Order(StringComparer.Ordinal));
     }
@@ -68,6 +69,16 @@ public sealed partial class SettingsParityTests
         Assert.All(
             Variables().Values.Select(variable => variable.Name).Where(name => !NotSetByPeople.Contains(name) || name is "AZURE_ENV_NAME" or "AZURE_LOCATION"),
             name => Assert.Contains($"{name}: ${{{{ ", workflow, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task EverySenderOfMailCanBeChosenAndHasItsSecret()
+    {
+        var json = (await BicepTemplates.MainAsync()).Json;
+        var senders = Enum.GetNames<MailSenderKind>().Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(senders, json["parameters"]!["mailSender"]!["allowedValues"]!.AsArray().Select(sender => sender!.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(senders, json["variables"]!["secretSettings"]!.AsObject().Select(sender => sender.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -130,15 +141,15 @@ public sealed partial class SettingsParityTests
             parameter => Variable().Match(parameter.Value!["value"]!.ToString()) is var match ? (match.Groups[1].Value, match.Groups[2].Value) : default,
             StringComparer.Ordinal);
 
-    [GeneratedRegex(@"parameters\('(\w+)'\)")]
+    [GeneratedRegex(@"parameters\('(?<name>\w+)'\)", RegexOptions.None, 1000)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"Mail__\w+")]
+    [GeneratedRegex(@"Mail__\w+", RegexOptions.None, 1000)]
     private static partial Regex SecretSetting();
 
-    [GeneratedRegex(@"^\$\{(\w+)=?(.*)\}$")]
+    [GeneratedRegex(@"^\$\{(?<name>\w+)=?(?<default>.*)\}$", RegexOptions.None, 1000)]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"^\| `([A-Z_]+)` \| (?:`(\w+)`)? ?\| (?:`([^`]+)`)? ?\|")]
+    [GeneratedRegex(@"^\| `(?<name>[A-Z_]+)` \| (?:`(?<setting>\w+)`)? ?\| (?:`(?<default>[^`]+)`)? ?\|", RegexOptions.None, 1000)]
     private static partial Regex Row();
 }

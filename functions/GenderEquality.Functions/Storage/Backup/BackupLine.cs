@@ -70,7 +70,7 @@ internal static class BackupLine
         return typed[0] switch
         {
             's' => text,
-            'b' => text == "1",
+            'b' => text is "1",
             'i' => int.Parse(text, CultureInfo.InvariantCulture),
             'l' => long.Parse(text, CultureInfo.InvariantCulture),
             'd' => double.Parse(text, CultureInfo.InvariantCulture),

@@ -58,7 +58,7 @@ public sealed class TableRestore(TableServiceClient tables, StorageAccount accou
             throw new RestoreException($"Bảng {table.Name} của bản xuất “{export}” bị hỏng.", damaged);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset()) == table.Sha256
+        return string.Equals(Convert.ToHexStringLower(hash.GetHashAndReset()), table.Sha256, StringComparison.Ordinal)
             ? rows
             : throw new RestoreException($"Bảng {table.Name} của bản xuất “{export}” đã bị thay đổi: mã băm không khớp.");
     }

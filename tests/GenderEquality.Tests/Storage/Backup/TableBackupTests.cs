@@ -2,7 +2,6 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Storage.Backup;
-using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Restore;
 using GenderEquality.Tests.Submissions;
 using Microsoft.Extensions.Configuration;
