@@ -2,6 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Settlements;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,7 @@ namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Makes a version of the consolidated report from what storage holds. Running it again with the same inputs changes nothing.</summary>
 public sealed partial class Consolidator(
-    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, ReportFiles files, ReportStore reports, AuditStore audit, TimeProvider clock, ILogger<Consolidator> logger)
+    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, SettlementStore settlements, ContentBlobs contents, ReportFiles files, ReportStore reports, AuditStore audit, TimeProvider clock, ILogger<Consolidator> logger)
 {
     /// <summary>Reports fetched ahead of the one that is being taken in: enough to hide the way to storage, few enough to bound memory.</summary>
     private const int Ahead = 8;
@@ -22,7 +23,10 @@ public sealed partial class Consolidator(
     {
         var campaign = await campaigns.FindAsync(id, cancellation) ?? throw new InvalidOperationException($"There is no campaign '{id}'.");
         var inputs = ReportInputs.From(
-            campaign, await agencies.ListAsync(campaign, cancellation), await submissions.ListAsync(id, cancellation));
+            campaign, await agencies.ListAsync(campaign, cancellation), await submissions.ListAsync(id, cancellation)) with
+        {
+            Decisions = new OfficerDecisions { Settlements = await settlements.CurrentAsync(id, cancellation) },
+        };
         if (await ReserveAsync(inputs, request, cancellation) is not { } version)
         {
             Log.Unchanged(logger, id);

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Consolidation.Settlements;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Consolidation;
@@ -7,5 +8,5 @@ public static class Registration
 {
     /// <summary>Adds what makes consolidated reports.</summary>
     public static IServiceCollection AddConsolidation(this IServiceCollection services) =>
-        services.AddSingleton<ReportFiles>().AddSingleton<Consolidator>();
+        services.AddSingleton<ReportFiles>().AddSingleton<Consolidator>().AddSingleton<SettlementDesk>();
 }

@@ -64,6 +64,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             PersonalData = [.. byKind[true]],
             Charts = ReportCharts.Draw(campaign, lines, result.Tables),
             Changes = edition.Previous is null ? null : ChangeList.Between(campaign, edition.Previous, written, result.Tables),
+            Differences = new Differences { Campaign = campaign.Id, Version = edition.Version, Rows = [.. result.Rows.Select(DifferentRow.Of)] }.ToJson(),
             Manifest = written.ToJson(),
         };
         var statements = new StatementFacts(campaign, standings, facts, result.Tables, common.Unsettled).Write();

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using GenderEquality.Functions.Consolidation.Settlements;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Word.Consolidated.Signed;
@@ -46,6 +47,9 @@ public sealed class ReportFiles(ReportBlobs blobs)
         await assembly.WriteWorkbookAsync(workbook, copies[0], cancellation);
         names.Add(await PutAsync(copies[0], Workbook, ExcelType, workbook, cancellation));
         names.Add(await PutAsync(copies[0], Manifest, MediaTypeNames.Application.Json, new MemoryStream(copies[0].Manifest.ToArray()), cancellation));
+
+        // For the page alone, so it is not among the files to download
+        await PutAsync(copies[0], Differences.FileName, MediaTypeNames.Application.Json, new MemoryStream(copies[0].Differences.ToArray()), cancellation);
         return names;
     }
 

@@ -30,5 +30,9 @@ public static class AuditTexts
 
     public static string ConsolidationAsked(bool final) => final ? "Yêu cầu lập báo cáo tổng hợp chính thức" : "Yêu cầu lập dự thảo báo cáo tổng hợp";
 
+    public static string Settled(string row, string? source, string reason) => With($"Kết luận số liệu “{row}”: lấy {source ?? "số do đầu mối ghi"}", reason);
+
+    public static string Reopened(string row, string reason) => With($"Mở lại kết luận số liệu “{row}”", reason);
+
     private static string With(string deed, string reason) => string.IsNullOrWhiteSpace(reason) ? deed : $"{deed}: {reason}";
 }

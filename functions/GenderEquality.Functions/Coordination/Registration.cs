@@ -10,6 +10,7 @@ public static class Registration
     {
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
+        services.AddSingleton<SettlementDecisions>();
         services.AddSingleton<ManualMail>();
         return services;
     }

@@ -2,6 +2,7 @@ using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+using GenderEquality.Functions.Portal.CoordinatorPages.Settling;
 using GenderEquality.Functions.Portal.Failures;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
@@ -29,6 +30,7 @@ public static class Registration
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();
         services.AddSingleton<ReviewForm>();
+        services.AddSingleton<SettlingLoader>();
         return services;
     }
 }

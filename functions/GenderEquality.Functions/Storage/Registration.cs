@@ -3,6 +3,7 @@ using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Settlements;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public static class Registration
         services.AddSingleton<LinkStore>();
         services.AddSingleton<MailStore>();
         services.AddSingleton<ReportStore>();
+        services.AddSingleton<SettlementStore>();
         services.AddSingleton<AuditStore>();
 
         services.AddSingleton<IncomingBlobs>();

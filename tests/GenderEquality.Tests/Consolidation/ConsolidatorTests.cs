@@ -9,6 +9,7 @@ using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Settlements;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -44,7 +45,7 @@ public sealed class ConsolidatorTests
         var made = await Consolidator().RunAsync(campaign.Id, Timer, None);
 
         Assert.Equal(["bao-cao-tong-hop-bo.docx", "bao-cao-tong-hop-ubnd.docx", "so-lieu.xlsx", "manifest.json"], made!.Files);
-        Assert.Equal(made.Files.Order(StringComparer.Ordinal), await new ReportBlobs(account).ListAsync(campaign.Id, 1, None));
+        Assert.Equal(made.Files.Append("doi-chieu.json").Order(StringComparer.Ordinal), await new ReportBlobs(account).ListAsync(campaign.Id, 1, None));
         var manifest = await new ReportFiles(new ReportBlobs(account)).ReadManifestAsync(made, None);
         Assert.Equal(["so-a", "quan-2"], manifest!.Submissions.Select(submission => submission.Agency.ToString()));
         Assert.Equal(new DateOnly(2024, 12, 3), manifest.Date);
@@ -164,6 +165,7 @@ public sealed class ConsolidatorTests
         new CampaignStore(account, Options.Create(new CampaignOptions { Id = campaign.Id.ToString() })),
         new AgencyStore(account),
         new SubmissionStore(account),
+        new SettlementStore(account),
         new ContentBlobs(account),
         new ReportFiles(new ReportBlobs(account)),
         new ReportStore(account),

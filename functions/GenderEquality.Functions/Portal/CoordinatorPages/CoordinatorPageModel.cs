@@ -28,6 +28,9 @@ public enum CoordinatorMenu
     /// <summary>Consolidated reports.</summary>
     Reports,
 
+    /// <summary>Figures whose sources differ.</summary>
+    Settling,
+
     /// <summary>The campaign's data.</summary>
     Campaign,
 
@@ -43,6 +46,7 @@ public static class CoordinatorAddress
     public const string Invite = "/dieu-phoi/gui-lien-ket";
     public const string Remind = "/dieu-phoi/nhac";
     public const string Reports = "/dieu-phoi/tong-hop";
+    public const string Settling = "/dieu-phoi/doi-chieu";
     public const string Originals = "/dieu-phoi/ban-goc.zip";
     public const string Campaign = "/dieu-phoi/dot-bao-cao";
     public const string Audit = "/dieu-phoi/nhat-ky";
