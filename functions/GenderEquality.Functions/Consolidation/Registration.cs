@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Consolidation.Proposals;
+using GenderEquality.Functions.Consolidation.Settlements;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Consolidation;
@@ -13,6 +14,7 @@ public static class Registration
         .AddSingleton<ReportFiles>()
         .AddSingleton<EditorialFiles>()
         .AddSingleton<SourceCheck>()
+        .AddSingleton<SettlementDesk>()
         .AddSingleton<OfficialVersions>()
         .AddSingleton<OfficialPreparation>()
         .AddSingleton<PersonalDataEntries>()

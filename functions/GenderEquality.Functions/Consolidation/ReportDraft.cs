@@ -74,6 +74,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             Charts = ReportCharts.Draw(stated, lines),
             Changes = edition.Previous is null ? null : ChangeList.Between(campaign, edition.Previous, from, result.Tables),
             Proposals = proposals.Result(facts),
+            Differences = new Differences { Campaign = campaign.Id, Version = edition.Version, Rows = [.. result.Rows.Select(DifferentRow.Of)] }.ToJson(),
             Manifest = from.ToJson(),
         };
         return [.. campaign.Audiences.Select(audience => common with

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using GenderEquality.Functions.Consolidation.Settlements;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Word.Consolidated.Review;
@@ -43,6 +44,9 @@ public sealed class ReportFiles(ReportBlobs blobs)
         names.Add(await PutAsync(report, Review, WordType, Now(file => ReviewSheet.Write(file, report)), cancellation));
         names.Add(await PutAsync(report, Workbook, ExcelType, file => assembly.WriteWorkbookAsync(file, report, cancellation), cancellation));
         names.Add(await PutAsync(report, Manifest, MediaTypeNames.Application.Json, file => file.WriteAsync(report.Manifest, cancellation).AsTask(), cancellation));
+
+        // For the page alone, so it is not among the files to download
+        await PutAsync(report, Differences.FileName, MediaTypeNames.Application.Json, file => file.WriteAsync(report.Differences, cancellation).AsTask(), cancellation);
         return names;
     }
 

@@ -2,12 +2,13 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.PersonalData;
+using GenderEquality.Functions.Storage.Settlements;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Reads all that goes into a report, as storage holds it now: a few queries, however many reports there are.</summary>
-public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore submissions, PersonalDataStore personal, EditedTextStore texts)
+public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore submissions, PersonalDataStore personal, EditedTextStore texts, SettlementStore settlements)
 {
     /// <summary>The inputs.</summary>
     public async Task<ReportInputs> ReadAsync(Campaign campaign, CancellationToken cancellation = default)
@@ -18,6 +19,7 @@ public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore sub
             Decisions = OfficerDecisions.None with
             {
                 PersonalData = await personal.ListAsync(campaign.Id, cancellation),
+                Settlements = await settlements.CurrentAsync(campaign.Id, cancellation),
                 Texts = await texts.ListAsync(campaign.Id, cancellation),
             },
         };

@@ -47,5 +47,9 @@ public static class AuditTexts
 
     public static string PersonalDataDecided(string place, PersonalDataChoice choice) => $"Quyết định về thông tin cá nhân tại {place}: {PersonalDataTexts.Choice(choice)}";
 
+    public static string Settled(string row, string? source, string reason) => With($"Kết luận số liệu “{row}”: lấy {source ?? "số do đầu mối ghi"}", reason);
+
+    public static string Reopened(string row, string reason) => With($"Mở lại kết luận số liệu “{row}”", reason);
+
     private static string With(string deed, string reason) => string.IsNullOrWhiteSpace(reason) ? deed : $"{deed}: {reason}";
 }

@@ -13,6 +13,7 @@ public static class Registration
         services.AddSingleton<VersionOrders>();
         services.AddSingleton<VersionDecisions>();
         services.AddSingleton<PersonalDataDecisions>();
+        services.AddSingleton<SettlementDecisions>();
         services.AddSingleton<ManualMail>();
         services.AddSingleton<TextDecisions>();
         return services;

@@ -4,6 +4,7 @@ using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 using GenderEquality.Functions.Portal.CoordinatorPages.Editing;
 using GenderEquality.Functions.Portal.CoordinatorPages.Official;
+using GenderEquality.Functions.Portal.CoordinatorPages.Settling;
 using GenderEquality.Functions.Portal.Failures;
 using GenderEquality.Functions.Portal.Health;
 using GenderEquality.Functions.Portal.Shared;
@@ -39,6 +40,7 @@ public static class Registration
         services.AddSingleton<VersionForm>();
         services.AddSingleton<OfficialPageLoader>();
         services.AddSingleton<ReportsPageLoader>();
+        services.AddSingleton<SettlingLoader>();
         return services;
     }
 }

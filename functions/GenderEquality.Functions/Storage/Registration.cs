@@ -6,6 +6,7 @@ using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.PersonalData;
+using GenderEquality.Functions.Storage.Settlements;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ public static class Registration
         services.AddSingleton<MailStore>();
         services.AddSingleton<ReportStore>();
         services.AddSingleton<PersonalDataStore>();
+        services.AddSingleton<SettlementStore>();
         services.AddSingleton<AuditStore>();
 
         services.AddSingleton<IncomingBlobs>();

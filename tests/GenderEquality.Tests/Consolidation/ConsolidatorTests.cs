@@ -15,6 +15,7 @@ using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.PersonalData;
+using GenderEquality.Functions.Storage.Settlements;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Tests.Consolidation.Official;
@@ -51,7 +52,7 @@ public sealed class ConsolidatorTests
         var made = await Consolidator().RunAsync(campaign.Id, Timer, None);
 
         Assert.Equal(["bao-cao-tong-hop-bo.docx", "bao-cao-tong-hop-ubnd.docx", "tap-bao-cao-don-vi.docx", "phieu-ra-soat.docx", "so-lieu.xlsx", "manifest.json"], made!.Files);
-        Assert.Equal(made.Files.Order(StringComparer.Ordinal), await new ReportBlobs(account).ListAsync(campaign.Id, 1, None));
+        Assert.Equal(made.Files.Append("doi-chieu.json").Order(StringComparer.Ordinal), await new ReportBlobs(account).ListAsync(campaign.Id, 1, None));
         Assert.All((await FilesAsync(made)).Zip(made.Files).Where(file => file.Second is not "manifest.json"), file => ZipAssert.Streams(file.First));
         var manifest = await new ReportFiles(new ReportBlobs(account)).ReadManifestAsync(made, None);
         Assert.Equal(["so-a", "quan-2"], manifest!.Submissions.Select(submission => submission.Agency.ToString()));
@@ -170,7 +171,7 @@ public sealed class ConsolidatorTests
 
     private Consolidator Consolidator() => new(
         new CampaignStore(account, Options.Create(new CampaignOptions { Id = campaign.Id.ToString() })),
-        new ReportInputsReader(new AgencyStore(account), new SubmissionStore(account), new PersonalDataStore(account), new EditedTextStore(account)),
+        new ReportInputsReader(new AgencyStore(account), new SubmissionStore(account), new PersonalDataStore(account), new EditedTextStore(account), new SettlementStore(account)),
         new ContentBlobs(account),
         new ReportFiles(new ReportBlobs(account)),
         new EditorialFiles(new EditorialBlobs(account)),

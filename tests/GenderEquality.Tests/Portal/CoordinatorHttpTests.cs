@@ -15,6 +15,7 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
     [InlineData("/dieu-phoi/co-quan/so-y-te", "Sở Y tế")]
     [InlineData("/dieu-phoi/thu?co-quan=so-y-te", "Viết thư cho các cơ quan")]
     [InlineData("/dieu-phoi/tong-hop", "Báo cáo tổng hợp")]
+    [InlineData("/dieu-phoi/doi-chieu", "Đối chiếu số liệu")]
     [InlineData("/dieu-phoi/dot-bao-cao", "Kết quả thực hiện công tác bình đẳng giới năm 2024")]
     [InlineData("/dieu-phoi/nhat-ky", "Nhật ký")]
     public async Task Get_EveryPage_Renders(string address, string heading)

@@ -10,6 +10,9 @@ namespace GenderEquality.Functions.Consolidation.Settlements;
 /// <param name="Unsettled">Rows of which nobody has decided.</param>
 internal sealed record SettledFigures(IReadOnlyList<AggregatedTable> Tables, IReadOnlyList<FigureConflict> Conflicts, IReadOnlySet<(TableKey Table, string Row)> Unsettled)
 {
+    /// <summary>The rows that are decided about, or must be, with what sources say before any decision; in table order.</summary>
+    public IReadOnlyList<RowClaims> Rows { get; init; } = [];
+
     /// <summary>Applies the decisions that hold; one about claims that have changed since does not.</summary>
     public static SettledFigures Of(Campaign campaign, AggregatedFigures figures, IReadOnlyList<Settlement> settlements)
     {
@@ -25,7 +28,12 @@ internal sealed record SettledFigures(IReadOnlyList<AggregatedTable> Tables, IRe
         var told = conflicts.Where(conflict => conflict.Kind != FigureConflictKind.PairDiffers || stillDiffer.Contains((conflict.Table, conflict.Row)) || holding.ContainsKey((conflict.Table, conflict.Row)))
             .Select(conflict => Decided(conflict, holding, decided)).ToList();
         var unsettled = told.Where(conflict => conflict.Unsettles && conflict.Settled is null).Select(conflict => (conflict.Table, conflict.Row)).ToHashSet();
-        return new SettledFigures([.. tables.Select(table => Marked(table, unsettled))], told, unsettled);
+        var order = campaign.Tables.Select(table => table.Key).ToList();
+        return new SettledFigures([.. tables.Select(table => Marked(table, unsettled))], told, unsettled)
+        {
+            Rows = [.. rows.Where(row => unsettled.Contains(row.Key) || decided.ContainsKey(row.Key)).Select(row => row.Value)
+                .OrderBy(row => order.IndexOf(row.Table)).ThenBy(row => PlaceOf(tables, row))],
+        };
     }
 
     private static AggregatedTable Settle(
@@ -35,6 +43,9 @@ internal sealed record SettledFigures(IReadOnlyList<AggregatedTable> Tables, IRe
                 ? SettledRow.Of(campaign, table.Table, row, rows[(table.Table.Key, row.Key)], settlement)
                 : row)],
         };
+
+    private static int PlaceOf(List<AggregatedTable> tables, RowClaims row) =>
+        tables.First(table => table.Table.Key == row.Table).Rows.TakeWhile(other => !string.Equals(other.Key, row.Row, StringComparison.Ordinal)).Count();
 
     private static FigureConflict Decided(
         FigureConflict conflict, Dictionary<(TableKey Table, string Row), Settlement> holding, Dictionary<(TableKey Table, string Row), Settlement> decided)

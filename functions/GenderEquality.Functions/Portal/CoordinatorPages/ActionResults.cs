@@ -15,6 +15,8 @@ public static class ActionResults
     public const string Returned = "da-tra-lai";
     public const string Accepted = "da-chap-nhan";
     public const string Uploaded = "da-nop";
+    public const string Settled = "da-ket-luan";
+    public const string Reopened = "da-mo-lai";
     public const string Assembling = "dang-lap";
     public const string NothingNew = "khong-co-gi-moi";
     public const string MakingOfficial = "dang-lap-chinh-thuc";

@@ -25,6 +25,8 @@ public static class ActionTexts
         ActionResults.Returned => "Đã trả lại báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
+        ActionResults.Settled => "Đã ghi kết luận. Kết luận có hiệu lực từ lần tổng hợp tiếp theo.",
+        ActionResults.Reopened => "Đã mở lại. Dòng số liệu này trở về “đang đối chiếu”.",
         ActionResults.Assembling => "Đang tổng hợp báo cáo. Trang này tự tải lại sau 20 giây.",
         ActionResults.NothingNew => $"Không có gì mới so với phiên bản {count}, nên không lập bản dự thảo mới.",
         ActionResults.MakingOfficial => "Đang lập bản chính thức. Trang này tự tải lại sau 20 giây.",

@@ -31,6 +31,9 @@ public enum CoordinatorMenu
     /// <summary>Consolidated reports.</summary>
     Reports,
 
+    /// <summary>Figures whose sources differ.</summary>
+    Settling,
+
     /// <summary>The campaign's data.</summary>
     Campaign,
 

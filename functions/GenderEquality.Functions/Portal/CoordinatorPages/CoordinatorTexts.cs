@@ -12,6 +12,7 @@ public static class CoordinatorTexts
     public const string AgencyColumn = "Cơ quan, đơn vị";
     public const string ActionsTitle = "Việc chung";
     public const string DownloadOriginals = "Tải tất cả bản gốc (.zip)";
+    public const string SettlingTitle = "Đối chiếu số liệu";
     public const string BackToOverview = "Về danh sách";
 
     /// <summary>An entry of the menu.</summary>
@@ -20,6 +21,7 @@ public static class CoordinatorTexts
         CoordinatorMenu.Mail => "Viết thư",
         CoordinatorMenu.Editing => Editing.EditingTexts.Title,
         CoordinatorMenu.Reports => ReportsTexts.ReportsTitle,
+        CoordinatorMenu.Settling => SettlingTitle,
         CoordinatorMenu.Campaign => CampaignTexts.CampaignTitle,
         CoordinatorMenu.Audit => AuditPageTexts.AuditTitle,
         _ => "Tổng quan",

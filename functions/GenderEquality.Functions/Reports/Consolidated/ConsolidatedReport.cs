@@ -78,6 +78,9 @@ public sealed record ConsolidatedReport
     /// <summary>What changed since the version before; null for the first.</summary>
     public ReportChanges? Changes { get; init; }
 
+    /// <summary>The rows whose sources differ as JSON (UTF-8), for the page on which an officer decides.</summary>
+    public ReadOnlyMemory<byte> Differences { get; init; }
+
     /// <summary>The manifest as JSON (UTF-8): which submission each paragraph and number came from.</summary>
     public ReadOnlyMemory<byte> Manifest { get; init; }
 }

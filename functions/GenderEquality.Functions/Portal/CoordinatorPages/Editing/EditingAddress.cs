@@ -5,8 +5,8 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Editing;
 /// <summary>Addresses of the pages of editing.</summary>
 public static class EditingAddress
 {
-    public const string List = "/dieu-phoi/bien-tap";
-    public const string Word = "/dieu-phoi/bien-tap/word";
+    public const string List = CoordinatorAddress.Editing;
+    public const string Word = List + "/word";
 
     /// <summary>Page of a section.</summary>
     public static string Section(SectionKey section) => $"{List}/{section}";

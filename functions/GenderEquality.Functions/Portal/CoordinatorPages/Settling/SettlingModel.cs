@@ -1,0 +1,28 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Settlements;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Settling;
+
+/// <summary>Figures whose sources differ.</summary>
+public sealed record SettlingModel : CoordinatorPageModel
+{
+    /// <summary>What there is to decide, and what is decided.</summary>
+    public required SettlementState State { get; init; }
+
+    /// <summary>The form that was refused: its row, and what was typed.</summary>
+    public (TableKey Table, string Row, string Reason)? Refused { get; init; }
+
+    /// <summary>The table of a row.</summary>
+    public AppendixTable TableOf(RowState row) => Campaign.Tables.First(table => table.Key == row.Row.Table);
+
+    /// <summary>Rows by table, in the campaign's order.</summary>
+    public IEnumerable<IGrouping<AppendixTable, RowState>> ByTable(IEnumerable<RowState> rows) =>
+        rows.Where(row => Campaign.Tables.Any(table => table.Key == row.Row.Table)).GroupBy(TableOf);
+
+    /// <summary>Address of a row's form, or of one below it.</summary>
+    public static string Address(RowState row, string? action = null) =>
+        $"{CoordinatorAddress.Settling}/{row.Row.Table}/{Uri.EscapeDataString(row.Row.Row)}{(action is null ? null : "/" + action)}";
+
+    /// <summary>Id of a row on the page.</summary>
+    public static string Id(RowState row) => $"dong-{row.Row.Table}-{row.Row.Row.Replace('.', '-')}";
+}
