@@ -22,20 +22,26 @@ internal sealed class ContentControls
         return new SdtRun(properties, new SdtContentRun(content));
     }
 
-    /// <summary>Paragraphs of the form that nobody is to change or remove.</summary>
-    public SdtBlock Fixed(params OpenXmlElement[] content) => new(FixedProperties(), new SdtContentBlock(content));
+    /// <summary>Locks what a paragraph of the form says: nobody is to change or remove it. The control is within the paragraph, for LibreOffice forgets the
+    /// looks of text in controls around paragraphs.</summary>
+    public Paragraph Fixed(Paragraph paragraph)
+    {
+        var runs = paragraph.Elements<Run>().ToList();
+        runs.ForEach(run => run.Remove());
+        if (runs.Count > 0)
+        {
+            paragraph.Append(new SdtRun(FixedProperties(), new SdtContentRun(runs)));
+        }
+
+        return paragraph;
+    }
 
     /// <summary>Locks what a cell says.</summary>
     public void Fix(TableCell cell)
     {
         foreach (var paragraph in cell.Elements<Paragraph>())
         {
-            var runs = paragraph.Elements<Run>().ToList();
-            runs.ForEach(run => run.Remove());
-            if (runs.Count > 0)
-            {
-                paragraph.Append(new SdtRun(FixedProperties(), new SdtContentRun(runs)));
-            }
+            Fixed(paragraph);
         }
     }
 

@@ -9,7 +9,8 @@ namespace GenderEquality.Functions.Word.Form;
 /// <param name="PlaceAndDate">Place, and the date in words.</param>
 internal sealed record HeadingBlock(string? Parent, string Issuer, string Number, string PlaceAndDate)
 {
-    // The national name stands on one line: its width decides how much is left for the issuing body.
+    // The national name stands on one line: its width decides how much is left for the issuing body. It is a point smaller than there is room for, because
+    // fonts that stand in for Times New Roman have wider Vietnamese letters.
     private static readonly int RightWidth = TextWidth.Of(FormTexts.NationalName, FormSizes.Heading, bold: true) + 100;
     private static readonly int LeftWidth = FormPage.PortraitWidth - RightWidth;
 
@@ -37,7 +38,7 @@ internal sealed record HeadingBlock(string? Parent, string Issuer, string Number
 
     private static IEnumerable<Paragraph> National()
     {
-        yield return Line(FormTexts.NationalName, FormSizes.Heading, bold: true);
+        yield return Line(FormTexts.NationalName, FormSizes.Small, bold: true);
         yield return Line(FormTexts.NationalMotto, FormSizes.Body, bold: true);
         yield return RuleParagraph.Create(RightWidth, TextWidth.Of(FormTexts.NationalMotto, FormSizes.Body, bold: true));
     }

@@ -36,7 +36,7 @@ internal sealed class TemplateAppendices(Campaign campaign, Agency agency, Conte
         var lines = FormParagraph.Appendix(number, table.Title, FormTexts.AttachedTo(agency.DocumentSymbol, agency.Name)).ToList();
         return
         [
-            controls.Fixed([.. lines[..^1]]),
+            .. lines[..^1].Select(controls.Fixed),
             lines[^1],
             TemplateGuide.Of(controls, [.. Hints(table, rows).Select(hint => FormParagraph.Styled(FormStyles.Hint, hint))]),
             FormParagraph.Gap(),
