@@ -77,7 +77,7 @@ public sealed class StoredContentTests(AzuriteFixture azurite)
         Assert.Equal(
             [
                 new Finding("GE101", FindingSeverity.Error, "Thiếu nội dung mục này.") { Place = "Mục II.1" },
-                new Finding("GE900", FindingSeverity.Warning, "Số liệu tăng nhiều, xin xem lại.") { Place = "Phụ lục II, dòng 5, cột Nữ", Read = "120", PersonalData = true },
+                new Finding("GE900", FindingSeverity.Warning, "Số liệu tăng nhiều, xin xem lại.") { Place = "Phụ lục 2, dòng 5, cột Nữ", Read = "120", PersonalData = true },
             ],
             (await flow.Get<ContentBlobs>().ReadFindingsAsync(RefOf(release)))!);
     }

@@ -84,7 +84,7 @@ public sealed class ReportTreatmentTests
 
         var facts = Make(decisions, first with { Content = first.Content with { Sections = [Text("I", "Nội dung")] } }, second with { Content = second.Content with { Sections = [Nothing("I")] } }).Facts;
 
-        Assert.Equal("Phụ lục 1: Chỉ tiêu 1.2", Assert.Single(facts.Unsettled).Name);
+        Assert.Equal("Phụ lục I: Chỉ tiêu 1.2", Assert.Single(facts.Unsettled).Name);
         Assert.Equal((SectionKey.Parse("I"), 1), (facts.Contributions[0].Section, facts.Contributions[0].Agencies));
         Assert.Equal((agency, "I. Lãnh đạo", "Lấy từ Sở A."), (facts.Taken[0].Agency, facts.Taken[0].Section, facts.Taken[0].Text));
         Assert.Single(facts.Taken);

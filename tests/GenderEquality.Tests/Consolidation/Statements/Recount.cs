@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Statements;
+using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Tests.Word.Reading;
 
 namespace GenderEquality.Tests.Consolidation.Statements;
 
-/// <summary>Counts measures anew from the rows of the reports as they were read: cell by cell, without the product's sums, tables or scopes.
+/// <summary>Counts measures anew from the rows of the reports as they were read, without cells that an error names: cell by cell, without the product's sums, tables or scopes.
 /// Knows measures of figures and of agencies, what is computed from them, and those of indicators that one agency alone reports.</summary>
 internal sealed class Recount(SampleYear year)
 {
@@ -98,9 +100,15 @@ internal sealed class Recount(SampleYear year)
         var codes = Agencies(measure.Where, member).Select(agency => agency.Code).ToHashSet();
         var isRow = table.Rows.Any(row => string.Equals(row.Key, member, StringComparison.Ordinal));
         return year.Reports.Where(report => codes.Contains(report.Agency.Code))
-            .SelectMany(report => report.Content.Tables.Where(figures => figures.Key == measure.Table))
-            .SelectMany(figures => figures.Rows)
+            .SelectMany(report => report.Content.Tables.Where(figures => figures.Key == measure.Table).SelectMany(figures => figures.Rows).Select(row => Sound(report, table.Key, row)))
             .Where(row => table.RowSource == TableRowSource.Free ? Says(row, measure, member) : measure.Rows.Count > 0 ? measure.Rows.Contains(row.Key, StringComparer.Ordinal) : isRow && string.Equals(row.Key, member, StringComparison.Ordinal));
+    }
+
+    private static FigureRow Sound(SubmittedReport report, TableKey table, FigureRow row)
+    {
+        var wrong = report.Findings.Where(finding => finding.Severity == FindingSeverity.Error).SelectMany(finding => finding.Cells)
+            .Where(cell => cell.Table == table && string.Equals(cell.Row, row.Key, StringComparison.Ordinal)).Select(cell => cell.Column).ToHashSet(StringComparer.Ordinal);
+        return wrong.Count == 0 ? row : row with { Cells = row.Cells.Where(cell => !wrong.Contains(cell.Key)).ToDictionary(StringComparer.Ordinal) };
     }
 
     private bool Says(FigureRow row, Measure measure, string member)
@@ -131,6 +139,7 @@ internal sealed class Recount(SampleYear year)
             ReportingState.OnTime => sent is { Submission.Late: false },
             ReportingState.Late => sent is { Submission.Late: true },
             ReportingState.Missing => sent is null,
+            ReportingState.NothingToReport => sent is not null && sent.Content.Sections.All(section => section.NothingToReport) && !sent.Content.Tables.Any(figures => figures.Rows.Any(row => row.Cells.Values.Any(cell => cell.Number is not null))),
             _ => false,
         };
     }

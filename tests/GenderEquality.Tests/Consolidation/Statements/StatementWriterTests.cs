@@ -95,12 +95,21 @@ public sealed class StatementWriterTests
     private static StatementFacts Facts(HashSet<(TableKey Table, string Row)> unsettled, Statement statement)
     {
         var campaign = Campaign with { Agencies = Districts, Statements = new StatementSet { Measures = Measures, Sentences = [statement] } };
-        var reports = Districts.Take(3).Select((agency, i) => new ReportFacts(agency, i, [Filled(i == 0 ? 0.5m : 30)])).ToList();
+        var figures = new FigureAggregator(campaign);
+        var reports = new List<ReportFacts>();
+        foreach (var agency in Districts.Take(3))
+        {
+            var filled = Filled(reports.Count == 0 ? 0.5m : 30);
+            var submission = SubmittedReports.Submission(Campaign, agency.Code.ToString());
+            var report = new SubmittedReport(agency, submission, new ReportContent { Campaign = campaign.Id, Agency = agency.Code, Tables = [filled] }, []);
+            reports.Add(new ReportFacts(agency, figures.Add(report), [filled]));
+        }
+
         return new StatementFacts(
             campaign,
             [.. Districts.Select((agency, i) => new AgencyStanding(agency, Exempt: false, i < 3 ? SubmittedReports.Submission(Campaign, agency.Code.ToString()) : null, 1))],
             reports,
-            [],
+            figures.Result().Tables,
             unsettled);
     }
 
