@@ -22,6 +22,9 @@ public static class VietnameseFormat
     public static string LowerFirst(string text) =>
         text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
+    /// <summary>Its first letter in upper case, as at the beginning of a line.</summary>
+    public static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>Such as <c>09/12/2024</c>.</summary>
     public static string Date(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
