@@ -86,8 +86,40 @@ public sealed record SignedAppendix(string Key, string Title, SignedAppendixCont
     /// <summary>Whether it needs a landscape page.</summary>
     public bool Landscape { get; init; }
 
+    /// <summary>Whether the agencies that the figures of each row come from are named beside it.</summary>
+    public bool Sources { get; init; }
+
+    /// <summary>Whether rows of each group of agencies follow those of the whole.</summary>
+    public bool Groups { get; init; }
+
+    /// <summary>Columns that are computed from others of the row, each after the last of those.</summary>
+    public IReadOnlyList<ComputedColumn> Computed { get; init; } = [];
+
+    /// <summary>Columns whose figures are printed with "+" where they are above zero.</summary>
+    public IReadOnlyList<string> WithSign { get; init; } = [];
+
     /// <summary>Charts below it, in order.</summary>
     public IReadOnlyList<ChartTopic> Charts { get; init; } = [];
+}
+
+/// <summary>A column of an appendix that is computed from two others.</summary>
+/// <param name="Header">Text in the header row.</param>
+/// <param name="Kind">How.</param>
+/// <param name="Of">From which columns of the table: part and whole, this year and last.</param>
+public sealed record ComputedColumn(string Header, ComputedKind Kind, IReadOnlyList<string> Of)
+{
+    /// <summary>Places after the comma of a share.</summary>
+    public int Decimals { get; init; } = 1;
+}
+
+/// <summary>How a column is computed from two others.</summary>
+public enum ComputedKind
+{
+    /// <summary>The first in percent of the second.</summary>
+    Share,
+
+    /// <summary>The first minus the second.</summary>
+    Difference,
 }
 
 /// <summary>What a chart shows.</summary>

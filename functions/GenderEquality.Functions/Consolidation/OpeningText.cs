@@ -4,15 +4,20 @@ using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation;
 
-/// <summary>The opening paragraphs: the audience's own, the counts, who is missing.</summary>
+/// <summary>The opening paragraphs: the audience's own; then the counts and who is missing, where no statement of the campaign says so.</summary>
 public static class OpeningText
 {
     /// <summary>More missing agencies than this are named in the annex only.</summary>
     private const int MostNamed = 10;
 
     /// <summary>The paragraphs in order.</summary>
-    public static IReadOnlyList<string> Write(Audience audience, SubmissionCounts counts, IReadOnlyList<SubmissionLine> lines, DateTimeOffset asOf)
+    public static IReadOnlyList<string> Write(Campaign campaign, Audience audience, SubmissionCounts counts, IReadOnlyList<SubmissionLine> lines, DateTimeOffset asOf)
     {
+        if (campaign.Statements.Sentences.Any(sentence => string.Equals(sentence.Section, SignedReport.Opening, StringComparison.Ordinal)))
+        {
+            return [audience.Opening];
+        }
+
         var paragraphs = new List<string> { audience.Opening, Counts(counts, asOf) };
         var missing = lines.Where(line => line.State == SubmissionLineState.Missing).Select(line => line.Agency.Name).ToList();
         if (missing.Count is > 0 and <= MostNamed)
@@ -27,7 +32,7 @@ public static class OpeningText
     {
         var text = new List<string>
         {
-            $"Tính đến {VietnameseFormat.Moment(asOf)}, {Two(counts.Submitted)}/{Two(counts.Expected)} cơ quan, đơn vị, địa phương đã gửi báo cáo",
+            $"Tính đến ngày {VietnameseFormat.Date(DateOnly.FromDateTime(asOf.DateTime))}, {VietnameseFormat.Number(counts.Submitted, 0)}/{VietnameseFormat.Number(counts.Expected, 0)} cơ quan, đơn vị, địa phương đã gửi báo cáo",
         };
         if (counts.Submitted > 0)
         {
@@ -38,7 +43,6 @@ public static class OpeningText
 
         AddIfAny(text, counts.Missing, "đơn vị chưa gửi báo cáo");
         AddIfAny(text, counts.NothingToReport, "đơn vị báo cáo không phát sinh");
-        AddIfAny(text, counts.NeedsCorrection, "báo cáo còn nội dung cần chỉnh sửa, bổ sung");
         AddIfAny(text, counts.Exempt, "đơn vị được miễn báo cáo");
         return string.Join("; ", text) + ".";
     }

@@ -83,7 +83,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             Texts = decisions.Texts,
             Statements = [.. statements.Sentences.Where(said => said.Text is not null && IsFor(audience, said.Statement.Audiences))],
             StatementTables = [.. statements.Tables.Where(small => IsFor(audience, small.Table.Audiences))],
-            Opening = OpeningText.Write(audience, counts, lines, asOf),
+            Opening = OpeningText.Write(campaign, audience, counts, lines, asOf),
         })];
     }
 

@@ -31,6 +31,7 @@ internal static class StatementFingerprint
             fingerprint.Add("signed.appendix", appendix.Key);
             fingerprint.Add("signed.appendix.title", appendix.Title);
             fingerprint.Add("signed.appendix.table", appendix.Table?.ToString());
+            fingerprint.Add("signed.appendix.computed", [.. appendix.Computed.Select(column => $"{column.Header} {column.Kind} {string.Join(' ', column.Of)}")]);
             fingerprint.Add("signed.appendix.chart", [.. appendix.Charts.Select(chart => chart.ToString())]);
         }
 

@@ -23,7 +23,7 @@ public sealed class ReportDraftTests
 
         Assert.Equal("Sở A báo cáo Ủy ban nhân dân như sau:", report.Opening[0]);
         Assert.Equal(
-            "Tính đến 00:00 ngày 10/12/2024, 02/04 cơ quan, đơn vị, địa phương đã gửi báo cáo, trong đó 01 đơn vị gửi đúng hạn, 01 đơn vị gửi quá hạn; "
+            "Tính đến ngày 10/12/2024, 2/4 cơ quan, đơn vị, địa phương đã gửi báo cáo, trong đó 01 đơn vị gửi đúng hạn, 01 đơn vị gửi quá hạn; "
             + "02 đơn vị chưa gửi báo cáo; 01 đơn vị báo cáo không phát sinh; 01 đơn vị được miễn báo cáo.",
             report.Opening[1]);
         Assert.Equal("Các đơn vị chưa gửi báo cáo: Sở b; UBND quận 2.", report.Opening[2]);

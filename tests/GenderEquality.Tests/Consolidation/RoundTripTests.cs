@@ -12,7 +12,7 @@ namespace GenderEquality.Tests.Consolidation;
 /// <summary>The consolidated report is a report to the level above: what is read back from it adds up to the same.</summary>
 public sealed class RoundTripTests
 {
-    private static readonly Campaign Campaign = SmallCampaign.Create();
+    private static readonly Campaign Campaign = SmallCampaign.AtTwoPlaces();
 
     private static readonly Campaign Above = Campaign with
     {

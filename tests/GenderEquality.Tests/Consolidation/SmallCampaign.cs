@@ -53,6 +53,13 @@ internal static class SmallCampaign
         PreviousFigures = [new KnownFigure(null, Indicators, "1.1", 55)],
     };
 
+    /// <summary>The same, with values printed at two places, as the level above needs them to come to the same sums.</summary>
+    public static Campaign AtTwoPlaces()
+    {
+        var small = Create();
+        return small with { Indicators = [.. small.Indicators.Select(indicator => indicator with { Decimals = 2 })] };
+    }
+
     private static Agency Agency(string code, string group) => new()
     {
         Code = AgencyCode.Parse(code),

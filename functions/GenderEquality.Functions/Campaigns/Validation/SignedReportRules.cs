@@ -53,6 +53,18 @@ internal static class SignedReportRules
         {
             yield return new CampaignFileError($"{path}.table", $"there is no table '{appendix.Table}'. Name the table whose rows the appendix shows.");
         }
+
+        var columns = campaign.Tables.Where(table => table.Key == appendix.Table).SelectMany(table => table.Columns).Where(column => column.Kind is ColumnKind.Integer or ColumnKind.Number)
+            .Select(column => column.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in appendix.Computed.SelectMany(column => column.Of).Concat(appendix.WithSign).Where(key => !columns.Contains(key)))
+        {
+            yield return new CampaignFileError($"{path}.table", $"the table has no column of numbers '{key}', which the appendix names.");
+        }
+
+        foreach (var (index, _) in appendix.Computed.Index().Where(pair => pair.Item.Of.Count != 2))
+        {
+            yield return new CampaignFileError($"{path}.computed[{index}].of", "a column is computed from two others. Name part and whole, or this year and last.");
+        }
     }
 
     private static IEnumerable<CampaignFileError> Repeated(IReadOnlyList<SignedAppendix> appendices) => appendices.Index()

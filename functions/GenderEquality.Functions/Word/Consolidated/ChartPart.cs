@@ -12,8 +12,8 @@ namespace GenderEquality.Functions.Word.Consolidated;
 /// <summary>A native chart: drawn by Word, its figures edited in the workbook that is embedded with it.</summary>
 internal sealed class ChartPart(ReportChart chart, int number)
 {
-    private const long BarHeight = 420_000;
-    private const long Frame = 1_500_000;
+    private const long BarHeight = 330_000;
+    private const long Frame = 1_300_000;
 
     /// <summary>Its relationship: by its place among the figures, from 1.</summary>
     private string RelationshipId => $"rIdChart{number}";

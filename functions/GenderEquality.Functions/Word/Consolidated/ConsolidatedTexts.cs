@@ -15,6 +15,7 @@ internal static class ConsolidatedTexts
     public const string ByGroup = "Chia theo nhóm cơ quan, đơn vị, địa phương";
     public const string Target = "Mức";
     public const string Outcome = "Đánh giá";
+    public const string Source = "Nguồn";
     public const string Ordinal = "TT";
     public const string Agency = "Cơ quan, đơn vị, địa phương";
     public const string SentOn = "Ngày gửi";
@@ -22,6 +23,9 @@ internal static class ConsolidatedTexts
 
     /// <summary>Header over a target and whether it is reached.</summary>
     public static string TargetBy(int year) => string.Create(CultureInfo.InvariantCulture, $"Mục tiêu đến năm {year}");
+
+    /// <summary>What the report rests on.</summary>
+    public static string Pursuant(IEnumerable<string> bases) => $"{Form.FormTexts.Pursuant} {string.Join("; ", bases)};";
 
     /// <summary>The task above its result.</summary>
     public static string Task(string task) => $"Nhiệm vụ: “{task.Trim()}”";
@@ -44,19 +48,22 @@ internal static class ConsolidatedTexts
     /// <summary>Heading of a group's part of a table.</summary>
     public static string Group(AgencyGroup group, int contributors) => $"{group.Name} ({contributors:00} đơn vị có số liệu)";
 
-    /// <summary>How many agencies gave figures.</summary>
-    public static string Contributors(int count) => $"Tổng hợp từ số liệu của {count:00} cơ quan, đơn vị.";
+    /// <summary>All members of a group that reported.</summary>
+    public static string FromGroup(AgencyGroup group, int count) => $"{group.NameInText} ({Count(count)} đơn vị)";
+
+    /// <summary>All agencies that reported.</summary>
+    public static string FromAll(int count) => $"Tất cả {Count(count)} đơn vị đã gửi báo cáo";
 
     /// <summary>Title under a figure.</summary>
     public static string Figure(int number, string title) => string.Create(CultureInfo.InvariantCulture, $"Hình {number}. {title}");
 
-    /// <summary>A target, such as "từ 60", "dưới 30", "có".</summary>
+    /// <summary>A target, such as "60", "dưới 30", "có".</summary>
     public static string TargetOf(Indicator indicator, Target? target) => target switch
     {
         null => "-",
         _ when indicator.Kind == IndicatorKind.YesNo => target.Value == 0 ? "không" : "có",
         { Strict: true } => (indicator.Better == Direction.Lower ? "dưới " : "trên ") + VietnameseFormat.Number(target.Value),
-        _ => (indicator.Better == Direction.Lower ? "≤ " : "≥ ") + VietnameseFormat.Number(target.Value),
+        _ => VietnameseFormat.Number(target.Value),
     };
 
     private static string Count(int count) => VietnameseFormat.Number(count, 0);

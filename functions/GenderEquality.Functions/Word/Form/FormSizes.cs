@@ -8,7 +8,10 @@ internal static class FormSizes
     /// <summary>Body, titles, page number: 14 pt.</summary>
     public const int Body = 28;
 
-    /// <summary>Quốc hiệu, issuing body, number: 13 pt.</summary>
+    /// <summary>Quốc hiệu, issuing body: 12 pt, so that both stand side by side.</summary>
+    public const int Names = 24;
+
+    /// <summary>Tiêu ngữ, number, place and date: 13 pt.</summary>
     public const int Heading = 26;
 
     /// <summary>"Nơi nhận:", tables: 12 pt.</summary>

@@ -9,9 +9,11 @@ namespace GenderEquality.Functions.Word.Form;
 /// <param name="PlaceAndDate">Place, and the date in words.</param>
 internal sealed record HeadingBlock(string? Parent, string Issuer, string Number, string PlaceAndDate)
 {
-    // The national name stands on one line: its width decides how much is left for the issuing body. It is a point smaller than there is room for, because
-    // fonts that stand in for Times New Roman have wider Vietnamese letters.
-    private static readonly int RightWidth = TextWidth.Of(FormTexts.NationalName, FormSizes.Heading, bold: true) + 100;
+    /// <summary>Room beside the national name, for where another font stands in for some letters of Times New Roman and is wider.</summary>
+    private const int Room = 330;
+
+    // The national name stands on one line: its width decides how much is left for the issuing body.
+    private static readonly int RightWidth = TextWidth.Of(FormTexts.NationalName, FormSizes.Names, bold: true) + Room;
     private static readonly int LeftWidth = FormPage.PortraitWidth - RightWidth;
 
     /// <summary>The block as a table without lines.</summary>
@@ -22,29 +24,29 @@ internal sealed record HeadingBlock(string? Parent, string Issuer, string Number
 
     private IEnumerable<Paragraph> IssuingBody()
     {
-        foreach (var line in Parent is null ? [] : TextWidth.Balanced(Parent.ToUpperInvariant(), FormSizes.Heading, bold: false, LeftWidth))
+        foreach (var line in Parent is null ? [] : TextWidth.Balanced(Parent.ToUpperInvariant(), FormSizes.Names, bold: false, LeftWidth))
         {
-            yield return Line(line, FormSizes.Heading);
+            yield return Line(line, FormSizes.Names);
         }
 
-        var issuer = TextWidth.Balanced(Issuer.ToUpperInvariant(), FormSizes.Heading, bold: true, LeftWidth);
+        var issuer = TextWidth.Balanced(Issuer.ToUpperInvariant(), FormSizes.Names, bold: true, LeftWidth);
         foreach (var line in issuer)
         {
-            yield return Line(line, FormSizes.Heading, bold: true);
+            yield return Line(line, FormSizes.Names, bold: true);
         }
 
-        yield return RuleParagraph.Create(LeftWidth, TextWidth.OfWidest(issuer, FormSizes.Heading, bold: true) * 2 / 5);
+        yield return RuleParagraph.Create(LeftWidth, TextWidth.OfWidest(issuer, FormSizes.Names, bold: true) * 2 / 5);
     }
 
     private static IEnumerable<Paragraph> National()
     {
-        yield return Line(FormTexts.NationalName, FormSizes.Small, bold: true);
-        yield return Line(FormTexts.NationalMotto, FormSizes.Body, bold: true);
-        yield return RuleParagraph.Create(RightWidth, TextWidth.Of(FormTexts.NationalMotto, FormSizes.Body, bold: true));
+        yield return Line(FormTexts.NationalName, FormSizes.Names, bold: true);
+        yield return Line(FormTexts.NationalMotto, FormSizes.Heading, bold: true);
+        yield return RuleParagraph.Create(RightWidth, TextWidth.Of(FormTexts.NationalMotto, FormSizes.Heading, bold: true));
     }
 
     private Paragraph PlaceLine() => FormParagraph.Plain(
-        JustificationValues.Center, FormParagraph.Run(PlaceAndDate, new RunProperties(new Italic(), new FontSize { Val = FormParagraph.Number(FormSizes.Body) })));
+        JustificationValues.Center, FormParagraph.Run(PlaceAndDate, new RunProperties(new Italic(), new FontSize { Val = FormParagraph.Number(FormSizes.Heading) })));
 
     private static Paragraph Line(string text, int halfPoints, bool bold = false)
     {

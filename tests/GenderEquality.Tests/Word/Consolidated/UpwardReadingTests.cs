@@ -9,7 +9,7 @@ namespace GenderEquality.Tests.Word.Consolidated;
 /// <summary>The consolidated report is itself a report to the level above, whose only agency answers for everything.</summary>
 public sealed class UpwardReadingTests
 {
-    private static readonly Campaign Campaign = SmallCampaign.Create();
+    private static readonly Campaign Campaign = SmallCampaign.AtTwoPlaces();
     private static readonly Campaign Above = Campaign with
     {
         Indicators = [.. Campaign.Indicators.Select(indicator => indicator with { Leads = new AgencySelection(["*"]) })],

@@ -89,8 +89,8 @@ public sealed class LegalFormTests : IDisposable
     [Fact]
     public void LineUnderTheMottoIsAsLongAsTheMotto()
     {
-        // 3,415 is the width of the motto in Times New Roman Bold 14.
-        Assert.InRange(RuleAfter("Độc lập - Tự do - Hạnh phúc"), 3415 * 0.97, 3415 * 1.03);
+        // 3,171 is the width of the motto in Times New Roman Bold 13.
+        Assert.InRange(RuleAfter("Độc lập - Tự do - Hạnh phúc"), 3171 * 0.97, 3171 * 1.03);
     }
 
     [Fact]

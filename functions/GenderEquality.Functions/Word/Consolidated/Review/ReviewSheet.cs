@@ -30,6 +30,11 @@ public static class ReviewSheet
         var body = new ReportBody(xml, stream, spool);
         body.Write(ReportHeading.OfPaper(report, ReviewTexts.Title));
         body.Write(FormParagraph.Styled(FormStyles.BodyText, ReviewTexts.Purpose(report)));
+        if (report.Campaign.Coordinator.Signature.Name is null)
+        {
+            body.Write(FormParagraph.Styled(FormStyles.BodyText, ReviewTexts.NoSigner));
+        }
+
         foreach (var (index, part) in Parts(report).Where(part => part.HasContent).Index())
         {
             body.Write(FormParagraph.Heading(1, RomanNumber(index + 1), part.Title));

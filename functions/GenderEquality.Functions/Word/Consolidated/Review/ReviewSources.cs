@@ -30,9 +30,11 @@ internal static class ReviewSources
         yield return new ReviewPart(ReviewTexts.StatementSources, report.Statements.Count > 0, body => ListTable.Write(body, StatementColumns, report.Statements.Select(written => new[]
         {
             ListTable.Words(written.Text!),
-            ListTable.Words(names.Of(written.Figures.SelectMany(figure => figure.From.SourceIndexes))),
+            ListTable.Words(Names(names, written.Figures.SelectMany(figure => figure.From.SourceIndexes), ReviewTexts.FromStandings)),
         })));
     }
+
+    private static string Names(SourceNames names, IEnumerable<int> sourceIndexes, string otherwise) => names.Of(sourceIndexes) is { Length: > 0 } list ? list : otherwise;
 
     private static OpenXmlElement[][] Submission(SubmissionLine line, int index) =>
     [
@@ -53,7 +55,7 @@ internal static class ReviewSources
     {
         var columns = table.Table.Columns.Where(column => column.Kind != ColumnKind.Text).ToList();
         yield return ListTable.Heading($"{ReviewFigures.Table(campaign, table.Table.Key)}. {table.Table.Title}");
-        foreach (var row in table.Rows.Where(row => row.Kind != AggregatedRowKind.Heading))
+        foreach (var row in table.Rows.Where(row => row.Kind != AggregatedRowKind.Heading && (table.Table.RowSource != TableRowSource.Free || row.Kind != AggregatedRowKind.Figures)))
         {
             var cells = columns.Where(column => row.Cells.ContainsKey(column.Key)).Select(column => (column.Header, Cell: row.Cells[column.Key])).ToList();
             if (cells.Count > 0)
@@ -62,7 +64,7 @@ internal static class ReviewSources
                 [
                     ListTable.Words(row.Indicator is null ? row.Label : $"{row.Indicator.Indicator.Key}. {row.Label}"),
                     ListTable.Words(string.Join("; ", cells.Select(cell => $"{cell.Header}: {cell.Cell.Text}"))),
-                    ListTable.Words(names.Of(cells.SelectMany(cell => cell.Cell.From.SourceIndexes))),
+                    ListTable.Words(Names(names, cells.SelectMany(cell => cell.Cell.From.SourceIndexes), ReviewTexts.FromCampaign)),
                 ];
             }
         }

@@ -8,6 +8,7 @@ internal static class ReviewTexts
 {
     public const string Title = "Phiếu rà soát";
     public const string Internal = "NỘI BỘ";
+    public const string NoSigner = "Tệp của đợt báo cáo chưa có họ và tên người ký; đề nghị bổ sung trước khi trình ký.";
     public const string Conflicts = "Số liệu cần đối chiếu";
     public const string NotCounted = "Số liệu không đưa vào tổng hợp do có lỗi";
     public const string Findings = "Nội dung còn phải chỉnh sửa, bổ sung trong báo cáo của các đơn vị";
@@ -36,7 +37,8 @@ internal static class ReviewTexts
     public const string Column = "Cột";
     public const string Before = "Trước";
     public const string After = "Sau";
-    public const string FromNobody = "Tệp của đợt báo cáo";
+    public const string FromCampaign = "Tệp của đợt báo cáo";
+    public const string FromStandings = "Tình hình gửi báo cáo và kết quả đối chiếu chỉ tiêu";
 
     /// <summary>What the sheet is, and of which version.</summary>
     public static string Purpose(ConsolidatedReport report) =>
@@ -51,10 +53,4 @@ internal static class ReviewTexts
 
     /// <summary>A finding and what was read there.</summary>
     public static string WithRead(string message, string read) => $"{message} Nội dung đọc được: “{read}”.";
-
-    /// <summary>All members of a group that reported.</summary>
-    public static string FromGroup(string group, int count) => $"{group} ({count:00} đơn vị)";
-
-    /// <summary>All agencies that reported.</summary>
-    public static string FromAll(int count) => $"Tất cả {count:00} đơn vị đã gửi báo cáo";
 }

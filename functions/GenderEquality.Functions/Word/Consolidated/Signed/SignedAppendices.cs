@@ -36,7 +36,7 @@ internal sealed class SignedAppendices(ConsolidatedReport report, SignedCharts c
         }
         else if (appendix.Content == SignedAppendixContent.Table && report.Tables.FirstOrDefault(table => table.Table.Key == appendix.Table) is { } table)
         {
-            WriteTable(body, table, appendix.Landscape);
+            WriteTable(body, new SignedTable(report, appendix, table));
         }
 
         foreach (var written in StatementRows.Of(report, appendix.Key))
@@ -45,11 +45,16 @@ internal sealed class SignedAppendices(ConsolidatedReport report, SignedCharts c
         }
     }
 
-    private void WriteTable(ReportBody body, AggregatedTable table, bool landscape)
+    private void WriteTable(ReportBody body, SignedTable table)
     {
-        var shown = table.Table with { Landscape = landscape, Columns = [.. table.Table.Columns.Where(column => column.Kind != ColumnKind.Text)] };
-        var rows = new AggregatedRows(report.Campaign, shown, body.Controls);
-        body.Control(ReportTags.Table(table.Table.Key), table.Table.Title, () => body.Table(rows.Widths, rows.Create(SignedRows.Of(report, table))));
+        var rows = new AggregatedRows(report.Campaign, table, body.Controls);
+        body.Control(ReportTags.Table(table.Shown.Key), table.Shown.Title, () => body.Table(rows.Widths, rows.Create(table.Whole)));
         body.Write(FormParagraph.Gap());
+        if (table.Groups.Count > 0)
+        {
+            body.Write(FormParagraph.Styled(FormStyles.Caption, ConsolidatedTexts.ByGroup));
+            body.Table(rows.Widths, rows.CreateGroups(table.Groups));
+            body.Write(FormParagraph.Gap());
+        }
     }
 }

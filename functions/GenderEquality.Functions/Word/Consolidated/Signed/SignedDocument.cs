@@ -33,8 +33,9 @@ public static class SignedDocument
         FormXml.WriteStart(xml, "document");
         xml.WriteStartElement("w", "body", FormXml.Word);
         var body = new ReportBody(xml, stream, spool);
-        new SignedOpening(report).Write(body);
-        new SignedSections(report).Write(body);
+        var uses = new FirstUses(report);
+        new SignedOpening(report, uses).Write(body);
+        new SignedSections(uses.In(report)).Write(body);
         new SignedClosing(report).Write(body);
         new SignedAppendices(report, charts).Write(body);
         body.End();

@@ -5,15 +5,24 @@ using GenderEquality.Functions.Word.Form;
 namespace GenderEquality.Functions.Word.Consolidated.Signed;
 
 /// <summary>Heading, title, addressee, legal bases, opening paragraphs and the statements that belong there.</summary>
-internal sealed class SignedOpening(ConsolidatedReport report)
+internal sealed class SignedOpening(ConsolidatedReport report, FirstUses uses)
 {
     /// <summary>Writes them.</summary>
     public void Write(ReportBody body)
     {
         body.Write(ReportHeading.OfReport(report));
         body.Write(FormParagraph.Styled(FormStyles.Salutation, FormTexts.To + report.Audience.Recipient));
-        body.Write(FormTexts.LegalBases(report.Campaign.LegalBases).Select(line => FormParagraph.Styled(FormStyles.BodyText, FormParagraph.ItalicRun(line))));
-        body.Write(report.Opening.Concat(Statements()).Select(paragraph => FormParagraph.Styled(FormStyles.BodyText, paragraph)));
+        foreach (var paragraph in Bases().Concat(report.Opening).Concat(Statements()))
+        {
+            body.Write(FormParagraph.Styled(FormStyles.BodyText, uses.In(paragraph)));
+        }
+    }
+
+    /// <summary>The bases in one paragraph, without the one that the opening already names.</summary>
+    private IEnumerable<string> Bases()
+    {
+        var bases = report.Campaign.LegalBases.Where(basis => !report.Audience.Opening.Contains(basis.Number, StringComparison.Ordinal)).Select(basis => basis.Text).ToList();
+        return bases.Count > 0 ? [ConsolidatedTexts.Pursuant(bases)] : [];
     }
 
     private IEnumerable<string> Statements() =>

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 
@@ -15,7 +16,10 @@ internal static class StatementRows
     public static void Write(ReportBody body, WrittenStatementTable written)
     {
         var columns = written.Table.Columns;
-        var widths = FormTable.Share(FormPage.Width(landscape: false), [.. columns.Select(column => column.Weight)]);
+        var widths = ColumnWidths.Fit(
+            FormPage.Width(landscape: false),
+            [.. columns.Select(column => column.Weight)],
+            [.. columns.Select((column, i) => written.Rows.Select(row => row[i]).Prepend(column.Header))]);
         if (written.Table.Title is { } title)
         {
             body.Write(FormParagraph.Styled(FormStyles.Caption, title));
@@ -28,5 +32,5 @@ internal static class StatementRows
     }
 
     private static Paragraph[] Cell(string text, bool words, bool bold) =>
-        [FormTable.TextIn(text, words ? JustificationValues.Left : JustificationValues.Center, bold)];
+        [FormTable.TextIn(words ? VietnameseFormat.UpperFirst(text) : text, words ? JustificationValues.Left : JustificationValues.Center, bold)];
 }

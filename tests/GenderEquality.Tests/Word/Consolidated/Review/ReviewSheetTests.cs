@@ -74,7 +74,7 @@ public sealed class ReviewSheetTests
     {
         var reports = new[] { "so-a", "quan-1", "quan-2" }.Select((agency, i) => SubmittedReports.Of(Campaign, agency, Cases(agency, i))).ToList();
         using var file = new WordFile(SampleReport.Review(Campaign, reports));
-        Assert.Contains("Ủy ban nhân dân quận, huyện (02 đơn vị)", TableAfter(file, "Nguồn của số liệu trong các phụ lục").Select(row => row[^1]));
+        Assert.Contains("Ủy ban nhân dân quận, huyện (2 đơn vị)", TableAfter(file, "Nguồn của số liệu trong các phụ lục").Select(row => row[^1]));
     }
 
     [Fact]

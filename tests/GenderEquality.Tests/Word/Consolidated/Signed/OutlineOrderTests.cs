@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Tests.Consolidation;
 
@@ -43,17 +44,51 @@ public sealed class OutlineOrderTests
         using var file = new WordFile(SampleReport.Signed(Campaign, [SubmittedReports.Of(Campaign, "so-b", SubmittedReports.Table(SmallCampaign.Indicators, SubmittedReports.Share("1.1", 45, 90)))]));
         Assert.Equal("45", file.Control("PL1/1.1/num").InnerText);
         Assert.Equal("90", file.Control("PL1/1.1/den").InnerText);
-        Assert.Equal("50", file.Control("PL1/1.1/value").InnerText);
+        Assert.Equal("50,0", file.Control("PL1/1.1/value").InnerText);
         Assert.Contains("chưa đạt", file.Control("table:PL1").InnerText, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void LastLegalBasisEndsWithAFullStop()
+    public void BasesStandInOneParagraphWithoutTheOneThatTheOpeningNames()
     {
-        var campaign = Campaign with { LegalBases = [Campaign.LegalBases[0], Campaign.LegalBases[0]] };
+        var campaign = Campaign with
+        {
+            LegalBases = [Campaign.LegalBases[0], new LegalBasis("28/NQ-CP", new DateOnly(2021, 3, 3), "Nghị quyết số 28/NQ-CP"), new LegalBasis("1303/VB", new DateOnly(2024, 3, 29), "Văn bản số 1303/VB")],
+            Audiences = [Campaign.Audiences[0] with { Opening = "Thực hiện Văn bản số 1303/VB, Sở A báo cáo như sau:" }],
+        };
         using var file = new WordFile(SampleReport.Signed(campaign, []));
-        var lines = file.Body.Elements<Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.StartsWith("Căn cứ ", StringComparison.Ordinal));
-        Assert.Equal([';', '.'], lines.Select(line => line[^1]));
+        var lines = file.Text.Split('\n').Where(text => text.StartsWith("Căn cứ ", StringComparison.Ordinal));
+        Assert.Equal(["Căn cứ Kế hoạch số 117/KH-UBND ngày 17 tháng 5 năm 2021; Nghị quyết số 28/NQ-CP;"], lines);
+    }
+
+    [Fact]
+    public void AbbreviationIsExplainedAtItsFirstUseOnly()
+    {
+        var campaign = Campaign with { Abbreviations = [new Abbreviation("UBND", "Ủy ban nhân dân"), new Abbreviation("TP", "thành phố")] };
+        var report = SampleReport.Consolidate(campaign, SampleReport.All(campaign)) with { Opening = ["Ủy ban nhân dân thành phố giao.", "UBND các quận, huyện báo cáo."] };
+        using var file = new WordFile(Written(report));
+        Assert.Contains("Ủy ban nhân dân (UBND) thành phố giao.\nUBND các quận, huyện báo cáo.", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RowOfWhichSourcesDifferShowsNoFigure()
+    {
+        SubmittedReport[] reports =
+        [
+            SubmittedReports.Of(Campaign, "so-a", SubmittedReports.Table(SmallCampaign.Indicators, SubmittedReports.Share("1.2", 1, 2))),
+            SubmittedReports.Of(Campaign, "so-b", SubmittedReports.Table(SmallCampaign.Indicators, SubmittedReports.Share("1.2", 1, 3))),
+        ];
+        using var file = new WordFile(SampleReport.Signed(Campaign, reports));
+        var row = file.Control("table:PL1").Descendants<DocumentFormat.OpenXml.Wordprocessing.TableRow>().Single(row => row.InnerText.StartsWith("1.2. ", StringComparison.Ordinal));
+        Assert.Equal(["đang đối chiếu", "đang đối chiếu", "đang đối chiếu", "đang đối chiếu", "50", "chưa kết luận", "50", "chưa kết luận"], row.Elements<TableCell>().Skip(1).Select(cell => cell.InnerText));
+    }
+
+    [Fact]
+    public void FigureThatNobodyGaveIsSaidToBeMissing()
+    {
+        using var file = new WordFile(SampleReport.Signed(Campaign, []));
+        Assert.Contains("không có số liệu", file.Control("table:PL3").InnerText, StringComparison.Ordinal);
+        Assert.All(file.Body.Descendants<TableCell>().Where(cell => cell.Ancestors<SdtBlock>().Any() && cell.TableCellProperties!.VerticalMerge is null), cell => Assert.NotEmpty(cell.InnerText));
     }
 
     [Fact]

@@ -1,13 +1,13 @@
 using GenderEquality.Functions.Campaigns;
 
-namespace GenderEquality.Functions.Word.Consolidated.Review;
+namespace GenderEquality.Functions.Word.Consolidated;
 
 /// <summary>Says whose reports something comes from: a group whose reports all are in it by its name, others one by one.</summary>
 internal sealed class SourceNames
 {
     private readonly IReadOnlyList<Agency> sources;
-    private readonly IReadOnlyDictionary<string, int> inGroup;
-    private readonly IReadOnlyDictionary<string, AgencyGroup> groups;
+    private readonly Dictionary<string, int> inGroup;
+    private readonly Dictionary<string, AgencyGroup> groups;
 
     /// <summary>For the reports taken in, by their source index.</summary>
     public SourceNames(Campaign campaign, IReadOnlyList<Agency> sources)
@@ -17,12 +17,12 @@ internal sealed class SourceNames
         groups = campaign.Groups.ToDictionary(group => group.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>The names, in plan order.</summary>
+    /// <summary>The names, in plan order; empty where nobody's report is in it.</summary>
     public string Of(IEnumerable<int> sourceIndexes)
     {
         var distinct = sourceIndexes.Distinct().Order().ToList();
-        return distinct.Count == 0 ? ReviewTexts.FromNobody
-            : distinct.Count == sources.Count && distinct.Count > 1 ? ReviewTexts.FromAll(distinct.Count)
+        return distinct.Count == sources.Count && distinct.Count > 1
+            ? ConsolidatedTexts.FromAll(distinct.Count)
             : string.Join("; ", distinct.Select(index => sources[index]).GroupBy(agency => agency.Group, StringComparer.Ordinal).Select(Of));
     }
 
@@ -30,7 +30,7 @@ internal sealed class SourceNames
     {
         var list = members.ToList();
         return list.Count > 1 && list.Count == inGroup[members.Key] && groups.TryGetValue(members.Key, out var group)
-            ? ReviewTexts.FromGroup(group.Name, list.Count)
-            : string.Join("; ", list.Select(agency => agency.Name));
+            ? ConsolidatedTexts.FromGroup(group, list.Count)
+            : string.Join("; ", list.Select(agency => agency.NameInText));
     }
 }

@@ -5,11 +5,12 @@ using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Word.Form;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
-namespace GenderEquality.Functions.Word.Consolidated;
+namespace GenderEquality.Functions.Word.Consolidated.Signed;
 
 /// <summary>Rows of one aggregated table. Cells of known rows carry the template's tags, so that the report can be read one level up.</summary>
 internal sealed class AggregatedRows
 {
+    private const int WideLabelWeight = 16;
     private const int IndentStep = 227;
     private readonly Campaign campaign;
     private readonly AppendixTable table;
@@ -18,14 +19,17 @@ internal sealed class AggregatedRows
     private readonly ContentControls controls;
 
     /// <summary>Prepares columns: an indicator table also shows targets and whether they are reached.</summary>
-    public AggregatedRows(Campaign campaign, AppendixTable table, ContentControls controls)
+    public AggregatedRows(Campaign campaign, SignedTable content, ContentControls controls)
     {
         this.campaign = campaign;
-        this.table = table;
         this.controls = controls;
+        table = content.Shown;
         targets = new TargetColumns(campaign);
         shown = table.RowSource == TableRowSource.Indicators ? table with { Columns = [.. table.Columns, .. targets.Columns] } : table;
-        Widths = AppendixHeaderRows.Widths(shown, FormPage.Width(table.Landscape));
+        Widths = ColumnWidths.Fit(
+            FormPage.Width(table.Landscape),
+            [table.Landscape ? WideLabelWeight : AppendixHeaderRows.LabelWeight, .. shown.Columns.Select(column => 1 + Math.Max(1, column.Weight))],
+            [[table.RowHeader], .. shown.Columns.Select(column => (IEnumerable<string>)[AppendixHeaderRows.Text(column), .. Texts(content.Whole, column)])]);
     }
 
     /// <summary>Widths of the columns.</summary>
@@ -38,6 +42,8 @@ internal sealed class AggregatedRows
     /// <summary>Header, and the rows of each group under its name.</summary>
     public IEnumerable<TableRow> CreateGroups(IReadOnlyList<GroupFigures> groups) => AppendixHeaderRows.Rows(shown, Widths).Concat(groups.SelectMany(group =>
         group.Rows.Select(row => Row(row, tagged: false)).Prepend(Heading(ConsolidatedTexts.Group(group.Group, group.Contributors)))));
+
+    private static IEnumerable<string> Texts(IReadOnlyList<AggregatedRow> rows, TableColumn column) => rows.Select(row => row.Cells.GetValueOrDefault(column.Key)?.Text).OfType<string>();
 
     private TableRow Row(AggregatedRow row, bool tagged) => row.Kind == AggregatedRowKind.Heading
         ? Heading(row.Label)
@@ -75,17 +81,14 @@ internal sealed class AggregatedRows
     private TableCell Cell(AggregatedRow row, TableColumn column, int width, bool tagged)
     {
         var alignment = column.Kind == ColumnKind.Text ? JustificationValues.Left : JustificationValues.Center;
-        if (!row.Cells.TryGetValue(column.Key, out var cell) || cell.Text.Length == 0)
-        {
-            return FormTable.TextCell(width, string.Empty);
-        }
-
+        var cell = row.Cells[column.Key];
         if (!tagged || cell.Number is null || row is not { Kind: AggregatedRowKind.Figures, Row: { } known })
         {
             return FormTable.TextCell(width, cell.Text, alignment, IsSum(row));
         }
 
-        var control = controls.Inline(ReportTags.Cell(table.Key, known.Key, column.Key), $"{row.Label}: {column.Header}", placeholder: false, FormParagraph.Run(cell.Text));
+        var text = IsSum(row) ? FormParagraph.BoldRun(cell.Text) : FormParagraph.Run(cell.Text);
+        var control = controls.Inline(ReportTags.Cell(table.Key, known.Key, column.Key), $"{row.Label}: {column.Header}", placeholder: false, text);
         control.SdtProperties!.RemoveAllChildren<DocumentFormat.OpenXml.Wordprocessing.Lock>();
         return FormTable.Cell(width, FormTable.InCell(alignment, 0, control));
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Consolidated;
 
-namespace GenderEquality.Functions.Word.Consolidated;
+namespace GenderEquality.Functions.Word.Consolidated.Signed;
 
 /// <summary>Columns that only the consolidated indicator table has: for each target year the target, and whether it is reached.</summary>
 internal sealed class TargetColumns(Campaign campaign)
