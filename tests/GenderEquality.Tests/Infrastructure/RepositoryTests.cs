@@ -33,7 +33,7 @@ public sealed partial class RepositoryTests
     [Fact]
     public void WorkflowDeploysThePackageThatWasTested()
     {
-        var deploy = File.ReadAllText(Repository.PathOf(".github", "workflows", "build.yml")).Split("  deploy:\n")[1];
+        var deploy = File.ReadAllText(Repository.PathOf(".github", "workflows", "build.yml")).Split("\n  deploy:\n")[1];
 
         Assert.Contains("needs: [test, attest]", deploy, StringComparison.Ordinal);
         Assert.Contains("--from-package artifacts/app.zip", deploy, StringComparison.Ordinal);
