@@ -52,10 +52,20 @@ public sealed class YearInTheBrowserTests(BrowserFixture fixture)
         Assert.Equal(await File.ReadAllBytesAsync(template), await File.ReadAllBytesAsync(original));
 
         await desk.GotoAsync("/dieu-phoi/tong-hop");
-        await desk.GetByRole(AriaRole.Button, new() { Name = "Lập bản chính thức" }).ClickAsync();
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Lập bản dự thảo" }).ClickAsync();
         await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToContainTextAsync("Đang tổng hợp");
         await app.WaitUntilQuietAsync();
-        await Assertions.Expect(desk.Locator("article .tag")).ToHaveTextAsync("Chính thức");
+        await desk.GotoAsync("/dieu-phoi/ban-chinh-thuc");
+        await coordinator.LookAsync("official");
+        foreach (var reason in await desk.Locator("textarea").AllAsync())
+        {
+            await reason.FillAsync("Lãnh đạo Sở đồng ý.");
+        }
+
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Lập bản chính thức" }).ClickAsync();
+        await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToContainTextAsync("Đang lập bản chính thức");
+        await app.WaitUntilQuietAsync();
+        await Assertions.Expect(desk.Locator("article .tag").First).ToHaveTextAsync("Chính thức");
         await coordinator.LookAsync("reports-final");
         var report = await DownloadAsync(desk, "Báo cáo tổng hợp gửi");
         Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(report))[..2]);

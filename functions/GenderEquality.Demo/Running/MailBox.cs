@@ -45,7 +45,8 @@ internal sealed partial class MailBox(string connection, Campaign campaign)
         using var stream = new MemoryStream(eml);
         using var message = await MimeMessage.LoadAsync(stream);
         var to = message.To.Mailboxes.Select(mailbox => mailbox.Address).ToList();
-        var agency = campaign.Agencies.FirstOrDefault(agency => agency.Emails.Any(email => to.Contains(email.ToString(), StringComparer.OrdinalIgnoreCase)));
+        var toCoordinator = to.Contains(campaign.Coordinator.Email.ToString(), StringComparer.OrdinalIgnoreCase);
+        var agency = toCoordinator ? campaign.FindAgency(campaign.Coordinator.Agency) : campaign.Agencies.FirstOrDefault(agency => agency.Emails.Any(email => to.Contains(email.ToString(), StringComparer.OrdinalIgnoreCase)));
         Expect.That(agency is not null, $"Mail {name} went to nobody's address: {string.Join(", ", to)}.");
         var link = LinkPattern().Match(message.TextBody ?? string.Empty);
         var reason = Path.GetFileNameWithoutExtension(name[(name.LastIndexOf('/') + 1)..]);

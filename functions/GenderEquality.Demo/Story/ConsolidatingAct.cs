@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
+using GenderEquality.Functions.Consolidation;
 
 namespace GenderEquality.Demo.Story;
 
-/// <summary>The timer function has assembled the report; the coordinator downloads it.</summary>
+/// <summary>The timer function assembles drafts of the report; the coordinator downloads the official one.</summary>
 internal sealed class ConsolidatingAct(Stage stage)
 {
     private const string ReportsPage = "/dieu-phoi/tong-hop";
@@ -15,8 +16,18 @@ internal sealed class ConsolidatingAct(Stage stage)
         // The timer runs at 00:30; half an hour later it surely has.
         await stage.ClockAsync(stage.At(dayAfter, 1));
         await stage.PostAsync();
+        return await CountAsync();
+    }
+
+    /// <summary>How many versions there are.</summary>
+    public async Task<int> CountAsync() => (await stage.Browser.OpenAsync(ReportsPage)).Document.QuerySelectorAll("main article").Length;
+
+    /// <summary>What came after the official version is a draft, and the page says so.</summary>
+    public async Task ExpectDraftAfterOfficialAsync()
+    {
         var page = await stage.Browser.OpenAsync(ReportsPage);
-        return page.Document.QuerySelectorAll("main article").Length;
+        Expect.That(page.Document.QuerySelector("main article .tag-missing") is not null && page.Document.QuerySelector("main .message-note") is not null, "The page does not tell of a draft after the official version.");
+        Expect.Equal(1, page.Document.QuerySelectorAll("main article .tag-accepted").Length, "Number of official versions that are valid");
     }
 
     /// <summary>Downloads the files of the newest version and checks the Word reports.</summary>
@@ -24,7 +35,7 @@ internal sealed class ConsolidatingAct(Stage stage)
     {
         var page = await stage.Browser.OpenAsync(ReportsPage);
         var newest = Expect.NotNull(page.Document.QuerySelector("main article"), "There is no version of the consolidated report.");
-        Expect.That(newest.QuerySelector(".tag-accepted") is not null, "The newest version is not the final one.");
+        Expect.That(newest.QuerySelector(".tag-accepted") is not null, "The newest version is not the official one.");
         var names = new List<string>();
         foreach (var link in newest.QuerySelectorAll("a").OfType<IHtmlAnchorElement>())
         {

@@ -63,22 +63,29 @@ internal sealed class Year(Campaign campaign, Output output, IAnsiConsole consol
         var consolidating = new ConsolidatingAct(stage);
         var due = campaign.DueBefore;
         var before = 0;
-        await programme.StepAsync("The due date passes; the timer function assembles the report", async () =>
+        var official = new OfficialAct(stage);
+        await programme.StepAsync("The due date passes; the timer function assembles a draft", async () =>
         {
             before = await consolidating.NightAsync(due);
             Expect.That(before > 0, "The night of the due date left no consolidated report.");
             return $"{before} version(s)";
         });
+        await programme.StepAsync("The coordinator decides about personal data", async () => $"{await official.MaskPersonalDataAsync()} lines blotted out");
+        await programme.StepAsync("The coordinator makes the official version", () => official.MakeAsync());
         await RemindAsync(stage, -1);
         await programme.StepAsync("Late reports arrive", async () => $"{await submitting.WaveAsync(Wave.Late)} uploads");
-        await programme.StepAsync("The next night gives a new version", async () =>
+        await programme.StepAsync("The next night gives a draft, and the official version stays", async () =>
         {
+            before = await consolidating.CountAsync();
             var after = await consolidating.NightAsync(due.AddDays(2));
             Expect.Equal(before + 1, after, "Number of versions after the late reports");
+            await consolidating.ExpectDraftAfterOfficialAsync();
             return $"version {after}";
         });
         await RemindAsync(stage, -3);
         await RemindAsync(stage, -7);
+        await programme.StepAsync("The coordinator decides about personal data of the late reports", async () => $"{await official.MaskPersonalDataAsync()} lines blotted out");
+        await programme.StepAsync("The coordinator makes a new official version, which withdraws the former", () => official.MakeAsync("Bổ sung các báo cáo gửi muộn."));
         await programme.StepAsync("The coordinator downloads the consolidated reports", async () => string.Join(", ", await consolidating.DownloadAsync()));
         await programme.StepAsync("The coordinator downloads the original files", async () => $"{await consolidating.DownloadOriginalsAsync()} files");
     }

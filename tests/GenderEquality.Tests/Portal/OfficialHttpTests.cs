@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports.Checks;
 using GenderEquality.Functions.Reports.Content;

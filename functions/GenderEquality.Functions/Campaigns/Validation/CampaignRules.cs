@@ -7,6 +7,7 @@ internal static class CampaignRules
     public static IEnumerable<CampaignFileError> Check(Campaign campaign) =>
     [
         .. ScheduleRules.Check(campaign),
+        .. ApprovalRules.Check(campaign),
         .. AddresseeRules.Check(campaign),
         .. AgencyRules.Check(campaign),
         .. AbbreviationRules.Check(campaign),

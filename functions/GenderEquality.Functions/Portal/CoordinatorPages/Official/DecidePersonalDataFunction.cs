@@ -1,7 +1,6 @@
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Reports.Consolidated;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
