@@ -64,11 +64,19 @@ internal sealed class Year(Campaign campaign, Output output, IAnsiConsole consol
         var due = campaign.DueBefore;
         var before = 0;
         var official = new OfficialAct(stage);
+        var editing = new EditingAct(stage);
         await programme.StepAsync("The due date passes; the timer function assembles a draft", async () =>
         {
             before = await consolidating.NightAsync(due);
             Expect.That(before > 0, "The night of the due date left no consolidated report.");
             return $"{before} version(s)";
+        });
+        await programme.StepAsync("The officer settles figures that differ", async () => $"{await editing.SettleAsync()} rows");
+        await programme.StepAsync("The officer takes over and orders what agencies wrote", async () => $"{await editing.WriteAsync()} sections");
+        await programme.StepAsync("The officer edits a section of the draft in Word and sends it back", async () =>
+        {
+            await editing.DraftAsync();
+            await editing.WriteInWordAsync();
         });
         await programme.StepAsync("The coordinator decides about personal data", async () => $"{await official.MaskPersonalDataAsync()} lines blotted out");
         await programme.StepAsync("The coordinator makes the official version", () => official.MakeAsync());
@@ -84,6 +92,7 @@ internal sealed class Year(Campaign campaign, Output output, IAnsiConsole consol
         });
         await RemindAsync(stage, -3);
         await RemindAsync(stage, -7);
+        await programme.StepAsync("The officer settles again what the late reports have opened", async () => $"{await editing.SettleAsync()} rows");
         await programme.StepAsync("The coordinator decides about personal data of the late reports", async () => $"{await official.MaskPersonalDataAsync()} lines blotted out");
         await programme.StepAsync("The coordinator makes a new official version, which withdraws the former", () => official.MakeAsync("Bổ sung các báo cáo gửi muộn."));
         await programme.StepAsync("The coordinator downloads the consolidated reports", async () => string.Join(", ", await consolidating.DownloadAsync()));

@@ -49,13 +49,13 @@ internal sealed class OwnParagraph
     /// <summary>Whether one of some words, given as keys, stands in it.</summary>
     public bool IsAbout(IReadOnlyList<string> keys) => keys.Count == 0 || keys.Any(word => $" {key} ".Contains($" {word} ", StringComparison.Ordinal));
 
-    /// <summary>The paragraphs of a section that say something: no "Không phát sinh", no words of the template, no line that only introduces what follows.</summary>
+    /// <summary>The paragraphs of a section that say something: no "Không phát sinh", no words of the template, no line that only introduces what follows, none with personal data that nobody has decided about.</summary>
     /// <param name="agency">Whose.</param>
     /// <param name="section">The section.</param>
     /// <param name="guidance">Key of the template's words for it.</param>
     public static IEnumerable<OwnParagraph> Of(AgencyWords agency, SectionContent section, string guidance)
     {
-        foreach (var paragraph in section.NothingToReport ? [] : section.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Kind != ParagraphKind.Heading))
+        foreach (var paragraph in section.NothingToReport ? [] : section.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Kind != ParagraphKind.Heading && !IsMarked(paragraph)))
         {
             var text = TextSource.WordsOf(paragraph).FirstOrDefault();
             if (text is { Length: <= LongestText } && !text.EndsWith(':') && !NothingToReport.Is(text) && TextKey.Of(text) is var key && !guidance.Contains(key, StringComparison.Ordinal))
@@ -64,4 +64,6 @@ internal sealed class OwnParagraph
             }
         }
     }
+
+    private static bool IsMarked(Paragraph paragraph) => paragraph.Inlines.OfType<TextRun>().Any(run => run.Remark is not null);
 }
