@@ -11,7 +11,8 @@ namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Makes a version of the consolidated report from what storage holds. Running it again with the same inputs changes nothing.</summary>
 public sealed partial class Consolidator(
-    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, SettlementStore settlements, ContentBlobs contents, ReportFiles files, ReportStore reports, AuditStore audit, TimeProvider clock, ILogger<Consolidator> logger)
+    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, SettlementStore settlements, ContentBlobs contents, ReportFiles files, ReportStore reports,
+    AuditStore audit, TimeProvider clock, ILogger<Consolidator> logger)
 {
     /// <summary>Reports fetched ahead of the one that is being taken in: enough to hide the way to storage, few enough to bound memory.</summary>
     private const int Ahead = 8;

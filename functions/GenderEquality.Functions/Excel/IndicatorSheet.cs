@@ -43,7 +43,7 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
     private static IEnumerable<SheetCell> AgainstTarget(SheetWriter sheet, IndicatorResult result, int year, string value)
     {
         var target = result.Indicator.TargetOf(year);
-        return [sheet.Number(target?.Value, sum: true), Outcome(sheet, result.Indicator, target, result.Against(year), value)];
+        return [sheet.Number(target?.Value, sum: true), result.Unsettled && target is not null ? sheet.Text(ConsolidationTexts.NoVerdict, sum: true) : Outcome(sheet, result.Indicator, target, result.Against(year), value)];
     }
 
     private static SheetCell Outcome(SheetWriter sheet, Indicator indicator, Target? target, TargetOutcome outcome, string value)
@@ -55,7 +55,9 @@ internal sealed class IndicatorSheet(Campaign campaign, AggregatedTable table, R
         }
 
         var operation = (indicator.Better == Direction.Higher ? ">" : "<") + (target.Strict ? string.Empty : "=");
-        var test = string.Create(null, $"ROUND({value},{IndicatorClaim.ValueDecimals}){operation}{target.Value}");
+
+        // The value itself is judged; a spreadsheet's binary fractions need a last place
+        var test = string.Create(null, $"ROUND({value},10){operation}{target.Value}");
         var words = new[] { TargetOutcome.NoFigure, TargetOutcome.Reached, TargetOutcome.NotReached }.Select(ConsolidationTexts.Outcome).ToList();
         return new SheetCell(new Cell(new Formula($"IF(ISNUMBER({value}),IF({test},\"{words[1]}\",\"{words[2]}\"),\"{words[0]}\")"), text, sheet.Styles.SumText));
     }
