@@ -11,7 +11,7 @@ public sealed record Settlement(TableKey Table, string Row)
     public string? Source { get; init; }
 
     /// <summary>Values that the officer gave, by column key, in the units of the table; empty when a source counts.</summary>
-    public IReadOnlyDictionary<string, decimal> Values { get; init; } = new Dictionary<string, decimal>();
+    public IReadOnlyDictionary<string, decimal> Values { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>Why, in the officer's words.</summary>
     public required string Reason { get; init; }
