@@ -12,7 +12,7 @@ public sealed record SettlementChoice(TableKey Table, string Row, string Reason)
     public string? Source { get; init; }
 
     /// <summary>The officer's own values by column. Beside a source they only fill in what it does not say.</summary>
-    public IReadOnlyDictionary<string, decimal> Values { get; init; } = new Dictionary<string, decimal>();
+    public IReadOnlyDictionary<string, decimal> Values { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>Hash of the claims that the officer has seen.</summary>
     public required string Claims { get; init; }

@@ -45,7 +45,7 @@ internal static class PairConflicts
 
     private static FigureClaim Other(PairRow row, IReadOnlyDictionary<string, decimal> own, IReadOnlyList<(PairSide Here, PairSide There)> told)
     {
-        var cells = told.All(pair => pair.Here.IsOneCell) ? Replaced(row, own, told) : new Dictionary<string, decimal>();
+        var cells = told.All(pair => pair.Here.IsOneCell) ? Replaced(row, own, told) : new Dictionary<string, decimal>(StringComparer.Ordinal);
         var says = FigureTexts.Cells(told.Select(pair => (pair.There.Name, pair.There.Value)));
         var becomes = cells.Count > 0 && row.Row.Row?.Indicator is { } indicator ? FigureTexts.Gives(RowText.Of(row.Table, indicator, cells)) : string.Empty;
         return new FigureClaim(FigureTexts.OtherPlace, says + becomes, Chosen: false)

@@ -60,7 +60,7 @@ public sealed record DifferentClaim(string Key, string Source, string Text)
     public AgencyCode? Agency { get; init; }
 
     /// <summary>Figures by column; empty where it cannot be decided for.</summary>
-    public IReadOnlyDictionary<string, decimal> Cells { get; init; } = new Dictionary<string, decimal>();
+    public IReadOnlyDictionary<string, decimal> Cells { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>Whether it stands in the draft.</summary>
     public bool Stands { get; init; }

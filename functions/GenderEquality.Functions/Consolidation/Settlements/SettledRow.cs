@@ -24,7 +24,7 @@ internal static class SettledRow
 
     private static Dictionary<string, decimal> Figures(AppendixTable table, AggregatedRow row, FigureClaim? claim, Settlement settlement)
     {
-        var figures = (claim?.Cells ?? new Dictionary<string, decimal>()).ToDictionary(StringComparer.Ordinal);
+        var figures = (claim?.Cells ?? new Dictionary<string, decimal>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);
         foreach (var (column, number) in settlement.Values)
         {
             figures[column] = number;

@@ -14,5 +14,9 @@ internal static class SettlementTexts
 
     public static string Reopened(string explanation) => $"{explanation} Đã kết luận một lần, sau đó số liệu nguồn thay đổi nên phải kết luận lại.";
 
-    private static string LowerFirst(string text) => text.StartsWith("Cộng", StringComparison.Ordinal) || text.StartsWith("Phụ lục", StringComparison.Ordinal) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    // An agency's name keeps its capital
+    private static string LowerFirst(string text) =>
+        text.StartsWith("Cộng", StringComparison.Ordinal) || text.StartsWith("Nơi khác", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(text[0]) + text[1..]
+            : text;
 }
