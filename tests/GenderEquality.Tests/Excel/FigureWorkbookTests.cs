@@ -71,7 +71,11 @@ public sealed class FigureWorkbookTests
     {
         var women = campaign.Tables[2].Columns[0];
         var wrong = new UncountedCell(campaign.FindAgency(AgencyCode.Parse("quan-2"))!, SmallCampaign.Cases, "Nữ", women.Header, "125", "Số nữ lớn hơn tổng số.");
-        SubmittedReport[] reports = [Of(campaign, "quan-1", Table(SmallCampaign.Cases, Row("women", ("now", 4)))), Of(campaign, "quan-2", Table(SmallCampaign.Cases, Row("women", ("now", 125)), Row("men", ("now", 2))))];
+        SubmittedReport[] reports =
+        [
+            Of(campaign, "quan-1", Table(SmallCampaign.Cases, Row("women", ("now", 4)))),
+            Of(campaign, "quan-2", Table(SmallCampaign.Cases, Row("women", ("now", 125)), Row("men", ("now", 2)))),
+        ];
 
         // As the report does that does not count the cell
         SubmittedReport[] counted = [reports[0], Of(campaign, "quan-2", Table(SmallCampaign.Cases, Row("men", ("now", 2))))];

@@ -53,7 +53,8 @@ internal static class FigureBookTexts
     public const string WrongChoice = "Đề nghị chọn một nguồn có trong danh sách.";
 
     public const string HowToChoose =
-        "Dòng “đang đối chiếu”: chọn nguồn trong danh sách tại cột “Nguồn số liệu”, các số của dòng được tính lại theo nguồn đó. Việc chọn tại đây để tính thử, không thay cho kết luận số liệu.";
+        "Dòng “đang đối chiếu”: chọn nguồn trong danh sách tại cột “Nguồn số liệu”, các số của dòng được tính lại theo nguồn đó. "
+        + "Việc chọn tại đây để tính thử, không thay cho kết luận số liệu.";
 
     public const string SourcesTitle = "Nguồn gốc số liệu";
     public const string SourcesNote = "Báo cáo được tổng hợp, theo thứ tự trong kế hoạch; số thứ tự này được dùng để chỉ nguồn của từng số liệu ở phần dưới.";
@@ -86,7 +87,8 @@ internal static class FigureBookTexts
     /// <summary>How many reports the figures rest on.</summary>
     public static string Base(SubmissionCounts counts) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Cơ sở: {counts.Submitted}/{counts.Expected} báo cáo (đúng hạn {counts.OnTime}, quá hạn {counts.Late}); chưa nộp {counts.Missing}; được miễn {counts.Exempt}; cần chỉnh sửa {counts.NeedsCorrection}.");
+        $"Cơ sở: {counts.Submitted}/{counts.Expected} báo cáo (đúng hạn {counts.OnTime}, quá hạn {counts.Late}); chưa nộp {counts.Missing}; ")
+        + string.Create(CultureInfo.InvariantCulture, $"được miễn {counts.Exempt}; cần chỉnh sửa {counts.NeedsCorrection}.");
 
     /// <summary>Where a figure comes from that several reports make.</summary>
     public static string SumOf(int reports) => string.Create(CultureInfo.InvariantCulture, $"Cộng từ {reports} báo cáo");

@@ -26,7 +26,8 @@ internal sealed class IndicatorLines(SheetScope scope, AppendixTable table, Aggr
     {
         var agency = scope.Campaign.Agencies[record.Agency];
         var claim = IndicatorClaim.From(agency, record.From, indicator, roles, record.Rows[0]);
-        var parts = claim is { HasParts: true, Value: not null } && table.Columns.Where(column => column.Role is ColumnRole.Numerator or ColumnRole.Denominator).All(column => Counted(record, column) is not null);
+        var parts = claim is { HasParts: true, Value: not null }
+            && table.Columns.Where(column => column.Role is ColumnRole.Numerator or ColumnRole.Denominator).All(column => Counted(record, column) is not null);
         return [
             sheet.Text(row.Key), sheet.Text(row.Label), sheet.Text(agency.Name),
             .. table.Columns.Select(column => column.Role switch

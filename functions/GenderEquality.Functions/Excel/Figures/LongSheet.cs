@@ -32,7 +32,10 @@ internal sealed class LongSheet(SheetScope scope, AggregatedTable table)
     public async Task WriteAsync(SheetWriter sheet)
     {
         LayOut();
-        await sheet.StartAsync(name, [6, 42, 42, .. columns.Select(column => column.Kind == ColumnKind.Text ? 30.0 : 19.0), .. remarks ? [40.0] : Array.Empty<double>()], frozen: (SheetWriter.RowsAbove(columns), 3));
+        await sheet.StartAsync(
+            name,
+            [6, 42, 42, .. columns.Select(column => column.Kind == ColumnKind.Text ? 30.0 : 19.0), .. remarks ? [40.0] : Array.Empty<double>()],
+            frozen: (SheetWriter.RowsAbove(columns), 3));
         await sheet.AddTitleAsync(table.Table.Title, table.Note);
         await sheet.AddHeaderAsync([
             (string.Empty, FigureBookTexts.Order), (string.Empty, table.Table.RowHeader), (string.Empty, FigureBookTexts.Agency),

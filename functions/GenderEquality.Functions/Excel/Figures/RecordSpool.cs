@@ -7,7 +7,7 @@ namespace GenderEquality.Functions.Excel.Figures;
 /// <summary>Keeps records by key in one temporary file: a workbook is written sheet by sheet, while reports come one by one.</summary>
 internal sealed class RecordSpool : IDisposable
 {
-    private readonly FileStream file = TemporaryFile.Create(1 << 16);
+    private readonly FileStream file = TemporaryFile.Create();
     private readonly Dictionary<string, List<(int Agency, long Start, int Length)>> index = new(StringComparer.Ordinal);
     private long end;
 

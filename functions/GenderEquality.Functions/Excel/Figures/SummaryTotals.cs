@@ -19,7 +19,9 @@ internal sealed class SummaryTotals(SheetScope scope, AggregatedTable table, Sum
     public async Task WriteAsync(SheetWriter sheet)
     {
         await grid.AddHeaderAsync(
-            sheet, table.Table.RowSource == TableRowSource.Free ? FigureBookTexts.Group : table.Table.RowHeader, [.. columns.Select(Header), .. shares.Select(share => FigureBookTexts.Share(share.Part, share.Whole))]);
+            sheet,
+            table.Table.RowSource == TableRowSource.Free ? FigureBookTexts.Group : table.Table.RowHeader,
+            [.. columns.Select(Header), .. shares.Select(share => FigureBookTexts.Share(share.Part, share.Whole))]);
         foreach (var row in table.Rows.Where(IsTotal))
         {
             var unit = table.Table.RowSource == TableRowSource.Free ? ConsolidationTexts.ActivityCount(row.Count) : row.Row?.Unit;
@@ -56,9 +58,15 @@ internal sealed class SummaryTotals(SheetScope scope, AggregatedTable table, Sum
         }
 
         return choice is not null && column.Aggregate.Parts > 0
-            ? sheet.Formula($"IFERROR({column.Aggregate.Formula(new FormulaCells(string.Empty, null, [.. column.Of.Select(part => At(sheet, columns.First(one => string.Equals(one.Key, part, StringComparison.Ordinal))))]))},\"\")", number)
+            ? sheet.Formula($"IFERROR({OfParts(sheet, column)},\"\")", number)
             : scope.Places.Of(table.Table.Key, row.Key, column.Key) is { } place ? sheet.Formula(place, number)
             : sheet.Number(number);
+    }
+
+    private string? OfParts(SheetWriter sheet, TableColumn column)
+    {
+        var parts = column.Of.Select(part => At(sheet, columns.First(one => string.Equals(one.Key, part, StringComparison.Ordinal))));
+        return column.Aggregate.Formula(new FormulaCells(string.Empty, null, [.. parts]));
     }
 
     private SheetCell Share(SheetWriter sheet, AggregatedRow row, (TableColumn Part, TableColumn Whole) share)

@@ -19,7 +19,8 @@ internal static class TargetFormula
             ? $"{value}=\"{Words(target.Value)}\""
             : string.Create(null, $"ROUND({value},{Exact}){(indicator.Better == Direction.Higher ? ">" : "<")}{(target.Strict ? string.Empty : "=")}{target.Value}");
         var known = indicator.Kind == IndicatorKind.YesNo ? $"OR({value}=\"{Words(1)}\",{value}=\"{Words(0)}\")" : $"ISNUMBER({value})";
-        return $"IF({known},IF({test},\"{ConsolidationTexts.Outcome(TargetOutcome.Reached)}\",\"{ConsolidationTexts.Outcome(TargetOutcome.NotReached)}\"),\"{ConsolidationTexts.Outcome(TargetOutcome.NoFigure)}\")";
+        var words = new[] { TargetOutcome.Reached, TargetOutcome.NotReached, TargetOutcome.NoFigure }.Select(ConsolidationTexts.Outcome).ToList();
+        return $"IF({known},IF({test},\"{words[0]}\",\"{words[1]}\"),\"{words[2]}\")";
     }
 
     /// <summary>What the formula gives.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using System.Xml.Linq;
 using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Excel.Writing;
@@ -11,7 +10,7 @@ namespace GenderEquality.Functions.Excel.Writing;
 /// the same bytes. The library can do none of it.</summary>
 internal static class PrintableWorkbook
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string WorkbookPart = "xl/workbook.xml";
     private const string SheetFolder = "xl/worksheets/";
 
@@ -36,7 +35,7 @@ internal static class PrintableWorkbook
                 }
                 else if (string.Equals(entry.FullName, WorkbookPart, StringComparison.Ordinal))
                 {
-                    CopyWorkbook(source, target, [.. sheets.Select((sheet, i) => (sheet, headers.GetValueOrDefault(PartOf(i))))]);
+                    WorkbookTabs.Copy(source, target, [.. sheets.Select((sheet, i) => (sheet, headers.GetValueOrDefault(PartOf(i))))]);
                 }
                 else
                 {
@@ -120,40 +119,5 @@ internal static class PrintableWorkbook
         xml.WriteElementString("oddHeader", Main, "&C&P");
         xml.WriteElementString("oddFooter", Main, "&C&A");
         xml.WriteEndElement();
-    }
-
-    /// <summary>Puts tabs in their order, and adds what belongs to single sheets but stands here: rows that are repeated on each page, and filters.</summary>
-    private static void CopyWorkbook(Stream source, Stream target, IReadOnlyList<(SheetLayout Layout, int HeaderRows)> sheets)
-    {
-        XNamespace main = Main;
-        var workbook = XDocument.Load(source);
-        var tabs = workbook.Root!.Element(main + "sheets")!;
-        var ordered = tabs.Elements().Zip(sheets).OrderBy(sheet => sheet.Second.Layout.First ? 0 : 1).ToList();
-        tabs.ReplaceNodes(ordered.Select(sheet => sheet.First));
-        var names = ordered.SelectMany((sheet, index) => NamesOf(main, sheet.Second.Layout, sheet.Second.HeaderRows, index)).ToList();
-        if (names.Count > 0)
-        {
-            tabs.AddAfterSelf(new XElement(main + "definedNames", names));
-        }
-
-        using var writer = XmlWriter.Create(target, WordPackage.XmlSettings);
-        workbook.Save(writer);
-    }
-
-    private static IEnumerable<XElement> NamesOf(XNamespace main, SheetLayout sheet, int headerRows, int index)
-    {
-        XElement Name(string name, string cells) =>
-            new(main + "definedName", new XAttribute("name", name), new XAttribute("localSheetId", index), $"{SheetLayout.Quoted(sheet.Name)}!{cells}");
-        if (sheet.Filter is { } filter)
-        {
-            var area = Name("_xlnm._FilterDatabase", filter);
-            area.SetAttributeValue("hidden", "1");
-            yield return area;
-        }
-
-        if (headerRows > 0)
-        {
-            yield return Name("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $"$1:${headerRows}"));
-        }
     }
 }
