@@ -56,6 +56,21 @@ public sealed class CampaignTableRulesTests
     });
 
     [Fact]
+    public void ChoicesForFiguresAreTold() =>
+        AssertOnly("$.tables[1].columns[2].choices", "only a column of text", root => Column(root, Pl2, 2)["choices"] = new JsonArray("một", "hai"));
+
+    [Fact]
+    public void OneChoiceIsNone() => AssertOnly("$.tables[1].columns[0].choices", "one choice is none", root => Column(root, Pl2, 0)["choices"] = new JsonArray("tập huấn"));
+
+    [Fact]
+    public void AChoiceMustStandOnce() =>
+        AssertOnly("$.tables[1].columns[0].choices", "stands here twice", root => Column(root, Pl2, 0)["choices"] = new JsonArray("tập huấn", "Tập huấn"));
+
+    [Fact]
+    public void ARowThatNobodyIsAskedForIsTold() =>
+        AssertOnly("$.tables[3].rows[0].filledBy[0]", "no agency 'so-noi-cu'", root => Row(root, Pl4, 0)["filledBy"] = new JsonArray("so-noi-cu", "so-noi-vu"));
+
+    [Fact]
     public void TwoRowsWithOneKeyAreTold() => AssertOnlyBesides("$.tables[2].rows[3].key", "duplicate", root => Row(root, Pl3, 3)["key"] = "victims-women", renamed: "victims-men");
 
     [Fact]

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Reminders;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Submissions.Links;
@@ -61,6 +62,23 @@ public class SendMailTests(AzuriteFixture azurite)
         Assert.Equal(MailState.Skipped, reminder.State);
         Assert.NotNull(reminder.Problem);
         Assert.EndsWith(".eml", Assert.Single(await flow.Get<OutboxBlobs>().ListAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReminderIsNumberedInItsSubjectAsOnTheCoordinatorsPage()
+    {
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await flow.Get<ManualMail>().RemindAsync(flow.Campaign, [flow.Health.Code], Officer);
+            await flow.SendMailsAsync();
+            flow.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        var newest = (await flow.MailsAsync())[0];
+        var message = await ReadAsync($"{flow.Campaign.Id}/so-y-te/{newest.Reason}.eml");
+        Assert.StartsWith("Đôn đốc (lần 2): báo cáo", message.Subject, StringComparison.Ordinal);
+        Assert.Equal("Đôn đốc (lần 2)", CoordinatorTexts.MailName(newest));
+        Assert.Equal("Đôn đốc (lần 1)", CoordinatorTexts.MailName((await flow.Get<MailStore>().ListAsync(flow.Campaign.Id)).MinBy(mail => mail.Queued)!));
     }
 
     [Fact]
