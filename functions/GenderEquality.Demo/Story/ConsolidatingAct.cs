@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
-using GenderEquality.Functions.Consolidation;
 
 namespace GenderEquality.Demo.Story;
 

@@ -27,27 +27,27 @@ internal static partial class Wordings
 
     private static string Around(string text, Match match) => text[Math.Max(0, match.Index - 40)..Math.Min(text.Length, match.Index + match.Length + 40)];
 
-    [GeneratedRegex(@"\b[Xx]in (?!ý kiến|chủ trương)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b[Xx]in (?!ý kiến|chủ trương)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Please();
 
-    [GeneratedRegex(@"[Pp]hụ lục (số )?[0-9]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"[Pp]hụ lục (số )?[0-9]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ArabicAppendix();
 
-    [GeneratedRegex(@"đường liên kết|\b[Ll]iên kết (?=tới|này|riêng|đang|của cơ quan)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"đường liên kết|\b[Ll]iên kết (?=tới|này|riêng|đang|của cơ quan)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"phần mềm (?!khác)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"phần mềm (?!khác)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Software();
 
-    [GeneratedRegex(@"\b(KHẨN|QUÁ HẠN|HÔM NAY)\b", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(KHẨN|QUÁ HẠN|HÔM NAY)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Urgent();
 
-    [GeneratedRegex(@"\bVăn bản số [0-9]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\bVăn bản số [0-9]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\(KH [0-9]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\(KH [0-9]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Plan();
 
-    [GeneratedRegex(@"(?<!Số )\b[Nn]ữ tăng \(\+\)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<!Số )\b[Nn]ữ tăng \(\+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Women();
 }

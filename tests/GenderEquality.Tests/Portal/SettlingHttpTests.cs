@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Consolidation.Settlements;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Settlements;

@@ -77,11 +77,11 @@ internal sealed class SourceChoices
             : [.. table.Columns.Where(column => column.Role == ColumnRole.Value || (column.Role == ColumnRole.Previous && !known)).OrderBy(column => column.Role == ColumnRole.Value ? 0 : 1)];
     }
 
-    /// <summary>What a source says in these columns: its value stands in the first of them.</summary>
+    /// <summary>What a source says in these columns; where only its value is known, that stands in the first of them.</summary>
     private static Dictionary<string, decimal> FiguresOf(FigureClaim claim, IReadOnlyList<TableColumn> columns)
     {
-        var figures = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        if (claim.Value is { } value && columns.Count > 0)
+        var figures = columns.Where(column => claim.Cells.ContainsKey(column.Key)).ToDictionary(column => column.Key, column => claim.Cells[column.Key], StringComparer.Ordinal);
+        if (figures.Count == 0 && claim.Value is { } value && columns.Count > 0)
         {
             figures[columns[0].Key] = value;
         }

@@ -2,7 +2,6 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Statements;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Consolidation.Statements;
-using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Tests.Word.Reading;
 
