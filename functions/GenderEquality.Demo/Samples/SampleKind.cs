@@ -15,4 +15,7 @@ public enum SampleKind
 
     /// <summary>"Không phát sinh" throughout, and no figures.</summary>
     NothingToReport = 4,
+
+    /// <summary>A line names a person with her telephone number.</summary>
+    PersonalData = 8,
 }

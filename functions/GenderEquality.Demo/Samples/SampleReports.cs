@@ -20,6 +20,12 @@ public static class SampleReports
             Illustrate(campaign, agency, answers);
         }
 
+        if (kind.HasFlag(SampleKind.PersonalData))
+        {
+            var tag = answers.Keys.First();
+            answers[tag] = [.. answers[tag], new SampleParagraph(PersonalLine)];
+        }
+
         var report = new SampleReport
         {
             Answers = answers,
@@ -32,6 +38,8 @@ public static class SampleReports
     /// <summary>The agency's template, filled in: a Word file as the agency would upload it. The same template gives the same bytes.</summary>
     public static byte[] Fill(byte[] template, Campaign campaign, Agency agency, SampleKind kind = SampleKind.Complete) =>
         SampleDocument.Fill(template, Create(campaign, agency, kind));
+
+    private const string PersonalLine = "Đã hỗ trợ bà Nguyễn Thị Hoa, điện thoại 0912 345 678, tiếp cận dịch vụ tư vấn tâm lý.";
 
     private static readonly Dictionary<string, string> NoCells = [];
 

@@ -34,6 +34,7 @@ internal sealed class Cast
         ["quan-hong-bang"] = (Wave.Middle, SampleKind.Illustrated),
         ["quan-duong-kinh"] = (Wave.Middle, SampleKind.WrongFigures),
         ["so-khoa-hoc-cong-nghe"] = (Wave.Middle, SampleKind.NothingToReport),
+        ["so-tu-phap"] = (Wave.Middle, SampleKind.PersonalData),
         ["so-cong-thuong"] = (Wave.Early, SampleKind.Complete),
         ["quan-do-son"] = (Wave.Early, SampleKind.Complete),
         ["quan-kien-an"] = (Wave.Middle, SampleKind.Complete),

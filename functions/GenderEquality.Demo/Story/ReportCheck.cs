@@ -74,6 +74,7 @@ internal static class ReportCheck
             Says(name, text, $"theo quý của {role.Agency.Name}");
         }
 
+        Expect.That(!text.Contains("0912 345 678", StringComparison.Ordinal), $"{name} holds personal data that the coordinator blotted out.");
         Expect.That(!text.Contains("Kính gửi", StringComparison.Ordinal), $"{name} is addressed to somebody.");
         Expect.That(main.ImageParts.Count() >= 2, $"{name} holds fewer pictures than were sent.");
     }

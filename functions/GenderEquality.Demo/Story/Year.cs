@@ -78,7 +78,12 @@ internal sealed class Year(Campaign campaign, Output output, IAnsiConsole consol
             await editing.DraftAsync();
             await editing.WriteInWordAsync();
         });
-        await programme.StepAsync("The coordinator decides about personal data", async () => $"{await official.MaskPersonalDataAsync()} lines blotted out");
+        await programme.StepAsync("The coordinator decides about personal data", async () =>
+        {
+            var lines = await official.MaskPersonalDataAsync();
+            Expect.That(lines > 0, "No line with personal data was found.");
+            return $"{lines} line(s) blotted out";
+        });
         await programme.StepAsync("The coordinator makes the official version", () => official.MakeAsync());
         await RemindAsync(stage, -1);
         await programme.StepAsync("Late reports arrive", async () => $"{await submitting.WaveAsync(Wave.Late)} uploads");
