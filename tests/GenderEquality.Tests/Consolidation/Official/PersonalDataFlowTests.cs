@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Reports.Consolidated;
@@ -19,7 +20,7 @@ public sealed class PersonalDataFlowTests(AzuriteFixture azurite)
     {
         var draft = await SubmitAsync();
 
-        var document = (await flow.TextsAsync(draft)).First(file => file.Key.EndsWith(".docx", StringComparison.Ordinal) && file.Value.Contains(Phone, StringComparison.Ordinal)).Value;
+        var document = (await flow.TextsAsync(draft))[ReportFiles.Compilation];
         Assert.Contains("<w:highlight w:val=\"yellow\"", document, StringComparison.Ordinal);
         Assert.Contains("Thông tin cá nhân, chưa quyết định (có thể là số điện thoại)", document, StringComparison.Ordinal);
         var problem = Assert.Single(await flow.MakeOfficialAsync());
