@@ -17,6 +17,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     private readonly ProposalCollector proposals = new(campaign);
     private readonly List<OpenFinding> findings = [];
     private readonly List<ReportFacts> facts = [];
+    private readonly KeptFigures kept = new();
     private readonly HashSet<SectionKey> written = [];
     private readonly List<UncountedCell> notCounted = [];
 
@@ -32,7 +33,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
         manifest.Add(sourceIndex, report);
         proposals.Add(report);
         findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
-        facts.Add(new ReportFacts(report.Agency, sourceIndex, sound.Tables) { NothingToReport = isNothing });
+        facts.Add(new ReportFacts(report.Agency, sourceIndex, kept.Of(sound.Tables)) { NothingToReport = isNothing });
         written.UnionWith(report.Content.Sections.Select(section => section.Key));
         var sections = repeated.Fold(report.Agency, report.Content.Sections);
         return report with { Content = report.Content with { Sections = sections } };

@@ -26,13 +26,14 @@ internal sealed partial class ProseFigures(Campaign campaign)
             return [];
         }
 
+        var own = MeasureScope.Whole.Of(report.Agency);
         var evaluator = new MeasureEvaluator(new StatementFacts(campaign, [new AgencyStanding(report.Agency, Exempt: false, Taken: null, Attempt: 1)], [report], [], []));
         return
         [
             .. from match in Number().Matches(text)
                let unit = UnitOf(match.Groups["words"].Value)
                where unit.Length > 0 && units.ContainsKey(unit)
-               let measure = evaluator.Of(units[unit], MeasureScope.Whole)
+               let measure = evaluator.Of(units[unit], own)
                where measure is { IsThere: true, Number: not null } && Parsed(match.Groups["number"].Value) is { } said && said != measure.Printed
                select ProposalTexts.Differs($"{match.Groups["number"].Value} {unit}", PrintedMeasure.Of(measure, []), report.Agency.NameInText),
         ];

@@ -29,7 +29,11 @@ internal sealed class MeasureEvaluator
             var measure = measures[key];
             value = Compute(measure, scope);
             value = measure.Kind == MeasureKind.Indicator ? value : value with { Decimals = measure.Decimals, AllPlaces = measure.Kind is MeasureKind.Share or MeasureKind.Change };
-            known[(key, scope)] = value;
+            if (scope.Agency is null)
+            {
+                // Of single agencies there are as many as agencies, and each is asked for once or twice
+                known[(key, scope)] = value;
+            }
         }
 
         return value;

@@ -33,7 +33,7 @@ internal sealed record MeasureScope(string Name, string Key)
     /// <summary>Agencies that a measure counts here.</summary>
     public IEnumerable<AgencyStanding> Agencies(StatementFacts facts, MeasureFilter where)
     {
-        var standings = Agency is { } one ? facts.Standings.Where(standing => standing.Agency.Code == one.Code) : facts.Standings;
+        var standings = Agency is { } one ? [facts.Standing(one)] : facts.Standings;
         return standings.Where(standing =>
             (Group is null || string.Equals(standing.Agency.Group, Group, StringComparison.Ordinal))
             && (where.Agencies?.Includes(standing.Agency) ?? true)

@@ -8,6 +8,7 @@ namespace GenderEquality.Functions.Consolidation.Statements;
 public sealed class StatementFacts
 {
     private readonly Dictionary<AgencyCode, ReportFacts> byAgency;
+    private readonly Dictionary<AgencyCode, AgencyStanding> standingOf;
     private readonly HashSet<(TableKey Table, string Row)> unsettled;
     private readonly Dictionary<(TableKey Table, string Row), AggregatedRow> fixedRows;
     private readonly OrderedDictionary<string, AggregatedRow> indicatorRows = new(StringComparer.Ordinal);
@@ -24,6 +25,7 @@ public sealed class StatementFacts
         Campaign = campaign;
         Standings = standings;
         byAgency = reports.ToDictionary(report => report.Agency.Code);
+        standingOf = standings.ToDictionary(standing => standing.Agency.Code);
         this.unsettled = [.. unsettled];
         foreach (var row in tables.Where(table => table.Table.RowSource == TableRowSource.Indicators).SelectMany(table => table.Rows).Where(row => row.Indicator is not null))
         {
@@ -56,6 +58,9 @@ public sealed class StatementFacts
 
     /// <summary>What an agency reported; null without a report taken in.</summary>
     public ReportFacts? Report(Agency agency) => byAgency.GetValueOrDefault(agency.Code);
+
+    /// <summary>Where an agency stands.</summary>
+    public AgencyStanding Standing(Agency agency) => standingOf[agency.Code];
 
     /// <summary>All statements of the campaign with these figures.</summary>
     public WrittenStatements Write()
