@@ -50,15 +50,15 @@ internal sealed class EditingAct(Stage stage)
         foreach (var address in SectionAddresses(await stage.Browser.OpenAsync(EditingPage)))
         {
             var page = await stage.Browser.OpenAsync(address);
-            var first = Pressed(page, Mark);
+            var model = Pressed(page, Mark, "mô hình");
             for (var taken = 0; Pressed(page, Take) is { } proposal && (taken < ParagraphsASection || IsTable(page)); taken++)
             {
                 page = await PressAsync(page, proposal);
             }
 
-            if (first is not null && models < ModelsWanted)
+            if (model is not null && models < ModelsWanted)
             {
-                page = await PressAsync(page, first);
+                page = await PressAsync(page, model);
                 models++;
             }
 
@@ -96,8 +96,10 @@ internal sealed class EditingAct(Stage stage)
 
     private static bool IsTable(Page page) => page.Document.QuerySelector("input[name=nhiem-vu]") is not null;
 
-    /// <summary>The first button under the proposals that does this; null without.</summary>
-    private static string? Pressed(Page page, string deed) => page.Document.QuerySelectorAll("section[aria-labelledby=de-xuat] button")
+    /// <summary>The first button under the proposals that does this, where asked of a paragraph that speaks of something; null without.</summary>
+    private static string? Pressed(Page page, string deed, string about = "") => page.Document.QuerySelectorAll("section[aria-labelledby=de-xuat] li")
+        .Where(proposal => proposal.TextContent.Contains(about, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(proposal => proposal.QuerySelectorAll("button"))
         .Select(button => button.GetAttribute("value") ?? string.Empty)
         .FirstOrDefault(value => value.StartsWith(deed, StringComparison.Ordinal));
 

@@ -13,7 +13,7 @@ public static class ReportCharts
     [
         (SubmissionLineState.OnTime, "Đúng hạn"),
         (SubmissionLineState.Late, "Quá hạn"),
-        (SubmissionLineState.Missing, "Chưa nộp"),
+        (SubmissionLineState.Missing, "Chưa gửi"),
         (SubmissionLineState.Exempt, "Được miễn"),
     ];
 
@@ -34,7 +34,7 @@ public static class ReportCharts
         var groups = campaign.Groups.Where(group => lines.Any(line => IsOf(line, group))).ToList();
         return Chart(
             ChartTopic.Submissions,
-            "Tình hình nộp báo cáo (số đơn vị)",
+            "Tình hình gửi báo cáo (số đơn vị)",
             [.. groups.Select(group => group.Name)],
             States.Select(state => new ReportChartSeries(
                 state.Name, [.. groups.Select(group => (decimal)lines.Count(line => IsOf(line, group) && line.State == state.State))])));

@@ -74,9 +74,21 @@ public static class PlaceNames
     /// <param name="column">Column; null for the row as a whole.</param>
     public static string Cell(int tableNumber, int row, string label, TableColumn? column)
     {
-        var name = label.Length == 0 ? string.Empty : $" ({(label.Length <= LongestLabel ? label : label[..(LongestLabel - 1)].TrimEnd() + "…")})";
+        var name = label.Length == 0 ? string.Empty : $" ({Shortened(label)})";
         var place = string.Create(CultureInfo.InvariantCulture, $"{Appendix(tableNumber)}, dòng {row}{name}");
         return column is null ? place : $"{place}, cột {Column(column)}";
+    }
+
+    // Between words, where the beginning has any
+    private static string Shortened(string label)
+    {
+        if (label.Length <= LongestLabel)
+        {
+            return label;
+        }
+
+        var space = label.LastIndexOf(' ', LongestLabel - 1);
+        return label[..(space < LongestLabel / 2 ? LongestLabel - 1 : space)].TrimEnd(' ', ',', ';') + "…";
     }
 
     /// <summary>A cell of the total that an agency wrote under its own rows: <c>Phụ lục II, dòng Tổng cộng, cột Số cuộc</c>.</summary>

@@ -144,7 +144,7 @@ public sealed class ReportDraftTests
 
         Assert.Equal([ChartTopic.Submissions, ChartTopic.Targets], charts.Select(chart => chart.Topic));
         Assert.Equal(["Sở, ban, ngành", "Ủy ban nhân dân quận, huyện"], charts[0].Categories);
-        Assert.Equal(["Đúng hạn: 1 0", "Chưa nộp: 1 3"], charts[0].Series.Select(Line));
+        Assert.Equal(["Đúng hạn: 1 0", "Chưa gửi: 1 3"], charts[0].Series.Select(Line));
         Assert.Equal(["Đạt: 1 0", "Chưa đạt: 1 0", "Chưa có số liệu: 1 3"], charts[1].Series.Select(Line));
 
         static string Line(ReportChartSeries series) => $"{series.Name}: {string.Join(' ', series.Values)}";

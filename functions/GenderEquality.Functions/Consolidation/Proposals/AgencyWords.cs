@@ -15,6 +15,13 @@ internal sealed class AgencyWords(Agency agency, Vocabulary vocabulary)
     /// <summary>Numbers of words.</summary>
     public Vocabulary Vocabulary => vocabulary;
 
+    /// <summary>Whether a text names the agency in full or as sentences name it; a short form alone does not tell readers who it is.</summary>
+    public bool IsNamedIn(string text)
+    {
+        var key = $" {TextKey.Of(text)} ";
+        return key.Contains($" {TextKey.Of(agency.Name)} ", StringComparison.Ordinal) || key.Contains($" {TextKey.Of(agency.NameInText)} ", StringComparison.Ordinal);
+    }
+
     /// <summary>A key without the agency's names.</summary>
     public string WithoutOwnName(string key)
     {

@@ -28,6 +28,9 @@ internal sealed class LikeGroup(OwnParagraph first, Agency firstAgency)
     /// <summary>Their names in sentences.</summary>
     public IReadOnlyList<string> Names => names;
 
+    /// <summary>Whether an agency says it in other words than the first paragraph, numbers and its own name aside.</summary>
+    public bool InOtherWords { get; private set; }
+
     /// <summary>How many agencies of a group say so.</summary>
     public int CountOf(string group) => byGroup.GetValueOrDefault(group);
 
@@ -41,6 +44,7 @@ internal sealed class LikeGroup(OwnParagraph first, Agency firstAgency)
 
         last = agency.Code;
         Count++;
+        InOtherWords |= paragraph.Fingerprint != first.Fingerprint;
         byGroup[agency.Group] = byGroup.GetValueOrDefault(agency.Group) + 1;
         if (sources.Count < MostKept)
         {

@@ -68,7 +68,8 @@ internal sealed class LikeGroups(Campaign campaign, Addressees addressees) : IPr
         var proposal = new Proposal(group.First.Closed, group.First.Source)
         {
             Reason = ProposalTexts.Grouped(group.Count, campaign.SignedReport.Likeness),
-            Attribution = group.Count == 1 ? group.FirstAgency.NameInText : ProposalTexts.Agencies(group.Count, [.. byGroup], hasFigure ? group.FirstAgency.NameInText : null),
+            Attribution = group.Count == 1 ? group.FirstAgency.NameInText : ProposalTexts.Agencies(group.Count, [.. byGroup], group.FirstAgency.NameInText, hasFigure, group.InOtherWords),
+            NamesItself = group.Count == 1 && group.First.NamesItself,
             Others = [.. group.Sources.Skip(1)],
             Agencies = group.Count,
             Names = group.Names,

@@ -46,6 +46,9 @@ internal sealed class OwnParagraph
     /// <summary>The paragraph as one sentence or more: an item of a list ends in a full stop.</summary>
     public string Closed => Text.TrimEnd(' ', ';', ',') is var text && text[^1] is '.' or '!' or '?' or '”' or ')' ? text + (text[^1] is '”' or ')' ? "." : string.Empty) : text + ".";
 
+    /// <summary>Whether the agency's name in full or in sentences stands in it.</summary>
+    public bool NamesItself => agency.IsNamedIn(Text);
+
     /// <summary>Whether one of some words, given as keys, stands in it.</summary>
     public bool IsAbout(IReadOnlyList<string> keys) => keys.Count == 0 || keys.Any(word => $" {key} ".Contains($" {word} ", StringComparison.Ordinal));
 

@@ -79,6 +79,7 @@ internal sealed class PickedParagraphs(Campaign campaign, SignedSection section,
         {
             Reason = ProposalTexts.Picked(candidate.Paragraph.Weight.Figures, candidate.Paragraph.Weight.Names, campaign.Groups.First(group => string.Equals(group.Key, candidate.Agency.Group, StringComparison.Ordinal))),
             Attribution = candidate.Agency.NameInText,
+            NamesItself = candidate.Paragraph.NamesItself,
             Names = [candidate.Agency.NameInText],
         },
         [candidate.Paragraph.Text]);

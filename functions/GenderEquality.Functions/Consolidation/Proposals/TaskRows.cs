@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Text;
@@ -6,11 +7,11 @@ namespace GenderEquality.Functions.Consolidation.Proposals;
 
 /// <summary>One row for each agency that has tasks of its own, those that no more than a few agencies have: its tasks in few words, and the paragraph about them
 /// with the most figures and names.</summary>
-internal sealed class TaskRows(Campaign campaign, Vocabulary vocabulary) : IProposalRule
+internal sealed partial class TaskRows(Campaign campaign, Vocabulary vocabulary) : IProposalRule
 {
     private const int MostSharing = 3;
     private const int MostRows = 500;
-    private const int LongestTask = 90;
+    private const int LongestTask = 300;
     private const int MostTasks = 3;
 
     private readonly Dictionary<string, int> sharing = campaign.Agencies.SelectMany(agency => agency.Tasks).CountBy(task => task, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -49,16 +50,19 @@ internal sealed class TaskRows(Campaign campaign, Vocabulary vocabulary) : IProp
     // "Trong năm, Sở … đã …" and then the words of the task tell nothing of its result.
     private static bool Repeats(OwnParagraph paragraph, List<WordSet> tasks) => tasks.Exists(task => 4 * task.Common(paragraph.Words) >= 3 * paragraph.Words.Count);
 
-    /// <summary>The first clause of a task, cut between words.</summary>
+    /// <summary>The first clause of a task, whole: a list or a name that is broken off says something else. Only a very long one ends at a comma.</summary>
     private static string Short(string task)
     {
-        var end = task.IndexOfAny([';', '.', '(']);
-        var clause = (end < 0 ? task : task[..end]).Trim();
+        var clause = ClauseEnd().Split(task, 2)[0].Trim();
         if (clause.Length <= LongestTask)
         {
             return clause;
         }
 
-        return clause[..clause.LastIndexOf(' ', LongestTask)].TrimEnd(',', ' ') + "…";
+        var comma = clause.LastIndexOf(',', LongestTask);
+        return clause[..(comma < 0 ? clause.LastIndexOf(' ', LongestTask) : comma)].TrimEnd(',', ' ') + "…";
     }
+
+    [GeneratedRegex(@";|\.(?=\s|$)|\s\(", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ClauseEnd();
 }

@@ -10,7 +10,7 @@ internal static class SettlementTexts
     /// <summary>Whose figures stand in a settled row.</summary>
     public static string Source(FigureClaim? claim) => claim is null ? OwnValues : $"số của {LowerFirst(claim.Source)} (đã kết luận)";
 
-    public static string Settled(string explanation, Settlement settlement) => $"{explanation} Đã kết luận: {settlement.Reason} ({settlement.By}).";
+    public static string Settled(string explanation, Settlement settlement) => $"{explanation} Đã kết luận: {settlement.Reason.TrimEnd('.', ' ')} ({settlement.By}).";
 
     public static string Reopened(string explanation) => $"{explanation} Đã kết luận một lần, sau đó số liệu nguồn thay đổi nên phải kết luận lại.";
 

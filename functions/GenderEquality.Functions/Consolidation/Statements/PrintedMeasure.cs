@@ -13,7 +13,7 @@ internal static class PrintedMeasure
     {
         foreach (var format in formats)
         {
-            if (List(value, format) is { } list)
+            if (List(value, format, formats.Select(StatementFormats.UnitOf).FirstOrDefault(unit => unit is not null)) is { } list)
             {
                 return list;
             }
@@ -32,17 +32,26 @@ internal static class PrintedMeasure
         return value.Date is { } date ? VietnameseFormat.Date(date) : Number(value.Printed!.Value, value, formats);
     }
 
-    private static string? List(MeasureValue value, string format)
+    private static string? List(MeasureValue value, string format, string? unit)
     {
         var items = value.Items;
         return items is null ? null : format.Split(':')[0] switch
         {
             StatementFormats.List => StatementWords.List([.. items.Select(item => item.Name)], StatementFormats.Longest(format)),
             StatementFormats.Keys => string.Join(", ", items.Select(item => item.Key)),
-            StatementFormats.Values => StatementWords.List([.. items.Select(item => item.Value is { IsThere: true } of ? $"{item.Name} ({Of(of, [StatementFormats.Absolute])})" : item.Name)], StatementFormats.Longest(format)),
+            StatementFormats.Values => StatementWords.List([.. items.Select(item => item.Value is { IsThere: true } of ? $"{item.Name} ({WithUnit(of, unit)})" : item.Name)], StatementFormats.Longest(format)),
             _ => null,
         };
     }
+
+    // "81,8%" but "03 người"
+    private static string WithUnit(MeasureValue value, string? unit) => unit switch
+    {
+        null => Of(value, [StatementFormats.Absolute]),
+        "%" => Of(value, [StatementFormats.Absolute]) + unit,
+        _ when value is { Decimals: 0, Printed: { } whole } => $"{StatementWords.Count(Math.Abs(whole))} {unit}",
+        _ => $"{Of(value, [StatementFormats.Absolute])} {unit}",
+    };
 
     private static string Number(decimal number, MeasureValue value, IReadOnlyList<string> formats)
     {

@@ -42,6 +42,7 @@ internal sealed class SummaryGrid(SheetScope scope, int figures)
     {
         var key = from.Row.Key;
         var choice = scope.Choices.Find(table.Table.Key, key);
+        var settled = choice is not null || scope.Report.Conflicts.Any(conflict => conflict.Settled is not null && conflict.Table == table.Table.Key && string.Equals(conflict.Row, key, StringComparison.Ordinal));
         var open = scope.Report.Unsettled.Contains((table.Table.Key, key));
         if (choice is not null)
         {
@@ -52,7 +53,7 @@ internal sealed class SummaryGrid(SheetScope scope, int figures)
             sheet.Text(row.Code), sheet.Text(row.Label), sheet.Text(row.Unit), .. cells, .. Enumerable.Repeat(SheetWriter.Nothing, figures - cells.Count),
             SheetWriter.Wrapped(scope.Places.CountOf(table.Table.Key, key), sheet.Styles.Centred),
             choice is null ? sheet.Text(SourceOf(from.Cell)) : SheetWriter.Wrapped(choice.Default?.Name ?? ConsolidationTexts.ToBeSettled, sheet.Styles.Open),
-            open ? SheetWriter.Wrapped(ConsolidationTexts.ToBeSettled, sheet.Styles.Open) : sheet.Text(choice is null ? null : FigureBookTexts.Settled)]);
+            open ? SheetWriter.Wrapped(ConsolidationTexts.ToBeSettled, sheet.Styles.Open) : sheet.Text(settled ? FigureBookTexts.Settled : null)]);
     }
 
     private string? SourceOf(AggregatedCell? cell) => cell?.From.Count switch

@@ -54,7 +54,7 @@ public static class ConsolidationTexts
         SubmissionLineState.OnTime => "đúng hạn",
         SubmissionLineState.Late => "quá hạn",
         SubmissionLineState.Exempt => "được miễn báo cáo",
-        _ => "chưa nộp",
+        _ => "chưa gửi",
     };
 
     /// <summary>How a report changed.</summary>

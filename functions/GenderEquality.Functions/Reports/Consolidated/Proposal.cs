@@ -22,6 +22,9 @@ public sealed record Proposal(string Text, TextSource Source)
     /// <summary>Whose it is, for the brackets behind it: the agency's name; of a group how many agencies say the same.</summary>
     public required string Attribution { get; init; }
 
+    /// <summary>Whether the paragraph says itself whose it is, so that no brackets are needed.</summary>
+    public bool NamesItself { get; init; }
+
     /// <summary>Paragraphs of other agencies that say the same; of very many only the first.</summary>
     public IReadOnlyList<TextSource> Others { get; init; } = [];
 
@@ -41,7 +44,7 @@ public sealed record Proposal(string Text, TextSource Source)
     public IReadOnlyList<string> Doubts { get; init; } = [];
 
     /// <summary>The paragraph as the officer takes it over: with its attribution and its sources.</summary>
-    public EditedParagraph Take() => new(Task is null ? ProposalTexts.Attributed(Text, Attribution) : Text)
+    public EditedParagraph Take() => new(Task is null && !NamesItself ? ProposalTexts.Attributed(Text, Attribution) : Text)
     {
         Sources = [Source, .. Others],
         Addressee = Addressee,

@@ -36,9 +36,17 @@ public static class ProposalTexts
     /// <summary>How many agencies of a group say the same.</summary>
     public static string CountOf(AgencyGroup group, int count) => $"{count:00} {group.NameInText}";
 
-    /// <summary>Who says the same; whose the figures in the text are.</summary>
-    public static string Agencies(int count, IReadOnlyList<string> byGroup, string? figuresOf) =>
-        $"{count:00} đơn vị, gồm {string.Join("; ", byGroup)}{(figuresOf is null ? string.Empty : $"; số liệu nêu trên là của {figuresOf}")}";
+    /// <summary>Who says the same, and whose words or figures are printed where those of the others are not the same.</summary>
+    /// <param name="count">How many agencies.</param>
+    /// <param name="byGroup">How many of each group.</param>
+    /// <param name="agency">Whose paragraph is printed.</param>
+    /// <param name="hasFigures">Whether there are figures in it.</param>
+    /// <param name="inOwnWords">Whether others use other words, such as the name of their own field.</param>
+    public static string Agencies(int count, IReadOnlyList<string> byGroup, string agency, bool hasFigures, bool inOwnWords)
+    {
+        var whose = inOwnWords ? $"; nội dung cụ thể nêu trên theo báo cáo của {agency}" : hasFigures ? $"; số liệu nêu trên là của {agency}" : string.Empty;
+        return $"{count:00} đơn vị, gồm {string.Join("; ", byGroup)}{whose}";
+    }
 
     /// <summary>A number that the agency's own table contradicts.</summary>
     public static string Differs(string said, string table, string agency) => $"Lời văn ghi “{said}”, phụ lục của {agency} ghi {table}: đề nghị kiểm tra trước khi lấy.";

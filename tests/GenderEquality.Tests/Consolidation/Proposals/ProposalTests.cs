@@ -31,6 +31,15 @@ public sealed class ProposalTests
     }
 
     [Fact]
+    public void ParagraphThatNamesItsAgencyNeedsNoBracketsBehindIt()
+    {
+        var proposal = Assert.Single(Propose("1", Report("so-a", Text("I", "Trong năm, Sở A đã rà soát 26 văn bản về hộ tịch, nuôi con nuôi và kiến nghị sửa đổi."))));
+
+        Assert.Equal("Sở a", proposal.Attribution);
+        Assert.Equal("Trong năm, Sở A đã rà soát 26 văn bản về hộ tịch, nuôi con nuôi và kiến nghị sửa đổi.", proposal.Take().Text);
+    }
+
+    [Fact]
     public void WhatTwoAgenciesWroteIsNobodysOwn_NotEvenWithOtherNumbersOrTheirOwnNames()
     {
         var proposals = Propose(
@@ -105,7 +114,7 @@ public sealed class ProposalTests
 
         Assert.Equal([3, 2], proposals.Select(proposal => proposal.Agencies));
         Assert.Equal("Kinh phí dành cho lĩnh vực tư pháp còn hạn chế, chủ yếu lồng ghép nên khó triển khai hoạt động lớn.", proposals[0].Text);
-        Assert.Equal("03 đơn vị, gồm 02 Sở, ban, ngành; 01 Ủy ban nhân dân quận, huyện", proposals[0].Attribution);
+        Assert.Equal("03 đơn vị, gồm 02 Sở, ban, ngành; 01 Ủy ban nhân dân quận, huyện; nội dung cụ thể nêu trên theo báo cáo của Sở a", proposals[0].Attribution);
         Assert.EndsWith("số liệu nêu trên là của Sở a", proposals[1].Attribution, StringComparison.Ordinal);
         Assert.Equal(["Sở a", "UBND quận 1"], proposals[1].Names);
     }
@@ -147,6 +156,16 @@ public sealed class ProposalTests
 
         Assert.Equal(new TaskResult("Sở a", "Phổ biến pháp luật"), row.Task);
         Assert.Equal("Phối hợp 7 cơ quan, hoàn thành 34 nội dung.", row.Take().Text);
+    }
+
+    [Fact]
+    public void TaskIsNamedByItsFirstClauseWhole()
+    {
+        const string task = "Chủ trì, tham mưu Ủy ban nhân dân thành phố chỉ đạo các cơ quan, đơn vị, địa phương thuộc thẩm quyền quản lý tổ chức thực hiện đào tạo, bồi dưỡng cán bộ nữ";
+        var own = campaign with { Agencies = [.. campaign.Agencies.Select((agency, i) => agency with { Tasks = i == 0 ? [task + "; lồng ghép kiến thức về giới."] : [] })] };
+        var report = Of(own, "so-a") with { Content = Content("so-a", Text("II.2", "Phối hợp 7 cơ quan, hoàn thành 34 nội dung.") with { Task = 1 }) };
+
+        Assert.Equal(task, Assert.Single(Propose(own, "3", report)).Task!.Task);
     }
 
     [Fact]

@@ -89,7 +89,14 @@ public sealed class ShippedStatementTests(SampleYear year) : IClassFixture<Sampl
     {
         var (now, before) = (Sum("PL3", "cases", "current", "quan-huyen"), Sum("PL3", "cases", "previous", "quan-huyen"));
 
-        Assert.StartsWith($"Tại 15/15 quận, huyện phát hiện {now} vụ bạo lực trên cơ sở giới, giảm {before - now} vụ ({Digits.Of((before - now) / before * 100, 1)}%) so với năm 2023", Text("violence"), StringComparison.Ordinal);
+        Assert.StartsWith($"Tại 15/15 quận, huyện phát hiện {now} vụ bạo lực trên cơ sở giới (chi tiết tại Phụ lục III), giảm {before - now} vụ ({Digits.Of((before - now) / before * 100, 1)}%) so với năm 2023", Text("violence"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ValuesOfAgenciesAreSaidWithTheirUnit()
+    {
+        Assert.Matches(@"cao nhất là [^(]+ \([0-9]+,[0-9]%\), thấp nhất là [^(]+ \([0-9]+,[0-9]%\); .*giảm ở huyện Vĩnh Bảo \(03 người\)", Text("district-women"));
+        Assert.Matches(@"cao nhất là Đoàn Thanh niên thành phố \([0-9]+,[0-9]%\)", Text("disbursement"));
     }
 
     [Fact]
@@ -123,7 +130,8 @@ public sealed class ShippedStatementTests(SampleYear year) : IClassFixture<Sampl
 
     [Fact]
     public void WhoHasReportedIsSaidByName() => Assert.EndsWith(
-        "có 44/47 cơ quan, đơn vị, địa phương gửi báo cáo (93,6%), đều đúng hạn; 03 đơn vị chưa gửi: Sở Giao thông vận tải, Thanh tra thành phố và Hội Cựu chiến binh thành phố. Một đơn vị báo cáo không phát sinh: Sở Khoa học và Công nghệ.",
+        "có 44/47 cơ quan, đơn vị, địa phương gửi báo cáo (93,6%), đều đúng hạn; 03 đơn vị chưa gửi: Sở Giao thông vận tải, Thanh tra thành phố và Hội Cựu chiến binh thành phố. Một đơn vị báo cáo không phát sinh: Sở Khoa học và Công nghệ."
+        + " Tình hình gửi báo cáo của từng cơ quan, đơn vị, địa phương tại Phụ lục VI.",
         Text("counts"),
         StringComparison.Ordinal);
 

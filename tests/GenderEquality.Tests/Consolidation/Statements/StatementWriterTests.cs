@@ -57,6 +57,13 @@ public sealed class StatementWriterTests
         Assert.Equal($"Cao nhất: {Districts[1].NameInText} (30) và {Districts[2].NameInText} (30).", Said("Cao nhất: {best|values}."));
 
     [Fact]
+    public void ValuesMayCarryTheirUnit()
+    {
+        Assert.Equal($"Cao nhất: {Districts[1].NameInText} (30%) và {Districts[2].NameInText} (30%).", Said("Cao nhất: {best|values|unit:%}."));
+        Assert.Equal($"Cao nhất: {Districts[1].NameInText} (30 người) và {Districts[2].NameInText} (30 người).", Said("Cao nhất: {best|values|unit:người}."));
+    }
+
+    [Fact]
     public void AgenciesAreTestedOneByOne() => Assert.Equal($"Thấp: {Districts[0].NameInText}.", Said("Thấp: {low|list}."));
 
     [Fact]

@@ -8,7 +8,10 @@ namespace GenderEquality.Functions.Word.Consolidated.EditedDrafts;
 
 /// <summary>Writes the officer's text of a section: paragraphs, requests under whom they ask, numbered models, or the table of tasks. What is only proposed
 /// is italic and marked.</summary>
-internal sealed class EditedBlocks(ReportBody body, SignedSection section)
+/// <param name="body">Where to.</param>
+/// <param name="section">Section of the signed report.</param>
+/// <param name="toBeReadBack">Whether the text is read back after editing in Word, and has to stand there as it is stored.</param>
+internal sealed class EditedBlocks(ReportBody body, SignedSection section, bool toBeReadBack)
 {
     /// <summary>Writes text.</summary>
     public void Write(IReadOnlyList<EditedParagraph> paragraphs, bool proposed)
@@ -37,7 +40,7 @@ internal sealed class EditedBlocks(ReportBody body, SignedSection section)
         foreach (var (index, group) in paragraphs.Where(paragraph => paragraph.Addressee is not null).GroupBy(paragraph => paragraph.Addressee!, StringComparer.Ordinal).Index())
         {
             body.Write(FormParagraph.KeptWithNext(FormStyles.BodyText, FormParagraph.BoldRun(EditedDraftTexts.AddresseeLine(index + 1, group.Key))));
-            WriteLines(group.Select(paragraph => paragraph.Text), proposed);
+            WriteLines(group.Select(paragraph => toBeReadBack ? paragraph.Text : EditedDraftTexts.UnderAddressee(paragraph.Text, group.Key)), proposed);
         }
     }
 
@@ -47,7 +50,7 @@ internal sealed class EditedBlocks(ReportBody body, SignedSection section)
     private void WriteTable(IReadOnlyList<EditedParagraph> paragraphs, bool proposed)
     {
         WriteLines(paragraphs.Where(paragraph => paragraph.Task is null).Select(paragraph => paragraph.Text), proposed);
-        var widths = FormTable.Share(FormPage.Width(landscape: false), [2, 8, 10, 14]);
+        var widths = FormTable.Share(FormPage.Width(landscape: false), [2, 7, 12, 13]);
         var header = FormTable.HeaderRow(EditedDraftTexts.TaskHeaders.Select((text, i) => FormTable.HeaderCell(widths[i], text)));
         body.Table(widths, paragraphs.Where(paragraph => paragraph.Task is not null).Select((paragraph, index) => FormTable.Row(
             widths,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Functions.Word.Consolidated.EditedDrafts;
 
@@ -17,6 +18,11 @@ internal static partial class EditedDraftTexts
 
     /// <summary>Stands over the requests to somebody.</summary>
     public static string AddresseeLine(int number, string addressee) => string.Create(CultureInfo.InvariantCulture, $"{number}. Đề nghị {addressee}:");
+
+    /// <summary>A request under the line that names whom it asks: without those words where it begins with them.</summary>
+    public static string UnderAddressee(string text, string addressee) => text.StartsWith($"Đề nghị {addressee} ", StringComparison.OrdinalIgnoreCase)
+        ? VietnameseFormat.UpperFirst(text[$"Đề nghị {addressee} ".Length..])
+        : text;
 
     /// <summary>The one whom a line over requests names; null for any other line.</summary>
     public static string? AddresseeOf(string line) => Addressee().Match(line) is { Success: true } match ? match.Groups["name"].Value : null;

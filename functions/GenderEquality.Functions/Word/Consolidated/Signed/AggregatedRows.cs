@@ -89,6 +89,12 @@ internal sealed class AggregatedRows
 
         var text = IsSum(row) ? FormParagraph.BoldRun(cell.Text) : FormParagraph.Run(cell.Text);
         var control = controls.Inline(ReportTags.Cell(table.Key, known.Key, column.Key), $"{row.Label}: {column.Header}", placeholder: false, text);
+        if (IsSum(row))
+        {
+            // LibreOffice takes the looks of the text from the control
+            control.SdtProperties!.PrependChild(new DocumentFormat.OpenXml.Wordprocessing.RunProperties(new DocumentFormat.OpenXml.Wordprocessing.Bold()));
+        }
+
         control.SdtProperties!.RemoveAllChildren<DocumentFormat.OpenXml.Wordprocessing.Lock>();
         return FormTable.Cell(width, FormTable.InCell(alignment, 0, control));
     }

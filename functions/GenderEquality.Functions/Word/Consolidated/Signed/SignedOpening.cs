@@ -21,9 +21,13 @@ internal sealed class SignedOpening(ConsolidatedReport report, FirstUses uses)
     /// <summary>The bases in one paragraph, without the one that the opening already names.</summary>
     private IEnumerable<string> Bases()
     {
-        var bases = report.Campaign.LegalBases.Where(basis => !report.Audience.Opening.Contains(basis.Number, StringComparison.Ordinal)).Select(basis => basis.Text).ToList();
+        var bases = report.Campaign.LegalBases.Where(basis => !IsNamedInOpening(basis)).Select(basis => basis.Text).ToList();
         return bases.Count > 0 ? [ConsolidatedTexts.Pursuant(bases)] : [];
     }
+
+    // By its number, or in the same words where its text gives the number in short
+    private bool IsNamedInOpening(LegalBasis basis) =>
+        report.Audience.Opening.Contains(basis.Number, StringComparison.Ordinal) || report.Audience.Opening.Contains(basis.Text, StringComparison.Ordinal);
 
     private IEnumerable<string> Statements() =>
         report.Statements.Where(written => string.Equals(written.Statement.Section, SignedReport.Opening, StringComparison.Ordinal)).Select(written => written.Text!);

@@ -29,7 +29,7 @@ internal sealed class SignedSections(ConsolidatedReport report)
         }
 
         body.Write(Statements(section).Select(text => FormParagraph.Styled(FormStyles.BodyText, text)));
-        var blocks = new EditedBlocks(body, section);
+        var blocks = new EditedBlocks(body, section, toBeReadBack: !report.Final);
         if (report.Final)
         {
             blocks.Write(Edited(section), proposed: false);

@@ -66,7 +66,7 @@ public sealed class ReviewSheetTests
         Assert.Equal(1 + Campaign.Agencies.Count, rows.Count);
         Assert.Contains("ngày", rows[1][2], StringComparison.Ordinal);
         Assert.Equal(new string('b', 64), rows[1][5]);
-        Assert.Equal(["chưa nộp", "-", "-"], rows[^1][3..]);
+        Assert.Equal(["chưa gửi", "-", "-"], rows[^1][3..]);
     }
 
     [Fact]
