@@ -47,7 +47,7 @@ public static class SettlingTexts
         "Đơn vị đã xác nhận lại bằng văn bản",
     ];
 
-    public static string Unreadable(string column) => $"Không đọc được số ở ô “{column}”. Đề nghị ghi một con số, ví dụ 1.234,5.";
+    public static string Unreadable(string column) => $"Không đọc được số ở ô “{column}”. Đề nghị ghi một con số theo đơn vị tính của bảng, ví dụ 1.234,5; số đếm là số nguyên, không âm; tỷ lệ không quá 100%.";
 
     public static string Counts(int open, int settled) => $"Còn {open} dòng chưa kết luận, {settled} dòng đã kết luận.";
 
