@@ -133,6 +133,20 @@ public sealed class SettlingHttpTests(AzuriteFixture azurite)
         Assert.Empty(await app.Get<SettlementStore>().CurrentAsync(app.Campaign.Id));
     }
 
+    [Theory]
+    [InlineData("50", "", "cả tử số và mẫu số")]
+    [InlineData("60", "50", "Tử số lớn hơn mẫu số")]
+    [InlineData("0", "0", "mẫu số bằng 0")]
+    public async Task Post_OwnValuesThatMakeNoShare_AreRefused(string numerator, string denominator, string problem)
+    {
+        await using var app = await WithDifferenceAsync();
+
+        var response = await app.PostAsync(Row, await FormAsync(app, ("nguon", string.Empty), ("ly-do", Reason), ("gia-tri-numerator", numerator), ("gia-tri-denominator", denominator)));
+
+        Assert.Contains(problem, (await PortalApp.ParseAsync(response)).QuerySelector(".message-error").Text(), StringComparison.Ordinal);
+        Assert.Empty(await app.Get<SettlementStore>().CurrentAsync(app.Campaign.Id));
+    }
+
     [Fact]
     public async Task Get_FirstButtonOfARowTakesNoSource()
     {

@@ -35,6 +35,11 @@ public sealed record SettlingForm(SettlementChoice? Choice, string? Problem)
         }
 
         var source = form.Text("nguon", 400);
+        if (known?.Indicator is { Kind: IndicatorKind.Ratio } indicator && ShareProblem(indicator, table, values, source.Length == 0) is { } problem)
+        {
+            return new SettlingForm(null, problem);
+        }
+
         return new SettlingForm(
             new SettlementChoice(table.Key, row, reason) { Source = source.Length == 0 ? null : source, Values = values, Claims = form.Text("so-lieu", 100), Seen = Seen(form) },
             null);
@@ -55,6 +60,16 @@ public sealed record SettlingForm(SettlementChoice? Choice, string? Problem)
 
     /// <summary>Name of the field of a column.</summary>
     public static string FieldOf(TableColumn column) => $"gia-tri-{column.Key}";
+
+    /// <summary>Why numerator and denominator as typed make no share; null where they do, or none is typed.</summary>
+    private static string? ShareProblem(Indicator indicator, AppendixTable table, Dictionary<string, decimal> values, bool alone)
+    {
+        var (part, whole) = (Of(ColumnRole.Numerator), Of(ColumnRole.Denominator));
+        return alone && part.HasValue != whole.HasValue ? SettlingTexts.HalfShare
+            : whole == 0 || (indicator.PartOfWhole && part > whole) ? SettlingTexts.PartAboveWhole : null;
+
+        decimal? Of(ColumnRole role) => table.Columns.FirstOrDefault(column => column.Role == role) is { } column && values.TryGetValue(column.Key, out var value) ? value : null;
+    }
 
     /// <summary>A number that is verified is written as one: "khoảng 50", "12 tình nguyện" and a share above the whole are none.</summary>
     private static decimal? Number(string typed, NumberContext context) =>
