@@ -24,7 +24,7 @@ public sealed record SettlingForm(SettlementChoice? Choice, string? Problem)
 
         var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
         var known = ReportRows.Of(campaign, table, agency: null).FirstOrDefault(other => string.Equals(other.Key, row, StringComparison.Ordinal));
-        foreach (var (column, text) in ColumnsOf(table).Select(column => (column, Typed(form, column))).Where(typed => typed.Item2.Length > 0))
+        foreach (var (column, text) in ColumnsOf(table).Select(column => (Column: column, Text: Typed(form, column))).Where(typed => typed.Text.Length > 0))
         {
             if (Number(text, FigureContext.Of(column, known, NumberConvention.Vietnamese)) is not { } number)
             {
