@@ -34,7 +34,9 @@ public sealed class VersionOrders(OfficialPreparation preparation, ConsolidateQu
     public async Task<IReadOnlyList<string>> OrderOfficialAsync(Campaign campaign, OfficialForm form, string by, CancellationToken cancellation = default)
     {
         var readiness = await preparation.ReadAsync(campaign, cancellation);
-        var order = new OfficialOrder(Guid.NewGuid().ToString("n"))
+
+        // A button that is pressed twice gives one order twice: the same state of things after the same version.
+        var order = new OfficialOrder($"{readiness.Newest?.Number ?? 0}-{form.Fingerprint}")
         {
             Fingerprint = form.Fingerprint,
             Overrides = [.. readiness.Lines.Where(line => line.Count > 0 && form.Reasons.ContainsKey(line.Item)).Select(line => new ChecklistOverride(line.Item, line.Count, form.Reasons[line.Item]))],

@@ -21,6 +21,8 @@ public sealed class EditingHttpTests(AzuriteFixture azurite)
     private const string First = "Đã rà soát 26 văn bản thuộc lĩnh vực tư pháp, kiến nghị sửa đổi 8 văn bản về hộ tịch và nuôi con nuôi.";
     private const string Second = "Tổ chức 14 lớp bồi dưỡng kỹ năng cho 320 cán bộ hội phụ nữ tại các phường ven biển trong năm.";
 
+    private const int Longest = 20_000;
+
     private static readonly SectionKey Section = SectionKey.Parse("III.1");
 
     [Fact]
@@ -32,7 +34,7 @@ public sealed class EditingHttpTests(AzuriteFixture azurite)
 
         Assert.Equal(app.Campaign.SignedReport.Sections.Count, page.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("chưa biên tập", RowOf(page, Section), StringComparison.Ordinal);
-        Assert.Contains("Theo bản dự thảo số 1.", page.Body.Text(), StringComparison.Ordinal);
+        Assert.Contains("Theo phiên bản 1.", page.Body.Text(), StringComparison.Ordinal);
         Assert.Equal(EditingAddress.List, page.QuerySelector(".menu a[aria-current=page]")!.GetAttribute("href"));
     }
 
@@ -108,6 +110,47 @@ public sealed class EditingHttpTests(AzuriteFixture azurite)
 
         await app.PostAsync(EditingAddress.Section(Section), ("the", page.QuerySelector("input[name=the]")!.GetAttribute("value")!), ("viec", "luu"), ("doan", "Của tôi."));
         Assert.Equal(["Của tôi."], await TextsAsync(app));
+    }
+
+    [Fact]
+    public async Task Post_HundredsOfParagraphs_AreAllSaved()
+    {
+        await using var app = await StartAsync();
+        string[] many = [.. Enumerable.Range(1, 1500).Select(number => $"Đoạn {number}")];
+
+        await PostAsync(app, "luu", many);
+
+        Assert.Equal(many, await TextsAsync(app));
+    }
+
+    [Fact]
+    public async Task Post_ParagraphThatIsTooLong_IsSaidAndKeptWhole()
+    {
+        await using var app = await StartAsync();
+        var (whole, parted) = (new string('a', Longest), new string('b', Longest - 1) + "\nc");
+        await PostAsync(app, "luu", whole, parted);
+        Assert.Equal([whole, parted[..^2], "c"], await TextsAsync(app));
+
+        var response = await app.PostAsync(EditingAddress.Section(Section), ("the", (await StoredAsync(app))!.Tag), ("viec", "luu"), ("doan", whole + "z"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var page = await PortalApp.ParseAsync(response);
+        Assert.Contains("20.000 ký tự", page.QuerySelector(".message-error").Text(), StringComparison.Ordinal);
+        Assert.Equal(whole + "z", page.QuerySelector("#doan-0")!.TextContent);
+        Assert.Equal(3, (await TextsAsync(app)).Count());
+    }
+
+    [Fact]
+    public async Task Post_OfNothing_RemovesNothing()
+    {
+        await using var app = await StartAsync();
+        using var broken = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+
+        var response = await app.Client.PostAsync(EditingAddress.Section(Section), broken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("chưa lưu gì", (await PortalApp.ParseAsync(response)).QuerySelector(".message-error").Text(), StringComparison.Ordinal);
+        Assert.Null(await StoredAsync(app));
     }
 
     [Fact]
@@ -243,7 +286,12 @@ public sealed class EditingHttpTests(AzuriteFixture azurite)
         Assert.Contains("không phải bản dự thảo", await RefusalAsync(await UploadAsync(app, "khac.docx", other)), StringComparison.Ordinal);
         Assert.Contains("đợt báo cáo khác", await RefusalAsync(await UploadAsync(app, "khac.docx", foreign)), StringComparison.Ordinal);
         Assert.NotEmpty(await RefusalAsync(await UploadAsync(app, "khac.docx", [.. "%PDF-1.7"u8])));
-        Assert.NotEmpty(await RefusalAsync(await UploadAsync(app, "khac.pdf", [.. "%PDF-1.7"u8])));
+        foreach (var (name, file, said) in new (string, byte[], string)[] { ("khac.pdf", [.. "%PDF-1.7"u8], "phải là tệp Word"), ("khac.docx", [], "không có nội dung"), ("khac.docx", new byte[2_100_000], "quá lớn") })
+        {
+            var refusal = await RefusalAsync(await UploadAsync(app, name, file));
+            Assert.Contains(said, refusal, StringComparison.Ordinal);
+            Assert.DoesNotContain("Đơn vị", refusal, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     [Fact]

@@ -68,6 +68,21 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Post_PressedTwice_MakesOneOfficialVersion()
+    {
+        await using var app = await StartAsync("Đã ban hành kế hoạch.");
+        var fields = await FieldsAsync(app);
+        await app.PostAsync(Page, [.. fields]);
+        await app.PostAsync(Page, [.. fields]);
+
+        var orders = await OrdersAsync(app);
+        await Task.WhenAll(orders.Select(message => new ConsolidateOnDemandFunction(app.Get<Consolidator>()).RunAsync(message, CancellationToken.None)));
+
+        Assert.Equal(2, orders.Count);
+        Assert.Equal(["Chính thức", "Dự thảo"], (await app.PageAsync(Reports)).QuerySelectorAll("main article h3 .tag").Select(tag => tag.Text()));
+    }
+
+    [Fact]
     public async Task Post_DraftWithNothingNew_SaysSoAndOrdersNothing()
     {
         await using var app = await StartAsync("Đã ban hành kế hoạch.");

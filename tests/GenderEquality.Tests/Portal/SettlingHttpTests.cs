@@ -114,6 +114,50 @@ public sealed class SettlingHttpTests(AzuriteFixture azurite)
         Assert.Empty(await app.Get<SettlementStore>().CurrentAsync(app.Campaign.Id));
     }
 
+    [Theory]
+    [InlineData("numerator", "-5")]
+    [InlineData("numerator", "khoảng 50")]
+    [InlineData("numerator", "12 tình nguyện")]
+    [InlineData("numerator", "có")]
+    [InlineData("value", "150")]
+    public async Task Post_OwnValueThatIsNoFigureOfItsCell_IsRefusedAndStaysInTheForm(string column, string typed)
+    {
+        await using var app = await WithDifferenceAsync();
+
+        var response = await app.PostAsync(Row, await FormAsync(app, ("nguon", string.Empty), ("ly-do", Reason), ($"gia-tri-{column}", typed)));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var field = (await PortalApp.ParseAsync(response)).QuerySelector<IHtmlInputElement>($"#dong-PL1-2-1-{column}")!;
+        Assert.Equal(typed, field.Value);
+        Assert.True(field.Closest("details")!.HasAttribute("open"));
+        Assert.Empty(await app.Get<SettlementStore>().CurrentAsync(app.Campaign.Id));
+    }
+
+    [Theory]
+    [InlineData("50", "", "cả tử số và mẫu số")]
+    [InlineData("60", "50", "Tử số lớn hơn mẫu số")]
+    [InlineData("0", "0", "mẫu số bằng 0")]
+    public async Task Post_OwnValuesThatMakeNoShare_AreRefused(string numerator, string denominator, string problem)
+    {
+        await using var app = await WithDifferenceAsync();
+
+        var response = await app.PostAsync(Row, await FormAsync(app, ("nguon", string.Empty), ("ly-do", Reason), ("gia-tri-numerator", numerator), ("gia-tri-denominator", denominator)));
+
+        Assert.Contains(problem, (await PortalApp.ParseAsync(response)).QuerySelector(".message-error").Text(), StringComparison.Ordinal);
+        Assert.Empty(await app.Get<SettlementStore>().CurrentAsync(app.Campaign.Id));
+    }
+
+    [Fact]
+    public async Task Get_FirstButtonOfARowTakesNoSource()
+    {
+        await using var app = await WithDifferenceAsync();
+
+        var first = Article(await app.PageAsync(Page)).QuerySelector<IHtmlButtonElement>("form button")!;
+
+        Assert.True(first.IsDisabled);
+        Assert.Null(first.Name);
+    }
+
     [Fact]
     public async Task Post_ByTwoOfficersAtOnce_TakesTheFirstAndShowsItToTheSecond()
     {

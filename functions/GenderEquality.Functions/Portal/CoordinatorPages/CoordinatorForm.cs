@@ -1,12 +1,16 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>The fields of a form, as typed.</summary>
 public sealed class CoordinatorForm
 {
+    // A section of several hundred paragraphs has some fields for each; beyond its limit a form is refused as a whole.
+    private static readonly FormOptions Options = new() { ValueCountLimit = 20_000 };
+
     private readonly IFormCollection fields;
 
     private CoordinatorForm(IFormCollection fields) => this.fields = fields;
@@ -21,7 +25,7 @@ public sealed class CoordinatorForm
 
         try
         {
-            return new(await request.ReadFormAsync(cancellationToken));
+            return new(await request.ReadFormAsync(Options, cancellationToken));
         }
         catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
         {
@@ -39,6 +43,9 @@ public sealed class CoordinatorForm
     /// <summary>A field that stands several times in the form: its values in order, each as <see cref="Text"/> gives one.</summary>
     public IReadOnlyList<string> Texts(string name, int maxLength) =>
         [.. fields[name].Select(value => (value ?? string.Empty).ReplaceLineEndings("\n").Trim()).Select(text => text.Length <= maxLength ? text : text[..maxLength])];
+
+    /// <summary>Whether no field came at all: it was no form, or not a whole one.</summary>
+    public bool IsEmpty => fields.Count == 0;
 
     /// <summary>Names of the fields that were sent.</summary>
     public IEnumerable<string> Names => fields.Keys;

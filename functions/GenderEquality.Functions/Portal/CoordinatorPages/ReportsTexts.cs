@@ -30,15 +30,18 @@ public static class ReportsTexts
     public const string IssueScan = "Bản đã ký (PDF)";
     public const string IssueShare = "Thông báo cho các đơn vị, kèm đường dẫn tải báo cáo và nội dung đã lấy từ báo cáo của đơn vị";
     public const string IssueSave = "Lưu";
+    public const string Replaced = "đã được thay";
     public const string OpenScan = "Tải bản đã ký";
     public const string WithdrawTitle = "Thu hồi";
     public const string WithdrawHint = "Phiên bản bị thu hồi không còn giá trị; các tệp vẫn được giữ.";
     public const string WithdrawReason = "Lý do thu hồi";
     public const string IssueIncomplete = "Đề nghị ghi số văn bản, ngày văn bản và chọn bản đã ký.";
-    public const string IssueDateWrong = "Ngày văn bản không được sau ngày hôm nay.";
+    public const string IssueDateWrong = "Ngày văn bản không được sau ngày hôm nay, cũng không được trước ngày mở đợt báo cáo.";
     public const string NoPdf = "Bản đã ký phải là tệp PDF. Đề nghị chọn lại tệp.";
     public const string NotNow = "Phiên bản này không còn ở tình trạng đó. Đề nghị tải lại trang.";
     public const string SamePerson = "Người lập phiên bản không tự duyệt hoặc tự trả lại. Đề nghị người thứ hai thực hiện.";
+
+    public static string ScanTooLarge(long maxBytes) => $"Bản đã ký lớn hơn {PortalTexts.Size(maxBytes)}. Đề nghị quét lại với độ phân giải thấp hơn rồi chọn lại tệp.";
 
     /// <summary>Name under which a file of a consolidated report is saved: its own, with the version, so that two do not get mixed up.</summary>
     public static string ReportFileName(Campaign campaign, int version, string file) =>

@@ -55,14 +55,14 @@ public sealed class EditingLoader(EditedTextStore texts, EditorialBlobs drafts, 
         };
     }
 
-    /// <summary>A section's page with what was typed, after a form that was not taken.</summary>
-    public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, SignedSection section, IReadOnlyList<EditedParagraph> typed, string? problem, CancellationToken cancellationToken)
+    /// <summary>A section's page with what was typed, after a form that was not taken; with what is stored where nothing that was typed came.</summary>
+    public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, SignedSection section, IReadOnlyList<EditedParagraph>? typed, string? problem, CancellationToken cancellationToken)
     {
         var model = await SectionAsync(visit, section, cancellationToken);
         var message = problem is not null ? PageMessage.Error(ActionTexts.NotSaved, problem)
             : model.Stored is { } other ? PageMessage.Error(EditingTexts.ConflictTitle, EditingTexts.Conflict(visit.Campaign, other)) : PageMessage.Error(ActionTexts.NotSaved);
         return visit.Page<EditSectionPage>(
-            model with { Paragraphs = typed, Message = message, Conflict = problem is null },
+            model with { Paragraphs = typed ?? model.Paragraphs, Message = message, Conflict = problem is null },
             problem is null ? Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict : Microsoft.AspNetCore.Http.StatusCodes.Status400BadRequest);
     }
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Consolidated;
+using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Editing;
 
@@ -73,7 +74,18 @@ public static class EditingTexts
     public const string Restore = "Khôi phục";
     public const string ConflictTitle = "Chưa lưu: mục này vừa được người khác lưu";
     public const string SourceGone = "Đoạn này không còn trong bản dự thảo mới nhất. Đề nghị tải lại trang.";
+    public const string Broken = "Dữ liệu gửi lên bị gián đoạn hoặc không đầy đủ nên chưa lưu gì. Đề nghị bấm nút quay lại của trình duyệt, kiểm tra nội dung rồi gửi lại.";
     public const string NotTaken = "Chưa lấy được các mục: ";
+
+    public static string TooLong { get; } = $"Có đoạn dài quá {VietnameseFormat.Number(SectionForm.LongestText)} ký tự. Đề nghị xuống dòng trong ô để tách thành nhiều đoạn; nội dung vừa gõ vẫn còn ở dưới.";
+
+    /// <summary>Why an upload is no draft, from the status of its refusal: an agency would be told about its report.</summary>
+    public static string Refusal(int status) => status switch
+    {
+        StatusCodes.Status413PayloadTooLarge => "Tệp quá lớn. Đề nghị bỏ các hình ảnh đã thêm vào bản dự thảo rồi nộp lại.",
+        StatusCodes.Status415UnsupportedMediaType => "Bản dự thảo phải là tệp Word (.docx). Đề nghị mở tệp bằng Word, lưu thành “Word Document (*.docx)” rồi nộp lại.",
+        _ => $"Chưa chọn tệp, hoặc tệp không có nội dung. Đề nghị chọn một bản dự thảo đã sửa (tệp Word .docx) rồi bấm “{WordButton}”.",
+    };
 
     /// <summary>Number and heading of a section.</summary>
     public static string SectionTitle(SignedSection section) => $"{section.Key}. {section.Heading}";
@@ -84,10 +96,10 @@ public static class EditingTexts
     public static string Conflict(Campaign campaign, EditedText other) =>
         $"{EditedBy(campaign, other)}. Nội dung vừa gõ vẫn còn ở dưới; nội dung của người kia ở mục “{OldText}”. Bấm “{Save}” lần nữa để thay nội dung của người kia.";
 
-    public static string DraftVersion(int version) => $"Theo bản dự thảo số {version}.";
+    public static string DraftVersion(int version) => $"Theo phiên bản {version}.";
 
     public static string OtherVersion(int version, int last) =>
-        $"Tệp được lập từ bản dự thảo số {version}, bản mới nhất là số {last}. Nội dung biên tập sau đó không có trong tệp: đề nghị xem kỹ cột “{OldText}” trước khi lấy.";
+        $"Tệp được lập từ phiên bản {version}, bản mới nhất là phiên bản {last}. Nội dung biên tập sau đó không có trong tệp: đề nghị xem kỹ cột “{OldText}” trước khi lấy.";
 
     public static string StillMarked(int count) => $"{count} đoạn còn dấu “{ProposalTexts.Mark}” nên không được lấy.";
 

@@ -13,6 +13,17 @@ public sealed class SectionEditing(EditingLoader loader, TextDecisions decisions
     {
         var form = new SectionForm(await CoordinatorForm.ReadAsync(visit.Request, cancellationToken), section);
         var typed = form.Typed();
+        if (form.IsBroken)
+        {
+            // Nothing came, which does not mean that all is to be removed.
+            return await loader.InvalidAsync(visit, section, null, EditingTexts.Broken, cancellationToken);
+        }
+
+        if (SectionForm.Whole(typed).Any(paragraph => paragraph.Text.Length > SectionForm.LongestText))
+        {
+            return await loader.InvalidAsync(visit, section, typed, EditingTexts.TooLong, cancellationToken);
+        }
+
         var edit = new TextEdit(visit.User, form.Tag);
         switch (form.Deed)
         {

@@ -9,11 +9,17 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Editing;
 /// <c>nhiem-vu</c> (of a table of tasks); besides <c>the</c> (tag of the text that it was made from) and <c>viec</c> (see <see cref="SaveSectionFunction"/>).</summary>
 internal sealed class SectionForm(CoordinatorForm form, SignedSection section)
 {
-    private const int LongestText = 8000;
+    /// <summary>Most characters of a paragraph. A longer one is said, never cut: Word files may bring any.</summary>
+    public const int LongestText = 20_000;
+
+    private const int LongestSources = 8000;
     private const int LongestName = 300;
 
     /// <summary>Tag of the text that it was made from; null where there was none.</summary>
     public string? Tag { get; } = form.Text("the", 200) is { Length: > 0 } tag ? tag : null;
+
+    /// <summary>Whether nothing of it came.</summary>
+    public bool IsBroken => form.IsEmpty;
 
     /// <summary>What is to be done.</summary>
     public string Deed { get; } = form.Text("viec", 200).Split(':')[0];
@@ -30,7 +36,7 @@ internal sealed class SectionForm(CoordinatorForm form, SignedSection section)
     /// <summary>The paragraphs as typed, empty ones too.</summary>
     public List<EditedParagraph> Typed()
     {
-        var (texts, sources, models) = (form.Texts("doan", LongestText), form.Texts("nguon", LongestText), form.Texts("mo-hinh-doan", 1));
+        var (texts, sources, models) = (form.Texts("doan", int.MaxValue), form.Texts("nguon", LongestSources), form.Texts("mo-hinh-doan", 1));
         var (addressees, agencies, tasks) = (form.Texts("noi-nhan", LongestName), form.Texts("co-quan", LongestName), form.Texts("nhiem-vu", LongestName));
         return
         [

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -16,7 +17,7 @@ public sealed class UploadDraftFunction(CoordinatorAuthorization authorization, 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
-        var (id, problem) = form.Refusal is { } refusal ? (null, refusal.Message) : await drafts.KeepAsync(visit, form.Report, cancellationToken);
+        var (id, problem) = form.Refusal is { } refusal ? (null, PageMessage.Error(EditingTexts.WordRefused, EditingTexts.Refusal(refusal.StatusCode))) : await drafts.KeepAsync(visit, form.Report, cancellationToken);
         return id is not null
             ? visit.SeeOther(EditingAddress.Upload(id))
             : visit.Page<EditingListPage>(await loader.ListAsync(visit, cancellationToken) with { Message = problem }, form.Refusal?.StatusCode ?? StatusCodes.Status400BadRequest);

@@ -24,14 +24,14 @@ public sealed class IssueVersionFunction(VersionForm form, VersionDecisions deci
             return (null, ReportsTexts.IssueIncomplete);
         }
 
-        if (date > DateOnly.FromDateTime(visit.Campaign.Local(clock.GetUtcNow()).DateTime))
+        if (date < visit.Campaign.OpensOn || date > DateOnly.FromDateTime(visit.Campaign.Local(clock.GetUtcNow()).DateTime))
         {
             return (null, ReportsTexts.IssueDateWrong);
         }
 
         if (scan.Length > options.Value.MaxFileBytes)
         {
-            return (null, PortalTexts.TooLarge(options.Value.MaxFileBytes).Title);
+            return (null, ReportsTexts.ScanTooLarge(options.Value.MaxFileBytes));
         }
 
         await using var content = scan.OpenReadStream();

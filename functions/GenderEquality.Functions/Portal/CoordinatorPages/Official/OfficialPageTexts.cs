@@ -19,7 +19,7 @@ public static class OfficialPageTexts
     public const string Blocked = "Đề nghị quyết định hết các dòng có thông tin cá nhân; nội dung này không ghi lý do để bỏ qua được.";
     public const string WithdrawReason = "Lý do thu hồi";
     public const string Make = "Lập bản chính thức";
-    public const string All = "Toàn bộ danh sách";
+    public const string Rest = "Các nội dung còn lại";
 
     /// <summary>Names shown before the rest is folded.</summary>
     public const int Shown = 5;

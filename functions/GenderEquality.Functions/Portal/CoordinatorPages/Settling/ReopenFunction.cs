@@ -29,6 +29,6 @@ public sealed class ReopenFunction(CoordinatorAuthorization authorization, Settl
         var outcome = await decisions.ReopenAsync(visit.Campaign, (key, row), SettlingForm.Seen(form), reason, visit.User, cancellationToken);
         return outcome == SettlementOutcome.Done
             ? visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Settling, ActionResults.Reopened))
-            : await loader.RefusedAsync(visit, SettlingTexts.Changed, (key, row, reason), cancellationToken);
+            : await loader.RefusedAsync(visit, SettlingTexts.Changed, new RefusedSettlement(key, row, form), cancellationToken);
     }
 }

@@ -25,7 +25,7 @@ public sealed class SettleFunction(CoordinatorAuthorization authorization, Settl
         }
 
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
-        var typed = SettlingForm.Of(form, found, row);
+        var typed = SettlingForm.Of(form, visit.Campaign, found, row);
         var problem = typed.Problem ?? (await decisions.SettleAsync(visit.Campaign, typed.Choice!, visit.User, cancellationToken) switch
         {
             SettlementOutcome.Done => null,
@@ -34,6 +34,6 @@ public sealed class SettleFunction(CoordinatorAuthorization authorization, Settl
         });
         return problem is null
             ? visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Settling, ActionResults.Settled))
-            : await loader.RefusedAsync(visit, problem, (key, row, SettlingForm.Reason(form)), cancellationToken);
+            : await loader.RefusedAsync(visit, problem, new RefusedSettlement(key, row, form), cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Settlements;
 using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +17,7 @@ public sealed class SettlingLoader(SettlementDesk desk)
     });
 
     /// <summary>The page with what is wrong with a form; what was typed is still there.</summary>
-    public async Task<PortalResult> RefusedAsync(CoordinatorVisit visit, string problem, (TableKey Table, string Row, string Reason) typed, CancellationToken cancellationToken) => visit.Page<SettlingPage>(
+    public async Task<PortalResult> RefusedAsync(CoordinatorVisit visit, string problem, RefusedSettlement typed, CancellationToken cancellationToken) => visit.Page<SettlingPage>(
         new SettlingModel
         {
             Campaign = visit.Campaign,

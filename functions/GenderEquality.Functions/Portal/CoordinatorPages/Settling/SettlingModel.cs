@@ -10,7 +10,7 @@ public sealed record SettlingModel : CoordinatorPageModel
     public required SettlementState State { get; init; }
 
     /// <summary>The form that was refused: its row, and what was typed.</summary>
-    public (TableKey Table, string Row, string Reason)? Refused { get; init; }
+    public RefusedSettlement? Refused { get; init; }
 
     /// <summary>The table of a row.</summary>
     public AppendixTable TableOf(RowState row) => Campaign.Tables.First(table => table.Key == row.Row.Table);
@@ -26,3 +26,9 @@ public sealed record SettlingModel : CoordinatorPageModel
     /// <summary>Id of a row on the page.</summary>
     public static string Id(RowState row) => $"dong-{row.Row.Table}-{row.Row.Row.Replace('.', '-')}";
 }
+
+/// <summary>A form that was refused.</summary>
+/// <param name="Table">Table of the row.</param>
+/// <param name="Row">Key of the row.</param>
+/// <param name="Form">What was typed.</param>
+public sealed record RefusedSettlement(TableKey Table, string Row, CoordinatorForm Form);

@@ -35,6 +35,8 @@ public static class SettlingTexts
     public const string AssembleHint = "Kết luận được đưa vào biểu, câu số liệu và phụ lục ở lần tổng hợp tiếp theo.";
     public const string ReasonMissing = "Đề nghị ghi lý do trước khi chọn số.";
     public const string NothingChosen = "Đề nghị chọn một nguồn hoặc ghi số.";
+    public const string HalfShare = "Đề nghị ghi cả tử số và mẫu số.";
+    public const string PartAboveWhole = "Tử số lớn hơn mẫu số, hoặc mẫu số bằng 0. Đề nghị kiểm tra lại hai số đã ghi.";
     public const string Changed = "Số liệu nguồn vừa thay đổi, hoặc người khác vừa kết luận dòng này. Đề nghị xem lại rồi chọn.";
 
     /// <summary>Reasons that officers usually have.</summary>
@@ -47,7 +49,7 @@ public static class SettlingTexts
         "Đơn vị đã xác nhận lại bằng văn bản",
     ];
 
-    public static string Unreadable(string column) => $"Không đọc được số ở ô “{column}”. Đề nghị ghi một con số, ví dụ 1.234,5.";
+    public static string Unreadable(string column) => $"Không đọc được số ở ô “{column}”. Đề nghị ghi một con số theo đơn vị tính của bảng, ví dụ 1.234,5; số đếm là số nguyên, không âm; tỷ lệ không quá 100%.";
 
     public static string Counts(int open, int settled) => $"Còn {open} dòng chưa kết luận, {settled} dòng đã kết luận.";
 

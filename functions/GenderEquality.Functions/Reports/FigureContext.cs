@@ -1,11 +1,10 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Figures;
 
-namespace GenderEquality.Functions.Word.Reading.Appendices;
+namespace GenderEquality.Functions.Reports;
 
 /// <summary>What the campaign knows about the figure in a cell before it is read.</summary>
-internal static class FigureContext
+public static class FigureContext
 {
     private static readonly string[] Changes = ["tăng", "giảm", "chênh lệch"];
 
