@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Demo.Browsing;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Demo.Story;
 
@@ -20,7 +21,7 @@ internal sealed class EditingAct(Stage stage)
     private const int ModelsWanted = 5;
     private const string InWord = "Qua theo dõi, các đơn vị thực hiện nghiêm túc chế độ báo cáo, gửi kèm đủ các biểu số liệu.";
 
-    /// <summary>Settles every row in which sources differ: the first source that can be taken counts.</summary>
+    /// <summary>Settles every row in which sources differ: what is added up from the districts counts, so that figures of one fact agree; else the first source.</summary>
     /// <returns>How many.</returns>
     public async Task<int> SettleAsync()
     {
@@ -28,11 +29,11 @@ internal sealed class EditingAct(Stage stage)
         var page = await stage.Browser.OpenAsync(SettlingPage);
         while (OpenRow(page) is { } row)
         {
-            var source = row.QuerySelector("button[name=nguon]")!.GetAttribute("value")!;
+            var source = (row.QuerySelector($"button[name=nguon][value={FigureClaim.Sum}]") ?? row.QuerySelector("button[name=nguon]"))!.GetAttribute("value")!;
             page = await stage.Browser.SendAsync(page, row, new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["nguon"] = source,
-                ["ly-do"] = "Thống nhất lấy số liệu của cơ quan chủ trì chỉ tiêu.",
+                ["ly-do"] = "Thống nhất một nguồn số liệu cho các chỉ tiêu liên quan.",
             });
             Expect.Equal(200, page.Status, "Status after a row was settled");
             settled++;
