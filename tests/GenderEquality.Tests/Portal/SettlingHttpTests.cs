@@ -38,7 +38,7 @@ public sealed class SettlingHttpTests(AzuriteFixture azurite)
 
         var row = Article(await app.PageAsync(Page));
 
-        Assert.Contains("Lao động nữ làm công hưởng lương", row.QuerySelector("h3").Text(), StringComparison.Ordinal);
+        Assert.Contains("2.1. Lao động nữ làm công hưởng lương", row.QuerySelector("h3").Text(), StringComparison.Ordinal);
         Assert.Equal(["/dieu-phoi/co-quan/cuc-thong-ke", "/dieu-phoi/co-quan/so-lao-dong-thuong-binh-xa-hoi"], row.QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")));
         Assert.Contains("40/100 = 40%", row.Text(), StringComparison.Ordinal);
         Assert.Contains("60/100 = 60%", row.Text(), StringComparison.Ordinal);

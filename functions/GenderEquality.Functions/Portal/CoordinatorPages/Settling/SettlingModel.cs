@@ -15,6 +15,16 @@ public sealed record SettlingModel : CoordinatorPageModel
     /// <summary>The table of a row.</summary>
     public AppendixTable TableOf(RowState row) => Campaign.Tables.First(table => table.Key == row.Row.Table);
 
+    /// <summary>A row's name, with the number of its indicator.</summary>
+    public string Name(RowState row)
+    {
+        var key = row.Row.Row;
+        var indicator = TableOf(row).RowSource == TableRowSource.Indicators
+            ? Campaign.Indicators.FirstOrDefault(one => string.Equals(one.Key, key, StringComparison.Ordinal) || key.StartsWith(one.Key + ".", StringComparison.Ordinal))
+            : null;
+        return indicator is null ? row.Row.Label : $"{indicator.Key}. {row.Row.Label}";
+    }
+
     /// <summary>Rows by table, in the campaign's order.</summary>
     public IEnumerable<IGrouping<AppendixTable, RowState>> ByTable(IEnumerable<RowState> rows) =>
         rows.Where(row => Campaign.Tables.Any(table => table.Key == row.Row.Table)).GroupBy(TableOf);
