@@ -1,4 +1,4 @@
-using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation.Proposals;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 
@@ -12,8 +12,7 @@ public static class OfficialChecklist
     /// <param name="facts">What making a version of it found out.</param>
     public static IReadOnlyList<ChecklistLine> Of(ReportInputs inputs, VersionFacts facts)
     {
-        var campaign = inputs.Campaign;
-        var without = campaign.SignedReport.Sections.Where(section => section.Outline.Count > 0 && !HasText(inputs, section)).ToList();
+        var without = SectionsToEdit.Of(inputs.Campaign, inputs.Decisions.Texts);
         var wrote = facts.Contributions.ToDictionary(section => section.Section, section => section.Agencies);
         return
         [
@@ -44,7 +43,4 @@ public static class OfficialChecklist
     }
 
     private static ChecklistEntry Entry(AgencyStanding standing) => new(standing.Agency.Name, standing.Agency.Code);
-
-    private static bool HasText(ReportInputs inputs, SignedSection section) =>
-        inputs.Decisions.Texts.Any(text => text.Section == section.Key && text.Paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)));
 }

@@ -11,7 +11,7 @@ public static class SectionsToEdit
     /// <param name="texts">The officer's texts.</param>
     public static IReadOnlyList<SignedSection> Of(Campaign campaign, IReadOnlyList<EditedText> texts)
     {
-        var edited = texts.Where(text => text.Paragraphs.Count > 0).Select(text => text.Section).ToHashSet();
+        var edited = texts.Where(text => text.Paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text))).Select(text => text.Section).ToHashSet();
         return [.. campaign.SignedReport.Sections.Where(section => section.Outline.Count > 0 && !edited.Contains(section.Key))];
     }
 }

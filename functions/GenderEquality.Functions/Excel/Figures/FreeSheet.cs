@@ -20,11 +20,8 @@ internal sealed class FreeSheet(SheetScope scope, AggregatedTable table)
     /// <summary>Writes the sheet.</summary>
     public async Task WriteAsync(SheetWriter sheet)
     {
-        var groups = scope.Campaign.Groups
-            .Select(group => (Group: group, Agencies: scope.LinesOf(table.Table, group.Key, scope.Spool.Records.AgenciesOf(SheetKeys.Group(table.Table.Key, group.Key)))))
-            .Where(group => group.Agencies.Count > 0)
-            .ToList();
-        remarks = scope.Notes.AnyIn(table.Table.Key) || groups.Exists(group => group.Agencies.Any(agency => scope.Notes.WhyMissing(scope.Campaign.Agencies[agency]) is not null));
+        var groups = scope.GroupsOf(table.Table);
+        remarks = scope.HasRemarks(table.Table, groups);
         await sheet.StartAsync(name, [6, 40, 28, .. columns.Select(column => 10.0 + (4 * column.Weight)), .. remarks ? [36.0] : Array.Empty<double>()], frozen: (SheetWriter.RowsAbove(columns), 2));
         await sheet.AddTitleAsync(table.Table.Title, table.Note);
         await sheet.AddHeaderAsync([

@@ -34,4 +34,12 @@ internal sealed record SheetScope(ConsolidatedReport Report, FigureSpool Spool)
             .Where(agency => string.Equals(agency.Item.Group, group, StringComparison.Ordinal) && (having.Contains(agency.Index) || table.FilledBy.Includes(agency.Item)))
             .Select(agency => agency.Index)];
     }
+
+    /// <summary>Groups whose agencies have lines in the sheet of a table, in campaign order, each with these agencies by their place in the campaign.</summary>
+    public List<(AgencyGroup Group, IReadOnlyList<int> Agencies)> GroupsOf(AppendixTable table) =>
+        [.. Campaign.Groups.Select(group => (Group: group, Agencies: LinesOf(table, group.Key, Spool.Records.AgenciesOf(SheetKeys.Group(table.Key, group.Key))))).Where(group => group.Agencies.Count > 0)];
+
+    /// <summary>Whether anything must be said beside the lines of these groups.</summary>
+    public bool HasRemarks(AppendixTable table, List<(AgencyGroup Group, IReadOnlyList<int> Agencies)> groups) =>
+        Notes.AnyIn(table.Key) || groups.Exists(group => group.Agencies.Any(agency => Notes.WhyMissing(Campaign.Agencies[agency]) is not null));
 }

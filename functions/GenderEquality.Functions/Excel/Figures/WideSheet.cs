@@ -22,11 +22,8 @@ internal sealed class WideSheet(SheetScope scope, AggregatedTable table)
     /// <summary>Writes the sheet.</summary>
     public async Task WriteAsync(SheetWriter sheet)
     {
-        var groups = scope.Campaign.Groups
-            .Select(group => (Group: group, Agencies: scope.LinesOf(table.Table, group.Key, scope.Spool.Records.AgenciesOf(SheetKeys.Group(table.Table.Key, group.Key)))))
-            .Where(group => group.Agencies.Count > 0)
-            .ToList();
-        remarks = scope.Notes.AnyIn(table.Table.Key) || groups.Exists(group => group.Agencies.Any(agency => scope.Notes.WhyMissing(scope.Campaign.Agencies[agency]) is not null));
+        var groups = scope.GroupsOf(table.Table);
+        remarks = scope.HasRemarks(table.Table, groups);
         await sheet.StartAsync(
             name,
             [6, 45, .. rows.SelectMany(_ => columns.Select(column => column.Kind == ColumnKind.Text ? 24.0 : 13.0)), .. remarks ? [36.0] : Array.Empty<double>()],

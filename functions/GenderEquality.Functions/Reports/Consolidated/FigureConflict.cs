@@ -75,9 +75,6 @@ public sealed record FigureClaim(string Source, string Text, bool Chosen)
     /// <summary>The reports that it comes from.</summary>
     public Provenance From { get; init; } = Provenance.Empty;
 
-    /// <summary>Whether an officer can decide for it.</summary>
-    public bool CanCount => Key.Length > 0 && Cells.Count > 0;
-
     /// <summary>The key of what an agency says.</summary>
     public static string OfAgency(AgencyCode agency) => agency.ToString();
 }

@@ -21,9 +21,6 @@ internal sealed class SharedParts(Spool spool) : IDisposable
     /// <summary>Footnotes in the order of their ids.</summary>
     public IReadOnlyList<SpoolPart> Footnotes => footnotes;
 
-    /// <summary>The last number of a drawing.</summary>
-    public int LastDrawing => drawings;
-
     /// <summary>The next number of a drawing, from 1.</summary>
     public uint NextDrawing() => (uint)++drawings;
 
