@@ -6,6 +6,7 @@ using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.PersonalData;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Settlements;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
@@ -34,6 +35,7 @@ public static class Registration
         services.AddSingleton<ReportStore>();
         services.AddSingleton<PersonalDataStore>();
         services.AddSingleton<SettlementStore>();
+        services.AddSingleton<QuestionStore>();
         services.AddSingleton<AuditStore>();
 
         services.AddSingleton<IncomingBlobs>();

@@ -8,6 +8,15 @@ public sealed record AgencyRow(AgencyCode Agency)
     /// <summary>Addresses that replace those of the campaign file; null keeps them.</summary>
     public IReadOnlyList<EmailAddress>? Contacts { get; init; }
 
+    /// <summary>People who replace those of the campaign file, with <see cref="Contacts"/> their addresses; null keeps them.</summary>
+    public IReadOnlyList<Contact>? People { get; init; }
+
+    /// <summary>The agency's word "đang làm, sẽ nộp ngày …": no reminder goes to it before that local day; null without.</summary>
+    public DateOnly? MutedUntil { get; init; }
+
+    /// <summary>The campaign is open again for this agency alone up to the day before this local date; null without.</summary>
+    public DateOnly? ReopenedBefore { get; init; }
+
     /// <summary>A later due date of its own; null for the campaign's.</summary>
     public Extension? Extension { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using GenderEquality.Functions.Campaigns;
@@ -69,6 +70,12 @@ public sealed class AgencyStore(StorageAccount account)
 
         public string? Contacts { get; set; }
 
+        public string? People { get; set; }
+
+        public string? MutedUntil { get; set; }
+
+        public string? ReopenedBefore { get; set; }
+
         public string? Extension { get; set; }
 
         public string? Exemption { get; set; }
@@ -88,6 +95,9 @@ public sealed class AgencyStore(StorageAccount account)
             PartitionKey = campaign.ToString(),
             RowKey = row.Agency.ToString(),
             Contacts = TableJson.Write(row.Contacts),
+            People = TableJson.Write(row.People),
+            MutedUntil = Day(row.MutedUntil),
+            ReopenedBefore = Day(row.ReopenedBefore),
             Extension = TableJson.Write(row.Extension),
             Exemption = TableJson.Write(row.Exemption),
             LinkGeneration = row.LinkGeneration,
@@ -101,10 +111,17 @@ public sealed class AgencyStore(StorageAccount account)
         public AgencyRow ToRow() => new(AgencyCode.Parse(RowKey))
         {
             Contacts = TableJson.Read<IReadOnlyList<EmailAddress>>(Contacts),
+            People = TableJson.Read<IReadOnlyList<Contact>>(People),
+            MutedUntil = Day(MutedUntil),
+            ReopenedBefore = Day(ReopenedBefore),
             Extension = TableJson.Read<Extension>(Extension),
             Exemption = TableJson.Read<Exemption>(Exemption),
             LinkGeneration = LinkGeneration,
             State = TableJson.Read<AgencyState>(State)!,
         };
+
+        private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+
+        private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture);
     }
 }

@@ -9,6 +9,9 @@ public enum SubmissionStatus
     /// <summary>Arrived, not read yet.</summary>
     Processing,
 
+    /// <summary>Arrived, and could not be read in all tries: our own fault, not the agency's.</summary>
+    Failed,
+
     /// <summary>Read; something must be corrected and sent again.</summary>
     NeedsCorrection,
 

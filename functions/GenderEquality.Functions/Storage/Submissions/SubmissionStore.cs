@@ -106,6 +106,16 @@ public sealed class SubmissionStore(StorageAccount account)
 
         public string? Confirmed { get; set; }
 
+        public int Tries { get; set; }
+
+        public DateTimeOffset? Tried { get; set; }
+
+        public string? Hold { get; set; }
+
+        public string? Withdrawn { get; set; }
+
+        public string? Reused { get; set; }
+
         public static Entity From(SubmissionSummary submission) => new()
         {
             PartitionKey = StorageKeys.Of(submission.Campaign, submission.Agency),
@@ -123,6 +133,11 @@ public sealed class SubmissionStore(StorageAccount account)
             Attachments = TableJson.Write(submission.Attachments),
             Review = TableJson.Write(submission.Review),
             Confirmed = TableJson.Write(submission.Confirmed),
+            Tries = submission.Tries,
+            Tried = submission.Tried,
+            Hold = submission.Hold == SubmissionHold.None ? null : submission.Hold.ToString(),
+            Withdrawn = TableJson.Write(submission.Withdrawn),
+            Reused = TableJson.Write(submission.Reused),
         };
 
         public SubmissionSummary ToSummary(CampaignId campaign) => new()
@@ -143,6 +158,11 @@ public sealed class SubmissionStore(StorageAccount account)
             Attachments = TableJson.Read<IReadOnlyList<string>>(Attachments) ?? [],
             Review = TableJson.Read<Review>(Review),
             Confirmed = TableJson.Read<FiguresConfirmed>(Confirmed),
+            Tries = Tries,
+            Tried = Tried,
+            Hold = Hold is null ? SubmissionHold.None : Enum.Parse<SubmissionHold>(Hold),
+            Withdrawn = TableJson.Read<SubmissionMark>(Withdrawn),
+            Reused = TableJson.Read<SubmissionMark>(Reused),
         };
     }
 }

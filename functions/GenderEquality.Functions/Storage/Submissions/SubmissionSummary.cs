@@ -53,6 +53,21 @@ public sealed record SubmissionSummary
     /// <summary>The agency's word that the figures that were read are right; null while it has not given it.</summary>
     public FiguresConfirmed? Confirmed { get; init; }
 
+    /// <summary>How often reading was begun.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>When reading was begun last; null before the first time.</summary>
+    public DateTimeOffset? Tried { get; init; }
+
+    /// <summary>Why it does not count although it was read; it waits for somebody's word.</summary>
+    public SubmissionHold Hold { get; init; }
+
+    /// <summary>Who took it back as sent by mistake; null while it stands. It is kept and never counts.</summary>
+    public SubmissionMark? Withdrawn { get; init; }
+
+    /// <summary>Who chose it to count again before newer ones; null without.</summary>
+    public SubmissionMark? Reused { get; init; }
+
     /// <summary>The submission as the agency's deadline is now: it may have changed since the row was written.</summary>
     public SubmissionSummary Judged(DateTimeOffset deadline) => this with { Late = Received >= deadline };
 
