@@ -22,6 +22,7 @@ public sealed class MailComposer(
             Now = campaign.Local(clock.GetUtcNow()),
             Page = await PageAsync(campaign, agency, mail.Reason, cancellation),
             State = row.State,
+            ReopenedBefore = row.ReopenedBefore,
             Written = mail.Written,
             Number = await NumberAsync(mail, cancellation),
         };
@@ -54,7 +55,7 @@ public sealed class MailComposer(
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {
-        if (mail.Reason.Kind is not (MailKind.Receipt or MailKind.Review))
+        if (!mail.Reason.HasSubmission)
         {
             return facts;
         }
@@ -64,7 +65,7 @@ public sealed class MailComposer(
         var findings = submission is null ? null : await contents.ReadFindingsAsync(submission.Ref, cancellation);
         return facts with
         {
-            Submission = submission?.Judged(facts.Campaign.StartOf(facts.DueBefore)),
+            Submission = submission is null ? null : submission with { Late = facts.State.IsLate(submission, facts.Campaign.StartOf(facts.DueBefore)) },
             Findings = findings ?? [],
             Attempt = all.Count(one => one.Id <= mail.Reason.Submission),
         };

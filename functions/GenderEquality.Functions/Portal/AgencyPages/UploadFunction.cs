@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Intake intake)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -30,9 +30,14 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
             return await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken);
         }
 
-        await upload.KeepAsync(
+        var taken = await intake.TakeAsync(
             visit.Campaign, visit.Agency, form.Report, form.Attachments, PortalTexts.UploadedByAgency, cancellationToken);
-        return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
+        return taken switch
+        {
+            { Kind: IntakeKind.NotOpen } => await RefuseAsync(visit, StatusCodes.Status409Conflict, CountingTexts.NotOpen(visit.Campaign), cancellationToken),
+            { Kind: IntakeKind.Known, Submission: { } earlier } => PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Known(visit.Token, earlier.Id)),
+            _ => PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token)),
+        };
     }
 
     private async Task<PortalResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>

@@ -45,6 +45,8 @@ public static class CoordinatorTexts
         MailKind.Due or MailKind.Overdue or MailKind.RemindNow => MailTexts.ReminderName(mail.Number),
         MailKind.Receipt => "Kết quả kiểm tra báo cáo",
         MailKind.Review => "Ý kiến của cán bộ đầu mối về báo cáo",
+        MailKind.Choice => "Thông báo về lần nộp được sử dụng",
+        MailKind.Reopened => "Thông báo mở lại đợt báo cáo",
         MailKind.NewLink => "Đường dẫn mới",
         MailKind.Extended => "Thông báo gia hạn",
         MailKind.Issued => "Thông báo phát hành báo cáo tổng hợp",

@@ -46,6 +46,12 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>The coordinator decided about a submission at that moment.</summary>
     public static MailReason Review(SubmissionId submission, DateTimeOffset at) => new(MailKind.Review, $"review-{submission}-{TimeKey(at)}");
 
+    /// <summary>Somebody said at that moment whether a submission counts.</summary>
+    public static MailReason Choice(SubmissionId submission, DateTimeOffset at) => new(MailKind.Choice, $"choice-{submission}-{TimeKey(at)}");
+
+    /// <summary>The coordinator opened the campaign again for the agency.</summary>
+    public static MailReason Reopened(DateTimeOffset at) => new(MailKind.Reopened, $"reopened-{TimeKey(at)}");
+
     /// <summary>The coordinator reminds by hand.</summary>
     public static MailReason RemindNow(DateTimeOffset at) => new(MailKind.RemindNow, $"remind-{TimeKey(at)}");
 
@@ -80,6 +86,8 @@ public readonly record struct MailReason : IParsable<MailReason>
             "overdue" => MailKind.Overdue,
             "receipt" => MailKind.Receipt,
             "review" => MailKind.Review,
+            "choice" => MailKind.Choice,
+            "reopened" => MailKind.Reopened,
             "remind" => MailKind.RemindNow,
             "link" => MailKind.NewLink,
             "extended" => MailKind.Extended,
@@ -103,8 +111,11 @@ public readonly record struct MailReason : IParsable<MailReason>
         ? int.Parse(value!.Split('-')[1], CultureInfo.InvariantCulture)
         : throw new InvalidOperationException($"'{value}' has no version.");
 
-    /// <summary>The submission of a receipt or review.</summary>
-    public SubmissionId Submission => Kind is MailKind.Receipt or MailKind.Review
+    /// <summary>Whether it is about one submission.</summary>
+    public bool HasSubmission => Kind is MailKind.Receipt or MailKind.Review or MailKind.Choice;
+
+    /// <summary>The submission that it is about.</summary>
+    public SubmissionId Submission => HasSubmission
         ? SubmissionId.Parse(value!.Split('-')[1])
         : throw new InvalidOperationException($"'{value}' has no submission.");
 
@@ -131,6 +142,12 @@ public enum MailKind
 
     /// <summary>The coordinator's decision about a submission.</summary>
     Review,
+
+    /// <summary>Somebody said whether a submission counts: meant, withdrawn, used again, taken in.</summary>
+    Choice,
+
+    /// <summary>The campaign is open again for the agency.</summary>
+    Reopened,
 
     /// <summary>Reminder by hand.</summary>
     RemindNow,
