@@ -40,8 +40,17 @@ public sealed class SubmissionChoices(SubmissionStore submissions, AgencyStates 
         Campaign campaign, SubmissionRef submission, string by, Func<SubmissionSummary, SubmissionMark, SubmissionSummary> change, Func<SubmissionId, string> deed, CancellationToken cancellation)
     {
         var mark = new SubmissionMark(by, clock.GetUtcNow());
-        var changed = await submissions.ChangeAsync(submission, one => change(one, mark), cancellation);
-        if (changed is null || (changed.Released != mark && changed.Withdrawn != mark && changed.Reused != mark))
+        var changed = false;
+        await submissions.ChangeAsync(
+            submission,
+            one =>
+            {
+                var next = change(one, mark);
+                changed = !ReferenceEquals(next, one);
+                return next;
+            },
+            cancellation);
+        if (!changed)
         {
             return false;
         }

@@ -26,7 +26,7 @@ public sealed class SubmissionChoicesTests(AzuriteFixture azurite)
         await flow.IngestAsync(held);
 
         Assert.Equal((held.Id, null), (await StateAsync() is var state ? state.Current!.Value : default, state.Held));
-        await AssertToldAsync(held.Id, $"Xác nhận lần nộp {held.Id} là đúng, tuy ít nội dung hơn", "được sử dụng");
+        await AssertToldAsync(held.Id, $"Xác nhận lần nộp {held.Id} là đúng, tuy ít nội dung hơn", "để sử dụng");
         Assert.False(await Choices.ConfirmMeantAsync(flow.Campaign, held.Ref, Agency));
     }
 

@@ -43,12 +43,15 @@ public sealed class IntakeTests(AzuriteFixture azurite)
     [Fact]
     public async Task NothingIsKeptBeforeTheCampaignOpens()
     {
-        flow.Clock.SetUtcNow(flow.Campaign.StartOf(flow.Campaign.OpensOn).AddMilliseconds(-1));
-        Assert.Equal(IntakeKind.NotOpen, (await flow.SendAsync("good")).Kind);
-        Assert.Empty(await flow.Get<SubmissionStore>().ListAsync(flow.Campaign.Id, flow.Health.Code));
+        var campaign = flow.Campaign with { OpensOn = new DateOnly(2024, 11, 21) };
+        using var file = PlainReports.File("good");
+        Task<IntakeResult> SendAsync() => flow.Get<Intake>().TakeAsync(campaign, flow.Health, new UploadFile("bc.docx", file), [], "Đơn vị");
+        flow.Clock.SetUtcNow(campaign.StartOf(campaign.OpensOn).AddMilliseconds(-1));
+        Assert.Equal(IntakeKind.NotOpen, (await SendAsync()).Kind);
+        Assert.Empty(await flow.Get<SubmissionStore>().ListAsync(campaign.Id, flow.Health.Code));
 
-        flow.Clock.SetUtcNow(flow.Campaign.StartOf(flow.Campaign.OpensOn));
-        Assert.Equal(IntakeKind.Kept, (await flow.SendAsync("good")).Kind);
+        flow.Clock.SetUtcNow(campaign.StartOf(campaign.OpensOn));
+        Assert.Equal(IntakeKind.Kept, (await SendAsync()).Kind);
     }
 
     [Fact]
