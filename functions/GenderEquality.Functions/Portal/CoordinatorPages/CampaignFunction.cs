@@ -16,7 +16,6 @@ public sealed class CampaignFunction(CoordinatorAuthorization authorization, Tim
     {
         Campaign = visit.Campaign,
         User = visit.User,
-        Message = ActionResults.MessageOf(visit.Request),
         Closed = visit.Campaign.IsClosed(clock.GetUtcNow()),
     });
 }

@@ -20,7 +20,7 @@ public sealed class ChoiceForm(CoordinatorAuthorization authorization, Coordinat
         var chosen = SubmissionId.TryParse(form.Text("lan-nop", 40), null, out var id)
             && await choose(visit.Campaign, new SubmissionRef(visit.Campaign.Id, agency.Code, id), visit.User, cancellationToken);
         return chosen
-            ? visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Chosen))
+            ? await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Chosen)
             : await loader.InvalidAsync(visit, agency, ActionTexts.ChoiceGone, cancellationToken);
     }
 }

@@ -16,6 +16,6 @@ public sealed class CloseCampaignFunction(CoordinatorAuthorization authorization
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         await decisions.CloseAsync(visit.Campaign, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Campaign, ActionResults.CampaignClosed));
+        return await visit.DoneAsync(CoordinatorAddress.Campaign, ActionResults.CampaignClosed);
     }
 }

@@ -16,6 +16,6 @@ public sealed class OpenCampaignFunction(CoordinatorAuthorization authorization,
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         await decisions.OpenAsync(visit.Campaign, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Campaign, ActionResults.CampaignOpened));
+        return await visit.DoneAsync(CoordinatorAddress.Campaign, ActionResults.CampaignOpened);
     }
 }

@@ -25,6 +25,6 @@ public sealed class ReopenAgencyFunction(CoordinatorAuthorization authorization,
         }
 
         await decisions.ReopenAsync(visit.Campaign, agency, lastDay, form.Text("ly-do", 500), visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.ReopenedFor));
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.ReopenedFor);
     }
 }

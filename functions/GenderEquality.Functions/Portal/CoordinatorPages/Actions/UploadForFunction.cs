@@ -34,6 +34,6 @@ public sealed class UploadForFunction(CoordinatorAuthorization authorization, Up
             return visit.Page<AgencyDetailPage>(model with { Message = CountingTexts.Known(visit.Campaign, earlier) });
         }
 
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded));
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded);
     }
 }
