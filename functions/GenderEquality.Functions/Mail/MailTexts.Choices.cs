@@ -24,24 +24,28 @@ public static partial class MailTexts
         Particulars(facts, submission),
         new MailLink(OpenPage, facts.Page));
 
-    private static MailText Chosen(MailFactsheet facts)
+    private static MailText TakenBack(MailFactsheet facts) =>
+        Chosen(facts, $"Đã rút báo cáo đã nộp (lần nộp {facts.Attempt})", $"Lần nộp dưới đây của {facts.Agency.Name} đã được rút: tệp vẫn được lưu nhưng không được sử dụng.");
+
+    private static MailText UsedAgain(MailFactsheet facts) => Chosen(
+        facts,
+        $"Dùng lại báo cáo đã nộp (lần nộp {facts.Attempt})",
+        $"Báo cáo dưới đây của {facts.Agency.Name} được dùng lại theo lựa chọn trên trang nộp báo cáo, cho đến khi có báo cáo mới đạt yêu cầu.");
+
+    private static MailText TakenAfterClose(MailFactsheet facts) => Chosen(
+        facts,
+        $"Báo cáo nộp sau khi đóng đợt được sử dụng (lần nộp {facts.Attempt})",
+        $"{facts.Campaign.Coordinator.Name} đã tiếp nhận báo cáo mà {facts.Agency.Name} nộp sau khi đóng đợt báo cáo.");
+
+    private static MailText Meant(MailFactsheet facts) => Chosen(
+        facts,
+        $"Đã xác nhận báo cáo (lần nộp {facts.Attempt})",
+        $"Báo cáo dưới đây của {facts.Agency.Name} đã được xác nhận là đúng và được sử dụng từ nay.");
+
+    private static MailText Chosen(MailFactsheet facts, string subject, string text)
     {
         var submission = SubmissionOf(facts);
-        var (subject, text) = ChoiceOf(facts, submission);
         return Letter(facts, subject, [new MailParagraph(text), Particulars(facts, submission), .. StillUsed(facts, submission), new MailLink(OpenPage, facts.Page)]);
-    }
-
-    // The row holds what was said last; an earlier word has had its own mail.
-    private static (string Subject, string Text) ChoiceOf(MailFactsheet facts, SubmissionSummary submission)
-    {
-        var last = new[] { submission.Withdrawn, submission.Reused, submission.Released }.OfType<SubmissionMark>().MaxBy(mark => mark.At)
-            ?? throw new InvalidOperationException($"Nobody said whether submission {submission.Id} counts.");
-        return last switch
-        {
-            _ when last == submission.Withdrawn => ($"Đã rút lần nộp {facts.Attempt}", $"Lần nộp dưới đây của {facts.Agency.Name} đã được rút: tệp vẫn được lưu nhưng không được sử dụng."),
-            _ when last == submission.Reused => ($"Dùng lại báo cáo của lần nộp {facts.Attempt}", $"Báo cáo dưới đây của {facts.Agency.Name} được dùng lại theo lựa chọn trên trang nộp báo cáo, cho đến khi có báo cáo mới đạt yêu cầu."),
-            _ => ($"Báo cáo của lần nộp {facts.Attempt} được sử dụng", $"Báo cáo dưới đây của {facts.Agency.Name} đã được xác nhận, tiếp nhận để sử dụng."),
-        };
     }
 
     private static MailText Reopened(MailFactsheet facts) => Letter(

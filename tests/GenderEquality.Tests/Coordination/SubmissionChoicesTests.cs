@@ -26,7 +26,7 @@ public sealed class SubmissionChoicesTests(AzuriteFixture azurite)
         await flow.IngestAsync(held);
 
         Assert.Equal((held.Id, null), (await StateAsync() is var state ? state.Current!.Value : default, state.Held));
-        await AssertToldAsync(held.Id, $"Xác nhận lần nộp {held.Id} là đúng, tuy ít nội dung hơn", "để sử dụng");
+        await AssertToldAsync(held.Id, $"Xác nhận lần nộp {held.Id} là đúng, tuy ít nội dung hơn", "được xác nhận là đúng", MailKind.Meant);
         Assert.False(await Choices.ConfirmMeantAsync(flow.Campaign, held.Ref, Agency));
     }
 
@@ -41,7 +41,7 @@ public sealed class SubmissionChoicesTests(AzuriteFixture azurite)
 
         Assert.Equal((first.Id, first.Id), ((await StateAsync()).Current!.Value, (await StateAsync()).Newest!.Value));
         Assert.Equal(Agency, (await flow.Get<SubmissionStore>().FindAsync(mistaken.Ref))!.Withdrawn!.By);
-        await AssertToldAsync(mistaken.Id, $"Rút lần nộp {mistaken.Id}", "đã được rút");
+        await AssertToldAsync(mistaken.Id, $"Rút lần nộp {mistaken.Id}", "đã được rút", MailKind.Withdrawn);
         Assert.False(await Choices.WithdrawAsync(flow.Campaign, mistaken.Ref, closed: false, Agency));
         Assert.False(await Choices.ReuseAsync(flow.Campaign, mistaken.Ref, Agency));
     }
@@ -64,7 +64,7 @@ public sealed class SubmissionChoicesTests(AzuriteFixture azurite)
 
         Assert.True(await Choices.ReuseAsync(flow.Campaign, older.Ref, Agency));
         Assert.Equal(older.Id, (await StateAsync()).Current);
-        await AssertToldAsync(older.Id, $"Dùng lại lần nộp {older.Id}", "được dùng lại");
+        await AssertToldAsync(older.Id, $"Dùng lại lần nộp {older.Id}", "được dùng lại", MailKind.Reused);
         Assert.False(await Choices.ReuseAsync(flow.Campaign, older.Ref, Agency));
 
         flow.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -107,10 +107,10 @@ public sealed class SubmissionChoicesTests(AzuriteFixture azurite)
 
     private async Task<AgencyState> StateAsync() => (await flow.RowAsync()).State;
 
-    private async Task AssertToldAsync(SubmissionId submission, string deed, string words)
+    private async Task AssertToldAsync(SubmissionId submission, string deed, string words, MailKind kind)
     {
         Assert.Contains(await flow.Get<AuditStore>().ListAsync(flow.Campaign.Id, 20), entry => string.Equals(entry.Deed, deed, StringComparison.Ordinal));
-        var row = (await flow.MailsAsync()).First(mail => mail.Reason.Kind == MailKind.Choice && mail.Reason.Submission == submission);
+        var row = (await flow.MailsAsync()).First(mail => mail.Reason.Kind == kind && mail.Reason.Submission == submission);
         var mail = await flow.Get<MailComposer>().ComposeAsync(flow.Campaign, flow.Health, await flow.RowAsync(), row, CancellationToken.None);
         Assert.Contains(words, mail.ToPlain(), StringComparison.Ordinal);
     }

@@ -46,8 +46,17 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>The coordinator decided about a submission at that moment.</summary>
     public static MailReason Review(SubmissionId submission, DateTimeOffset at) => new(MailKind.Review, $"review-{submission}-{TimeKey(at)}");
 
-    /// <summary>Somebody said at that moment whether a submission counts.</summary>
-    public static MailReason Choice(SubmissionId submission, DateTimeOffset at) => new(MailKind.Choice, $"choice-{submission}-{TimeKey(at)}");
+    /// <summary>The submission was taken back at that moment.</summary>
+    public static MailReason Withdrawn(SubmissionId submission, DateTimeOffset at) => new(MailKind.Withdrawn, $"withdrawn-{submission}-{TimeKey(at)}");
+
+    /// <summary>The earlier submission was chosen at that moment to count again.</summary>
+    public static MailReason Reused(SubmissionId submission, DateTimeOffset at) => new(MailKind.Reused, $"reused-{submission}-{TimeKey(at)}");
+
+    /// <summary>The coordinator took a submission that came after the close.</summary>
+    public static MailReason Taken(SubmissionId submission) => new(MailKind.Taken, $"taken-{submission}");
+
+    /// <summary>The submission that was held is meant as it is.</summary>
+    public static MailReason Meant(SubmissionId submission) => new(MailKind.Meant, $"meant-{submission}");
 
     /// <summary>The coordinator opened the campaign again for the agency.</summary>
     public static MailReason Reopened(DateTimeOffset at) => new(MailKind.Reopened, $"reopened-{TimeKey(at)}");
@@ -89,7 +98,10 @@ public readonly record struct MailReason : IParsable<MailReason>
             "overdue" => MailKind.Overdue,
             "receipt" => MailKind.Receipt,
             "review" => MailKind.Review,
-            "choice" => MailKind.Choice,
+            "withdrawn" => MailKind.Withdrawn,
+            "reused" => MailKind.Reused,
+            "taken" => MailKind.Taken,
+            "meant" => MailKind.Meant,
             "reopened" => MailKind.Reopened,
             "remind" => MailKind.RemindNow,
             "link" => MailKind.NewLink,
@@ -121,7 +133,7 @@ public readonly record struct MailReason : IParsable<MailReason>
         : throw new InvalidOperationException($"'{value}' has no question.");
 
     /// <summary>Whether it is about one submission.</summary>
-    public bool HasSubmission => Kind is MailKind.Receipt or MailKind.Review or MailKind.Choice;
+    public bool HasSubmission => Kind is MailKind.Receipt or MailKind.Review or MailKind.Withdrawn or MailKind.Reused or MailKind.Taken or MailKind.Meant;
 
     /// <summary>The submission that it is about.</summary>
     public SubmissionId Submission => HasSubmission
@@ -152,8 +164,17 @@ public enum MailKind
     /// <summary>The coordinator's decision about a submission.</summary>
     Review,
 
-    /// <summary>Somebody said whether a submission counts: meant, withdrawn, used again, taken in.</summary>
-    Choice,
+    /// <summary>A submission was taken back.</summary>
+    Withdrawn,
+
+    /// <summary>An earlier submission counts again.</summary>
+    Reused,
+
+    /// <summary>A submission that came after the close is taken.</summary>
+    Taken,
+
+    /// <summary>A submission that was held is meant as it is.</summary>
+    Meant,
 
     /// <summary>The campaign is open again for the agency.</summary>
     Reopened,
