@@ -165,6 +165,10 @@ public class SendMailTests(AzuriteFixture azurite)
         await flow.Get<Remind>().RunAsync();
         Assert.Single(await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name));
 
+        await flow.Get<Remind>().RunAsync();
+        Assert.Empty(await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name));
+
+        flow.Clock.Advance(TimeSpan.FromHours(2));
         await flow.Get<MailStore>().ChangeAsync(Invitation, mail => mail with { Attempts = 15 });
         await flow.Get<Remind>().RunAsync();
         Assert.Equal((MailState.Failed, MailProblems.GivenUp), await StateAsync(flow));

@@ -9,7 +9,6 @@ namespace GenderEquality.Functions.Mail.Senders;
 internal sealed partial class PatientSmtpClient : SmtpClient
 {
     private readonly List<RefusedAddress> refused = [];
-    private SmtpCommandException? signIn;
 
     /// <summary>Recipients that the server did not take.</summary>
     public IReadOnlyList<RefusedAddress> Refused => refused;
@@ -17,26 +16,12 @@ internal sealed partial class PatientSmtpClient : SmtpClient
     /// <inheritdoc />
     protected override void OnRecipientNotAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
     {
-        // Not the recipient is at fault when the server wants us to sign in first.
-        if (response.StatusCode is SmtpStatusCode.AuthenticationRequired)
-        {
-            signIn = new SmtpCommandException(SmtpErrorCode.RecipientNotAccepted, response.StatusCode, mailbox, response.Response);
-        }
-
         refused.Add(new RefusedAddress(EmailAddress.Parse(mailbox.Address), RefusalOf(response), $"{(int)response.StatusCode} {response.Response}"));
     }
 
     /// <inheritdoc />
-    protected override void OnNoRecipientsAccepted(MimeMessage message)
-    {
-        if (signIn is not null)
-        {
-            refused.Clear();
-            throw signIn;
-        }
-
+    protected override void OnNoRecipientsAccepted(MimeMessage message) =>
         throw new SmtpCommandException(SmtpErrorCode.RecipientNotAccepted, SmtpStatusCode.TransactionFailed, "No recipient was accepted.");
-    }
 
     // The enhanced code is more exact than the first one (RFC 3463): 5.1.x and 5.2.1 speak of the mailbox, 5.7.x of rules about the sender,
     // 5.2.2 of a full mailbox. RFC 5321 §4.5.3.1.10 wants 552 taken as 452.

@@ -1,3 +1,4 @@
+using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Options;
@@ -58,6 +59,10 @@ public sealed class SmtpMailSender(IOptions<MailOptions> options, TimeProvider c
         catch (SmtpCommandException none) when (client.Refused.Count > 0 && none.ErrorCode == SmtpErrorCode.RecipientNotAccepted)
         {
             return false;
+        }
+        catch (ServiceNotAuthenticatedException refused)
+        {
+            throw new SenderNotReadyException($"SMTP: {refused.Message}", refused);
         }
         catch (SmtpCommandException refused) when (IsSignInAsked(refused) || (refused.ErrorCode == SmtpErrorCode.SenderNotAccepted && (int)refused.StatusCode >= 500))
         {
