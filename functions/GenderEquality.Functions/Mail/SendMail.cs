@@ -56,7 +56,7 @@ public sealed class SendMail(
 
         var standing = await agencies.GetAsync(campaign, mail.Agency, cancellation);
         var listed = mail.Reason.IsForCoordinator ? [campaign.Coordinator.Email] : standing.EmailsOf(agency);
-        var recipients = MailRecipients.Of(listed, mail, options.Value, await addresses.RecentAsync(cancellation), clock.GetUtcNow());
+        var recipients = MailTargets.Of(listed, mail, options.Value, await addresses.RecentAsync(cancellation), clock.GetUtcNow());
         if (MailProblems.NotCalledFor(mail.Reason, standing, recipients.Allowed) is { } reason)
         {
             await EndAsync(mail with { State = MailState.Skipped, Problem = reason }, cancellation);
@@ -76,7 +76,7 @@ public sealed class SendMail(
     }
 
     // A claim whose holder died runs out.
-    private Task<KeptMail?> ClaimAsync(KeptMail kept, MailRecipients recipients, CancellationToken cancellation)
+    private Task<KeptMail?> ClaimAsync(KeptMail kept, MailTargets recipients, CancellationToken cancellation)
     {
         var claimed = kept.Mail with { Claimed = clock.GetUtcNow(), Attempts = kept.Mail.Attempts + 1, To = recipients.Allowed };
         return mails.TryReplaceAsync(kept, claimed.With(recipients.LeftOut), cancellation);
