@@ -54,7 +54,7 @@ public sealed class MailComposer(
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {
-        if (mail.Reason.Kind is not (MailKind.Receipt or MailKind.Review))
+        if (!mail.Reason.HasSubmission)
         {
             return facts;
         }

@@ -35,8 +35,7 @@ public sealed partial class SendMail(
         }
 
         var standing = await agencies.GetAsync(campaign, order.Agency, cancellation);
-        var addresses = mail.Reason.Kind == MailKind.AfterOfficial ? [campaign.Coordinator.Email] : standing.EmailsOf(agency);
-        var recipients = addresses.Where(options.Value.Allows).ToList();
+        var recipients = MailRecipients.Of(campaign, agency, standing, mail).Where(options.Value.Allows).ToList();
         if (MailProblems.NotCalledFor(mail.Reason, standing, recipients) is { } reason)
         {
             await NoteAsync(order, row => row with { State = MailState.Skipped, Problem = reason }, cancellation);
