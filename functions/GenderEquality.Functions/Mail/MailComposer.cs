@@ -9,29 +9,41 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, AgencyLinks links, LinkAddresses addresses,
+    CoordinatorFacts coordinator, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
     public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
     {
+        var now = clock.GetUtcNow();
         var facts = new MailFactsheet
         {
             Campaign = campaign,
             Agency = agency,
             DueBefore = row.DueBefore(campaign),
-            Now = campaign.Local(clock.GetUtcNow()),
+            Now = campaign.Local(now),
             Page = await PageAsync(campaign, agency, mail.Reason, cancellation),
             State = row.State,
+            Extension = row.Extension,
+            Exemption = row.Exemption,
+            ReopenedBefore = row.ReopenedBefore,
+            Addresses = row.EmailsOf(agency),
+            Escalated = MailRecipients.IsEscalated(campaign, agency, row, mail.Reason, now),
             Written = mail.Written,
             Number = await NumberAsync(mail, cancellation),
         };
-        return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation));
+        facts = await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation);
+        return MailTexts.Of(mail.Reason, await coordinator.AddAsync(facts, mail.Reason, cancellation));
     }
 
-    // The coordinator signs in; only agencies need a link.
-    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind == MailKind.AfterOfficial
-        ? addresses.Reports
-        : addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation));
+    // The coordinator signs in; only agencies need a link. An address that left gets none.
+    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind switch
+    {
+        MailKind.AfterOfficial => addresses.Reports,
+        MailKind.Undelivered or MailKind.Digest or MailKind.ContactLeft => addresses.Coordinator,
+        _ when reason.ToCoordinator => addresses.Agency(agency.Code),
+        _ => addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation)),
+    };
 
     private async Task<MailFactsheet> AddVersionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Mails;
 
 namespace GenderEquality.Functions.Mail;
@@ -19,6 +20,16 @@ public sealed class MailOutbox(MailStore mails, MailQueue queue, TimeProvider cl
     /// <returns>False when there was such an order before.</returns>
     public Task<bool> QueueAsync(MailOrder order, IReadOnlyList<EmailAddress> to, CancellationToken cancellation = default) =>
         QueueAsync(order, row => row with { To = to }, cancellation);
+
+    /// <summary>Orders many mails, a few at once.</summary>
+    /// <returns>Those of which there was no such order before.</returns>
+    public Task<IReadOnlyList<MailOrder>> QueueAsync(IReadOnlyList<MailOrder> orders, CancellationToken cancellation = default) =>
+        SeveralAtOnce.WhereAsync(orders, QueueAsync, cancellation);
+
+    /// <summary>Orders many mails with one text that the coordinator wrote, a few at once.</summary>
+    /// <returns>Those of which there was no such order before.</returns>
+    public Task<IReadOnlyList<MailOrder>> QueueAsync(IReadOnlyList<MailOrder> orders, WrittenMail written, CancellationToken cancellation = default) =>
+        SeveralAtOnce.WhereAsync(orders, (order, stop) => QueueAsync(order, written, stop), cancellation);
 
     private async Task<bool> QueueAsync(MailOrder order, Func<MailRow, MailRow> fill, CancellationToken cancellation)
     {

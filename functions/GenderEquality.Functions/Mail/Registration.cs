@@ -16,6 +16,7 @@ public static class Registration
         services.AddHttpClient(SendGridMailSender.ClientName).AddResilienceHandler("mail", Retry);
         services.AddSingleton<IMailSender>(Sender);
         services.AddSingleton<MailOutbox>();
+        services.AddSingleton<CoordinatorFacts>();
         services.AddSingleton<MailComposer>();
         services.AddSingleton<SendMail>();
         return services;

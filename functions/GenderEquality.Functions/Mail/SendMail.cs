@@ -35,8 +35,8 @@ public sealed partial class SendMail(
         }
 
         var standing = await agencies.GetAsync(campaign, order.Agency, cancellation);
-        var recipients = MailRecipients.Of(campaign, agency, standing, mail).Where(options.Value.Allows).ToList();
-        if (MailProblems.NotCalledFor(mail.Reason, standing, recipients) is { } reason)
+        var recipients = MailRecipients.Of(campaign, agency, standing, mail, clock.GetUtcNow()).Where(options.Value.Allows).ToList();
+        if (MailProblems.NotCalledFor(campaign, mail.Reason, standing, recipients, clock.GetUtcNow()) is { } reason)
         {
             await NoteAsync(order, row => row with { State = MailState.Skipped, Problem = reason }, cancellation);
             return;

@@ -18,6 +18,9 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     /// <summary>How often sending was tried.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How often it got another message because it had waited long.</summary>
+    public int Rescues { get; init; }
+
     /// <summary>When somebody began to send it; null when nobody does.</summary>
     public DateTimeOffset? Claimed { get; init; }
 

@@ -80,6 +80,8 @@ public sealed class MailStore(StorageAccount account)
 
         public int Attempts { get; set; }
 
+        public int Rescues { get; set; }
+
         public DateTimeOffset? Claimed { get; set; }
 
         public string? To { get; set; }
@@ -100,6 +102,7 @@ public sealed class MailStore(StorageAccount account)
             Queued = mail.Queued,
             Sent = mail.Sent,
             Attempts = mail.Attempts,
+            Rescues = mail.Rescues,
             Claimed = mail.Claimed,
             To = TableJson.Write(mail.To),
             ProviderId = mail.ProviderId,
@@ -114,6 +117,7 @@ public sealed class MailStore(StorageAccount account)
             Queued = Queued,
             Sent = Sent,
             Attempts = Attempts,
+            Rescues = Rescues,
             Claimed = Claimed,
             To = TableJson.Read<IReadOnlyList<EmailAddress>>(To) ?? [],
             ProviderId = ProviderId,
