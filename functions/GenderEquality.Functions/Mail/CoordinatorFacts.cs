@@ -11,10 +11,7 @@ public sealed class CoordinatorFacts(AgencyStore agencies, MailStore mails, Ques
     /// <summary>The facts with those that the reason asks for.</summary>
     public async Task<MailFactsheet> AddAsync(MailFactsheet facts, MailReason reason, CancellationToken cancellation = default) => reason.Kind switch
     {
-        MailKind.Answered or MailKind.Asked => facts with
-        {
-            Question = (await questions.ListAsync(facts.Campaign.Id, facts.Agency.Code, cancellation)).FirstOrDefault(one => string.Equals(one.Id, reason.Question, StringComparison.Ordinal)),
-        },
+        MailKind.Answered or MailKind.Asked => facts with { Question = await questions.FindAsync(facts.Campaign.Id, reason.Question, cancellation) },
         MailKind.Undelivered => facts with { Undelivered = await UndeliveredAsync(facts.Campaign, cancellation) },
         MailKind.Digest => facts with
         {
