@@ -76,7 +76,7 @@ public sealed class MailComposer(
         var findings = submission is null ? null : await contents.ReadFindingsAsync(submission.Ref, cancellation);
         return facts with
         {
-            Submission = submission?.Judged(facts.Campaign.StartOf(facts.DueBefore)),
+            Submission = submission is null ? null : submission with { Late = facts.State.IsLate(submission, facts.Campaign.StartOf(facts.DueBefore)) },
             Findings = findings ?? [],
             Attempt = all.Count(one => one.Id <= mail.Reason.Submission),
         };

@@ -20,6 +20,7 @@ public static class MailNames
         [MailKind.Answered] = "Trả lời câu hỏi, đề nghị của đơn vị",
         [MailKind.Failed] = "Thông báo hệ thống chưa đọc được báo cáo",
         [MailKind.Held] = "Đề nghị xác nhận báo cáo vừa nộp",
+        [MailKind.Meant] = "Thông báo báo cáo đã được xác nhận",
         [MailKind.Withdrawn] = "Thông báo đã rút lần nộp",
         [MailKind.Reused] = "Thông báo dùng lại lần nộp trước",
         [MailKind.Parked] = "Thông báo đã nhận báo cáo sau khi đóng đợt",

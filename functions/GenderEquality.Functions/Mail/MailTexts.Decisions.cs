@@ -35,17 +35,6 @@ public static partial class MailTexts
         new MailParagraph($"{facts.Campaign.Coordinator.Name} thông báo: {facts.Agency.Name} không còn được miễn báo cáo. Đề nghị đơn vị báo cáo {Subject(facts)}{facts.Due.InTimeInFull}."),
         new MailLink(OpenPage, facts.Page));
 
-    private static MailText Reopened(MailFactsheet facts)
-    {
-        var before = facts.ReopenedBefore ?? throw Missing("day up to which the campaign is open again");
-        var lastDay = Campaigns.VietnameseFormat.Date(before.AddDays(-1));
-        return Letter(
-            facts,
-            $"Mở lại việc nộp báo cáo đến hết ngày {lastDay}",
-            new MailParagraph($"Đợt báo cáo đã đóng. {facts.Campaign.Coordinator.Name} mở lại để riêng {facts.Agency.Name} nộp báo cáo {Subject(facts)} đến hết ngày {lastDay}."),
-            new MailLink(OpenPage, facts.Page));
-    }
-
     private static MailText ContactChanged(MailFactsheet facts) => Letter(
         facts,
         $"Đổi địa chỉ nhận thư về báo cáo {Subject(facts)}",

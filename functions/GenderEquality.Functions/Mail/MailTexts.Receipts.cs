@@ -15,8 +15,8 @@ public static partial class MailTexts
         var submission = SubmissionOf(facts);
         return submission switch
         {
-            { Hold: SubmissionHold.Poorer } => Held(facts),
-            { Hold: SubmissionHold.AfterClose } => Parked(facts),
+            { Hold: SubmissionHold.AfterClose } => Parked(facts, submission),
+            { Hold: SubmissionHold.Poorer } when facts.State.Current != submission.Id => Held(facts, submission),
             { Status: SubmissionStatus.Failed } => CouldNotBeRead(facts),
             { Status: SubmissionStatus.Accepted } => Accepted(facts, submission),
             { Readable: false } => Unreadable(facts, submission),
@@ -43,6 +43,7 @@ public static partial class MailTexts
             Particulars(facts, submission),
             .. Found("Lỗi cần sửa:", facts, FindingSeverity.Error),
             .. Found("Điểm đề nghị xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
+            .. StillUsed(facts, submission),
             new MailLink(CorrectPage, facts.Page),
         ]);
 
@@ -55,7 +56,7 @@ public static partial class MailTexts
                 new MailParagraph($"Hệ thống đã nhận tệp của {facts.Agency.Name} nhưng không dùng được làm báo cáo. Đề nghị xem lý do dưới đây và nộp lại."),
                 Particulars(facts, submission),
                 .. Found("Lý do:", facts, FindingSeverity.Error),
-                .. Earlier(facts),
+                .. StillUsed(facts, submission),
                 new MailLink(CorrectPage, facts.Page),
             ]);
     }

@@ -16,7 +16,7 @@ public static class ReminderStops
         var today = DateOnly.FromDateTime(campaign.Local(now).DateTime);
         return OfState(row) is var stop and not ReminderStop.None ? stop
             : today < campaign.OpensOn ? ReminderStop.NotOpen
-            : campaign.IsClosed(now) && !(today < row.ReopenedBefore) ? ReminderStop.Closed
+            : row.IsClosed(campaign, now) ? ReminderStop.Closed
             : today < row.MutedUntil ? ReminderStop.Muted
             : ReminderStop.None;
     }
@@ -29,7 +29,8 @@ public static class ReminderStops
         { Exemption: not null } or { State.Status: SubmissionStatus.Exempt } => ReminderStop.Exempt,
         { State.Done: true } => ReminderStop.Done,
         { State.NewestStatus: SubmissionStatus.Processing } => ReminderStop.BeingRead,
-        { State.NewestStatus: SubmissionStatus.Failed } => ReminderStop.Failed,
+        { State.Failed: true } => ReminderStop.Failed,
+        { State.Held: not null } or { State.Parked: not null } => ReminderStop.Waiting,
         _ => ReminderStop.None,
     };
 }

@@ -44,6 +44,7 @@ internal static class EveryMail
             (MailReason.Review(Id, at), Reviewed(wrong, accept: false)),
             (MailReason.Failed(Id), With(facts, SubmissionStatus.Failed, readable: false)),
             (MailReason.Held(Id), accepted with { State = new AgencyState { Readable = true, Current = SubmissionId.Parse(Ulid.NewUlid(Arrived.AddDays(-1)).ToString(null, null)) } }),
+            (MailReason.Meant(Id), accepted),
             (MailReason.Parked(Id), accepted),
             (MailReason.Taken(Id), accepted),
             (MailReason.Withdrawn(Id, at), wrong),
@@ -95,7 +96,7 @@ internal static class EveryMail
     };
 
     private static MailFactsheet Reviewed(MailFactsheet facts, bool accept) =>
-        facts with { Submission = facts.Submission! with { Review = new Review(accept, "Đã xem.", "cán bộ", Arrived.AddDays(1)) } };
+        facts with { Submission = facts.Submission! with { Reviews = [new Review(accept, "Đã xem.", "cán bộ", Arrived.AddDays(1))] } };
 
     private static MailFactsheet With(MailFactsheet facts, SubmissionStatus status, bool readable) => facts with
     {

@@ -180,7 +180,7 @@ public class MailTextTests
     }
 
     private static MailFactsheet Reviewed(MailFactsheet facts, bool accept) =>
-        facts with { Submission = facts.Submission! with { Review = new Review(accept, "Đã xem.", "cán bộ", At("2024-12-06T08:00:00+07:00")) } };
+        facts with { Submission = facts.Submission! with { Reviews = [new Review(accept, "Đã xem.", "cán bộ", At("2024-12-06T08:00:00+07:00"))] } };
 
     private static readonly Finding Error = new("GE101", FindingSeverity.Error, "Thiếu nội dung.") { Place = "Mục II.1" };
 
@@ -244,11 +244,11 @@ public class MailTextTests
             (MailKind.ContactChanged, "được gửi tới:\n\n- van-thu.soyte@example.vn"),
             (MailKind.ContactLeft, "không gửi tới địa chỉ này nữa"),
             (MailKind.Failed, "đây là sự cố của hệ thống, thời điểm nộp vẫn được tính"),
-            (MailKind.Held, "chưa thay thế báo cáo đó"),
-            (MailKind.Parked, "chưa được đưa vào tổng hợp"),
-            (MailKind.Taken, "sử dụng báo cáo mà Sở Y tế nộp sau khi đóng đợt"),
+            (MailKind.Held, "tệp có ít nội dung hơn nhiều so với báo cáo đang được sử dụng"),
+            (MailKind.Parked, "nên tệp này chưa được sử dụng"),
+            (MailKind.Taken, "đã tiếp nhận báo cáo mà Sở Y tế nộp sau khi đóng đợt"),
             (MailKind.Withdrawn, "Hiện không có báo cáo nào của đơn vị được sử dụng."),
-            (MailKind.Reopened, "Mở lại việc nộp báo cáo đến hết ngày 19/12/2024"),
+            (MailKind.Reopened, "mở lại đợt báo cáo riêng cho Sở Y tế, đến hết ngày 19/12/2024"),
             (MailKind.NewReport, "Báo cáo mới: Sở Y tế (lần nộp 2)"),
             (MailKind.Asked, "Đề nghị gia hạn đến hết ngày 15/12/2024: Sở Y tế"),
             (MailKind.Undelivered, "- Sở Y tế: thư mời nộp báo cáo (hộp thư không tồn tại)"),

@@ -42,6 +42,9 @@ public enum MailKind
     /// <summary>A submission was read, and does not count until the agency says that it is meant.</summary>
     Held,
 
+    /// <summary>A submission that was held is meant as it is.</summary>
+    Meant,
+
     /// <summary>The agency took a submission back.</summary>
     Withdrawn,
 

@@ -18,6 +18,7 @@ internal static class MailKinds
         [MailKind.AfterOfficial] = "draft",
         [MailKind.Failed] = "failed",
         [MailKind.Held] = "held",
+        [MailKind.Meant] = "meant",
         [MailKind.Withdrawn] = "withdrawn",
         [MailKind.Reused] = "reused",
         [MailKind.Parked] = "parked",
@@ -47,6 +48,6 @@ internal static class MailKinds
         kind is MailKind.AfterOfficial or MailKind.NewReport or MailKind.Unread or MailKind.Asked or MailKind.Undelivered or MailKind.Digest;
 
     /// <summary>Whether reasons of that kind name a submission.</summary>
-    public static bool NamesSubmission(MailKind kind) => kind is MailKind.Receipt or MailKind.Review or MailKind.Failed or MailKind.Held or MailKind.Withdrawn
+    public static bool NamesSubmission(MailKind kind) => kind is MailKind.Receipt or MailKind.Review or MailKind.Failed or MailKind.Held or MailKind.Meant or MailKind.Withdrawn
         or MailKind.Reused or MailKind.Parked or MailKind.Taken or MailKind.NewReport or MailKind.Unread;
 }

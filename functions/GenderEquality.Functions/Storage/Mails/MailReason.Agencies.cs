@@ -26,6 +26,9 @@ public readonly partial record struct MailReason
     /// <summary>The submission waits for the agency's word that it is meant.</summary>
     public static MailReason Held(SubmissionId submission) => Of(MailKind.Held, submission.ToString());
 
+    /// <summary>The submission that was held is meant as it is.</summary>
+    public static MailReason Meant(SubmissionId submission) => Of(MailKind.Meant, submission.ToString());
+
     /// <summary>The agency took the submission back at that moment.</summary>
     public static MailReason Withdrawn(SubmissionId submission, DateTimeOffset at) => Of(MailKind.Withdrawn, $"{submission}-{TimeKey(at)}");
 

@@ -13,7 +13,7 @@ public sealed class MailReasonKindTests
     {
         MailReason[] reasons =
         [
-            MailReason.Invite, MailReason.Due(7), MailReason.Overdue(1), MailReason.RemindNow(At), MailReason.Receipt(Id), MailReason.Failed(Id), MailReason.Held(Id), MailReason.Withdrawn(Id, At),
+            MailReason.Invite, MailReason.Due(7), MailReason.Overdue(1), MailReason.RemindNow(At), MailReason.Receipt(Id), MailReason.Failed(Id), MailReason.Held(Id), MailReason.Meant(Id), MailReason.Withdrawn(Id, At),
             MailReason.Reused(Id, At), MailReason.Parked(Id), MailReason.Taken(Id), MailReason.Reopened(At), MailReason.Review(Id, At), MailReason.NewLink(At), MailReason.Extended(At),
             MailReason.Unextended(At), MailReason.Exempted(At), MailReason.Unexempted(At), MailReason.ContactChanged(At), MailReason.ContactLeft(At), MailReason.Answered("01JE-2"), MailReason.Manual(At),
             MailReason.Issued(3), MailReason.AfterOfficial(4), MailReason.NewReport(Id), MailReason.Unread(Id), MailReason.Asked("01JE-2"), MailReason.Undelivered(new DateOnly(2024, 12, 3)), MailReason.Digest(new DateOnly(2024, 12, 2)),
