@@ -28,7 +28,7 @@ public sealed class CoordinatorFacts(AgencyStore agencies, MailStore mails, Ques
     private async Task<IReadOnlyList<UndeliveredMail>> UndeliveredAsync(Campaign campaign, CancellationToken cancellation) =>
     [
         .. from mail in await mails.ListAsync(campaign.Id, cancellation)
-           where mail.State == MailState.Failed && !mail.Reason.ToCoordinator
+           where mail.State == MailState.Failed && !mail.Reason.IsForCoordinator
            orderby mail.Queued descending
            select new UndeliveredMail(campaign.FindAgency(mail.Agency)?.Name ?? mail.Agency.ToString(), mail),
     ];

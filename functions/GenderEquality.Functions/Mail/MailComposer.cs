@@ -9,7 +9,7 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, AgencyLinks links, LinkAddresses addresses,
+    SubmissionStore submissions, ContentBlobs contents, ReportStore reports, VersionNotes notes, AgencyLinks links, LinkAddresses addresses,
     CoordinatorFacts coordinator, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
@@ -22,7 +22,7 @@ public sealed class MailComposer(
             Agency = agency,
             DueBefore = row.DueBefore(campaign),
             Now = campaign.Local(now),
-            Page = await PageAsync(campaign, agency, mail.Reason, cancellation),
+            Page = await PageAsync(campaign, row, mail.Reason, cancellation),
             State = row.State,
             Extension = row.Extension,
             Exemption = row.Exemption,
@@ -30,19 +30,19 @@ public sealed class MailComposer(
             Addresses = row.EmailsOf(agency),
             Escalated = MailRecipients.IsEscalated(campaign, agency, row, mail.Reason, now),
             Written = mail.Written,
-            Number = await NumberAsync(mail, cancellation),
+            Number = mail.Number ?? 1,
         };
         facts = await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation);
         return MailTexts.Of(mail.Reason, await coordinator.AddAsync(facts, mail.Reason, cancellation));
     }
 
     // The coordinator signs in; only agencies need a link. An address that left gets none.
-    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind switch
+    private async Task<Uri> PageAsync(Campaign campaign, AgencyRow row, MailReason reason, CancellationToken cancellation) => reason.Kind switch
     {
         MailKind.AfterOfficial => addresses.Reports,
         MailKind.Undelivered or MailKind.Digest or MailKind.ContactLeft => addresses.Coordinator,
-        _ when reason.ToCoordinator => addresses.Agency(agency.Code),
-        _ => addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation)),
+        _ when reason.IsForCoordinator => addresses.Agency(row.Agency),
+        _ => addresses.Of(await links.IssueAsync(campaign.Id, row, reason.ToString(), cancellation)),
     };
 
     private async Task<MailFactsheet> AddVersionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
@@ -59,10 +59,6 @@ public sealed class MailComposer(
             Taken = [.. (found?.Taken ?? []).Where(text => text.Agency == mail.Agency)],
         };
     }
-
-    private async Task<int> NumberAsync(MailRow mail, CancellationToken cancellation) => mail.Reason.IsReminder
-        ? (await mails.ListAsync(mail.Campaign, mail.Agency, cancellation)).FirstOrDefault(row => row.Reason == mail.Reason)?.Number ?? 1
-        : 1;
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ public static class MailRecipients
     /// <summary>The addresses: the coordinator's, those that the order names, or those that hold for the agency, with a second contact where the policy passes a reminder on.</summary>
     public static IReadOnlyList<EmailAddress> Of(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, DateTimeOffset now)
     {
-        if (mail.Reason.ToCoordinator)
+        if (mail.Reason.IsForCoordinator)
         {
             return [campaign.Coordinator.Email];
         }

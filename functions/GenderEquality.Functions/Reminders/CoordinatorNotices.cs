@@ -24,7 +24,7 @@ public static class CoordinatorNotices
             return [];
         }
 
-        var known = mails.Where(mail => mail.Reason.ToCoordinator).Select(mail => (mail.Agency, mail.Reason)).ToHashSet();
+        var known = mails.Where(mail => mail.Reason.IsForCoordinator).Select(mail => (mail.Agency, mail.Reason)).ToHashSet();
         MailOrder[] orders = [.. NewReports(campaign, agencies, now), .. Undelivered(campaign, mails, now), .. Digest(campaign, agencies, now)];
         return [.. orders.Where(order => !known.Contains((order.Agency, order.Reason)))];
     }
@@ -40,7 +40,7 @@ public static class CoordinatorNotices
     private static IEnumerable<MailOrder> Undelivered(Campaign campaign, IReadOnlyCollection<MailRow> mails, DateTimeOffset now)
     {
         var told = mails.Where(mail => mail.Reason.Kind == MailKind.Undelivered).Select(mail => mail.Queued).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
-        return mails.Any(mail => mail.State == MailState.Failed && !mail.Reason.ToCoordinator && (mail.Claimed ?? mail.Queued) > told)
+        return mails.Any(mail => mail.State == MailState.Failed && !mail.Reason.IsForCoordinator && (mail.Claimed ?? mail.Queued) > told)
             ? [new MailOrder(campaign.Id, campaign.Coordinator.Agency, MailReason.Undelivered(Today(campaign, now)))]
             : [];
     }

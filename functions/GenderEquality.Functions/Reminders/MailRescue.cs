@@ -9,13 +9,15 @@ namespace GenderEquality.Functions.Reminders;
 /// <summary>Looks after mails that got stuck on their way: their message was lost when the app stopped, or ended among the poison messages while the provider was down.</summary>
 public sealed partial class MailRescue(MailStore mails, MailQueue queue, TimeProvider clock, ILogger<MailRescue> logger)
 {
-    private const int MostRescues = 6;
+    private const int MostRescues = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
-    /// <summary>What to do about a mail now. It gets another message 1, 2, 4, 8, 16 and 32 hours after it was ordered, and is given up after 64. Pure.</summary>
+    /// <summary>What to do about a mail now. It gets another message 1, 2, 4, 8 and 16 hours after the one before, and is given up 32 hours after the last. A mail that was put off because
+    /// the provider is away has its next message still to come. Pure.</summary>
     public static Rescue Next(MailRow mail, DateTimeOffset now)
     {
-        if (mail.State != MailState.Queued || mail.IsClaimed(now) || now - mail.Queued <= Patience * Math.Pow(2, mail.Rescues))
+        var last = mail.NextTry > mail.Queued ? mail.NextTry.Value : mail.Queued;
+        if (mail.State != MailState.Queued || mail.IsClaimed(now) || now - last <= Patience * Math.Pow(2, mail.Rescues))
         {
             return Rescue.Wait;
         }
@@ -35,7 +37,7 @@ public sealed partial class MailRescue(MailStore mails, MailQueue queue, TimePro
             mail.Order,
             row => (done = Next(row, now)) switch
             {
-                Rescue.Send => row with { Rescues = RescuesBy(row, now) },
+                Rescue.Send => row with { Rescues = row.Rescues + 1, NextTry = now },
                 Rescue.GiveUp => row with { State = MailState.Failed, Claimed = now, Problem = MailProblems.GivenUp },
                 _ => row,
             },
@@ -49,10 +51,6 @@ public sealed partial class MailRescue(MailStore mails, MailQueue queue, TimePro
             Log.GivenUp(logger, mail.Campaign, mail.Agency, mail.Reason);
         }
     }
-
-    // After a long stop the intervals go on as if no message had been missed.
-    private static int RescuesBy(MailRow mail, DateTimeOffset now) =>
-        Math.Clamp((int)Math.Ceiling(Math.Log2((now - mail.Queued) / Patience)), mail.Rescues + 1, Math.Max(MostRescues, mail.Rescues + 1));
 
     private static partial class Log
     {

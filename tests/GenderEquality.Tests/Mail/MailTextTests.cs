@@ -160,7 +160,7 @@ public class MailTextTests
     {
         foreach (var (reason, mail) in EveryMail.Of(Facts()))
         {
-            if (reason.ToCoordinator)
+            if (reason.IsForCoordinator)
             {
                 continue;
             }
@@ -214,7 +214,7 @@ public class MailTextTests
 
     [Fact]
     public void MailsToTheCoordinatorAreAddressedToIt() => Assert.All(
-        EveryMail.Of(Facts()).Where(one => one.Reason.ToCoordinator), one => Assert.StartsWith("Kính gửi: Cán bộ đầu mối,", one.Mail.ToPlain(), StringComparison.Ordinal));
+        EveryMail.Of(Facts()).Where(one => one.Reason.IsForCoordinator), one => Assert.StartsWith("Kính gửi: Cán bộ đầu mối,", one.Mail.ToPlain(), StringComparison.Ordinal));
 
     [Fact]
     public void NoMailNamesAnotherDateThanTheOneThatHoldsForTheAgency()

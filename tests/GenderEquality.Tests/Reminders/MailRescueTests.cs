@@ -15,7 +15,6 @@ public sealed class MailRescueTests
     [InlineData(2, 4)]
     [InlineData(3, 8)]
     [InlineData(4, 16)]
-    [InlineData(5, 32)]
     public void GetsAnotherMessageAtGrowingIntervals(int before, int hours)
     {
         var mail = Waiting with { Rescues = before };
@@ -27,8 +26,17 @@ public sealed class MailRescueTests
     [Fact]
     public void IsGivenUpAtTheEnd()
     {
-        Assert.Equal(Rescue.Wait, MailRescue.Next(Waiting with { Rescues = 6 }, Ordered.AddHours(64)));
-        Assert.Equal(Rescue.GiveUp, MailRescue.Next(Waiting with { Rescues = 6 }, Ordered.AddHours(65)));
+        Assert.Equal(Rescue.Wait, MailRescue.Next(Waiting with { Rescues = 5 }, Ordered.AddHours(32)));
+        Assert.Equal(Rescue.GiveUp, MailRescue.Next(Waiting with { Rescues = 5 }, Ordered.AddHours(33)));
+    }
+
+    [Fact]
+    public void WhatWasPutOffHasItsMessageStillToCome()
+    {
+        var putOff = Waiting with { NextTry = Ordered.AddHours(10) };
+
+        Assert.Equal(Rescue.Wait, MailRescue.Next(putOff, Ordered.AddHours(11)));
+        Assert.Equal(Rescue.Send, MailRescue.Next(putOff, Ordered.AddHours(11).AddSeconds(1)));
     }
 
     [Fact]

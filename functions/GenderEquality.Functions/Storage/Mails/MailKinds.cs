@@ -44,7 +44,7 @@ internal static class MailKinds
     public static MailKind? Of(string reason) => Kinds.TryGetValue(reason.Split('-')[0], out var kind) ? kind : null;
 
     /// <summary>Whether mails of that kind go to the coordinator, who signs in and needs no link.</summary>
-    public static bool ToCoordinator(MailKind kind) =>
+    public static bool IsForCoordinator(MailKind kind) =>
         kind is MailKind.AfterOfficial or MailKind.NewReport or MailKind.Unread or MailKind.Asked or MailKind.Undelivered or MailKind.Digest;
 
     /// <summary>Whether reasons of that kind name a submission.</summary>

@@ -30,7 +30,7 @@ public readonly partial record struct MailReason : IParsable<MailReason>
     public bool IsScheduled => Kind is MailKind.Due or MailKind.Overdue;
 
     /// <summary>Whether it goes to the coordinator; its row stands with the agency that it is about, or with the coordinator's own.</summary>
-    public bool ToCoordinator => MailKinds.ToCoordinator(Kind);
+    public bool IsForCoordinator => MailKinds.IsForCoordinator(Kind);
 
     /// <summary>Whether it is about one submission.</summary>
     public bool HasSubmission => MailKinds.NamesSubmission(Kind);
