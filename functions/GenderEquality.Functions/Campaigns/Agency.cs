@@ -47,6 +47,9 @@ public sealed record Agency
     /// <summary>Where mail goes; at least one.</summary>
     public required IReadOnlyList<EmailAddress> Emails { get; init; }
 
+    /// <summary>People behind those addresses, and others who get reminders once they are passed on to a second contact.</summary>
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
     /// <summary>Its tasks, quoted from the plan, in order.</summary>
     public required IReadOnlyList<string> Tasks { get; init; }
 }

@@ -46,9 +46,3 @@ public sealed record Audience
     /// <summary>Lines of "Nơi nhận", without dash and closing sign, in order.</summary>
     public required IReadOnlyList<string> Distribution { get; init; }
 }
-
-/// <summary>When agencies are reminded, in whole local days from the due date.</summary>
-/// <param name="DaysBefore">Days before the due date, such as 14, 7, 3, 1.</param>
-/// <param name="DaysAfter">Days after it for those who are late, such as 1, 3, 7.</param>
-/// <param name="SendAt">Local time of day from which a day's reminders go out.</param>
-public sealed record ReminderPolicy(IReadOnlyList<int> DaysBefore, IReadOnlyList<int> DaysAfter, TimeOnly SendAt);

@@ -24,7 +24,7 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
         var extension = new Extension(lastDay.AddDays(1), reason);
         await states.ChangeAsync(campaign, agency.Code, row => row with { Extension = extension }, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.Extended(lastDay, reason), agency.Code, cancellation);
-        await mails.QueueAsync(new MailOrder(campaign.Id, agency.Code, MailReason.Extended(clock.GetUtcNow())), cancellation);
+        await TellAsync(campaign, agency, MailReason.Extended(clock.GetUtcNow()), cancellation);
     }
 
     /// <summary>Takes an extension back: the campaign's due date counts again.</summary>
@@ -32,6 +32,7 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     {
         await states.ChangeAsync(campaign, agency.Code, row => row with { Extension = null }, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.ExtensionWithdrawn, agency.Code, cancellation);
+        await TellAsync(campaign, agency, MailReason.Unextended(clock.GetUtcNow()), cancellation);
     }
 
     /// <summary>The agency need not report.</summary>
@@ -39,6 +40,7 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     {
         await states.ChangeAsync(campaign, agency.Code, row => row with { Exemption = new Exemption(reason) }, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.Exempted(reason), agency.Code, cancellation);
+        await TellAsync(campaign, agency, MailReason.Exempted(clock.GetUtcNow()), cancellation);
     }
 
     /// <summary>The agency must report after all.</summary>
@@ -46,15 +48,57 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     {
         await states.ChangeAsync(campaign, agency.Code, row => row with { Exemption = null }, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.Unexempted, agency.Code, cancellation);
+        await TellAsync(campaign, agency, MailReason.Unexempted(clock.GetUtcNow()), cancellation);
     }
 
-    /// <summary>Changes where its mail goes; an empty list brings back the addresses of the campaign file.</summary>
-    public async Task ChangeContactsAsync(
-        Campaign campaign, Agency agency, IReadOnlyList<EmailAddress> addresses, string by, CancellationToken cancellation = default)
+    /// <summary>Changes where its mail goes; an empty list brings back the addresses of the campaign file. What is known of people stays known.</summary>
+    public Task ChangeContactsAsync(Campaign campaign, Agency agency, IReadOnlyList<EmailAddress> addresses, string by, CancellationToken cancellation = default) =>
+        ChangePeopleAsync(
+            campaign,
+            agency,
+            row => addresses.Count == 0 ? [] :
+            [
+                .. addresses.Distinct().Select(address => row.PeopleOf(agency).FirstOrDefault(person => person.Email == address) is { } known ? known with { OnlyEscalation = false } : new Contact(address)),
+                .. row.PeopleOf(agency).Where(person => person.OnlyEscalation && !addresses.Contains(person.Email)),
+            ],
+            by,
+            cancellation);
+
+    /// <summary>Changes who gets its mail, and tells the addresses that hold now and those that no longer do; an empty list brings back those of the campaign file.</summary>
+    /// <exception cref="ArgumentException">All of them are for escalation alone: nobody would get its link.</exception>
+    public Task ChangePeopleAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, string by, CancellationToken cancellation = default) =>
+        people.Count > 0 && people.All(person => person.OnlyEscalation)
+            ? throw new ArgumentException("An agency needs an address that gets its mail.", nameof(people))
+            : ChangePeopleAsync(campaign, agency, _ => people, by, cancellation);
+
+    private async Task ChangePeopleAsync(Campaign campaign, Agency agency, Func<AgencyRow, IReadOnlyList<Contact>> change, string by, CancellationToken cancellation)
     {
-        var contacts = addresses.Count == 0 ? null : addresses;
-        await agencies.ChangeAsync(campaign.Id, agency.Code, row => row with { Contacts = contacts }, cancellation);
-        await audit.AddAsync(campaign.Id, by, AuditTexts.ContactsChanged(contacts ?? agency.Emails), agency.Code, cancellation);
+        IReadOnlyList<EmailAddress> before = [];
+        var row = await agencies.ChangeAsync(
+            campaign.Id,
+            agency.Code,
+            present =>
+            {
+                before = present.EmailsOf(agency);
+                var people = change(present);
+                return people.Count == 0
+                    ? present with { Contacts = null, People = null }
+                    : present with { Contacts = [.. people.Where(person => !person.OnlyEscalation).Select(person => person.Email)], People = people };
+            },
+            cancellation);
+        var now = row.EmailsOf(agency);
+        await audit.AddAsync(campaign.Id, by, AuditTexts.ContactsChanged(now), agency.Code, cancellation);
+        if (before.ToHashSet().SetEquals(now))
+        {
+            return;
+        }
+
+        var at = clock.GetUtcNow();
+        await TellAsync(campaign, agency, MailReason.ContactChanged(at), cancellation);
+        if (before.Except(now).ToList() is { Count: > 0 } left)
+        {
+            await mails.QueueAsync(new MailOrder(campaign.Id, agency.Code, MailReason.ContactLeft(at)), left, cancellation);
+        }
     }
 
     /// <summary>Makes all its links useless and mails a new one.</summary>
@@ -62,7 +106,7 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     {
         await links.RevokeAsync(campaign.Id, agency.Code, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.LinksRevoked, agency.Code, cancellation);
-        await mails.QueueAsync(new MailOrder(campaign.Id, agency.Code, MailReason.NewLink(clock.GetUtcNow())), cancellation);
+        await TellAsync(campaign, agency, MailReason.NewLink(clock.GetUtcNow()), cancellation);
     }
 
     /// <summary>A new link for the coordinator to pass on, shown once; earlier ones stay valid.</summary>
@@ -71,4 +115,7 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
         await audit.AddAsync(campaign.Id, by, AuditTexts.LinkShown, agency.Code, cancellation);
         return await links.IssueAsync(campaign.Id, agency.Code, "shown", cancellation);
     }
+
+    private Task TellAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) =>
+        mails.QueueAsync(new MailOrder(campaign.Id, agency.Code, reason), cancellation);
 }

@@ -9,7 +9,7 @@ namespace GenderEquality.Functions.Coordination;
 /// <summary>What agencies ask and what the coordinator answers: questions, requests for a later date, difficulties. Both are noted in the audit log.</summary>
 public sealed class AgencyQuestions(QuestionStore questions, AgencyDecisions decisions, MailOutbox mails, AuditStore audit, TimeProvider clock)
 {
-    /// <summary>Keeps what an agency asks.</summary>
+    /// <summary>Keeps what an agency asks, and tells the coordinator.</summary>
     /// <param name="question">The question, open. Its id is made with the form, so that a form sent twice asks once.</param>
     /// <param name="by">Who asks, for the audit log.</param>
     /// <param name="cancellation">Stops.</param>
@@ -22,6 +22,7 @@ public sealed class AgencyQuestions(QuestionStore questions, AgencyDecisions dec
         }
 
         await audit.AddAsync(question.Campaign, by, AuditTexts.Asked(question), question.Agency, CancellationToken.None);
+        await mails.QueueAsync(new MailOrder(question.Campaign, question.Agency, MailReason.Asked(question.Id)), CancellationToken.None);
         return true;
     }
 

@@ -1,7 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
-using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions.Links;
@@ -10,31 +9,41 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, ContentBlobs contents, ReportStore reports, VersionNotes notes, QuestionStore questions, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+    SubmissionStore submissions, ContentBlobs contents, ReportStore reports, VersionNotes notes, AgencyLinks links, LinkAddresses addresses,
+    CoordinatorFacts coordinator, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
     public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
     {
+        var now = clock.GetUtcNow();
         var facts = new MailFactsheet
         {
             Campaign = campaign,
             Agency = agency,
             DueBefore = row.DueBefore(campaign),
-            Now = campaign.Local(clock.GetUtcNow()),
+            Now = campaign.Local(now),
             Page = await PageAsync(campaign, row, mail.Reason, cancellation),
             State = row.State,
+            Extension = row.Extension,
+            Exemption = row.Exemption,
             ReopenedBefore = row.ReopenedBefore,
+            Addresses = row.EmailsOf(agency),
+            Escalated = MailRecipients.IsEscalated(campaign, agency, row, mail.Reason, now),
             Written = mail.Written,
-            Question = mail.Reason.Kind == MailKind.Answered ? await questions.FindAsync(mail.Campaign, mail.Reason.Question, cancellation) : null,
             Number = mail.Number ?? 1,
         };
-        return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation));
+        facts = await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation);
+        return MailTexts.Of(mail.Reason, await coordinator.AddAsync(facts, mail.Reason, cancellation));
     }
 
-    // The coordinator signs in; only agencies need a link.
-    private async Task<Uri> PageAsync(Campaign campaign, AgencyRow row, MailReason reason, CancellationToken cancellation) => reason.IsForCoordinator
-        ? addresses.Reports
-        : addresses.Of(await links.IssueAsync(campaign.Id, row, reason.ToString(), cancellation));
+    // The coordinator signs in; only agencies need a link. An address that left gets none.
+    private async Task<Uri> PageAsync(Campaign campaign, AgencyRow row, MailReason reason, CancellationToken cancellation) => reason.Kind switch
+    {
+        MailKind.AfterOfficial => addresses.Reports,
+        MailKind.Undelivered or MailKind.Digest or MailKind.ContactLeft => addresses.Coordinator,
+        _ when reason.IsForCoordinator => addresses.Agency(row.Agency),
+        _ => addresses.Of(await links.IssueAsync(campaign.Id, row, reason.ToString(), cancellation)),
+    };
 
     private async Task<MailFactsheet> AddVersionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {

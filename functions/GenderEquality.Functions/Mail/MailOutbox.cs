@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Mails;
 
 namespace GenderEquality.Functions.Mail;
@@ -7,14 +9,31 @@ public sealed class MailOutbox(MailStore mails, MailQueue queue, TimeProvider cl
 {
     /// <summary>Orders a mail. Ordered again before it is sent, it is queued again: the first message may have been lost when the app stopped.</summary>
     /// <returns>False when there was such an order before.</returns>
-    public async Task<bool> QueueAsync(MailOrder order, CancellationToken cancellation = default) =>
-        await QueueAsync(order, written: null, cancellation);
+    public Task<bool> QueueAsync(MailOrder order, CancellationToken cancellation = default) => QueueAsync(order, row => row, cancellation);
 
     /// <summary>Orders a mail with the text that the coordinator wrote.</summary>
     /// <returns>False when there was such an order before.</returns>
-    public async Task<bool> QueueAsync(MailOrder order, WrittenMail? written, CancellationToken cancellation = default)
+    public Task<bool> QueueAsync(MailOrder order, WrittenMail? written, CancellationToken cancellation = default) =>
+        QueueAsync(order, row => row with { Written = written }, cancellation);
+
+    /// <summary>Orders a mail to those addresses, whatever the agency's are when its turn comes.</summary>
+    /// <returns>False when there was such an order before.</returns>
+    public Task<bool> QueueAsync(MailOrder order, IReadOnlyList<EmailAddress> to, CancellationToken cancellation = default) =>
+        QueueAsync(order, row => row with { To = to }, cancellation);
+
+    /// <summary>Orders many mails, a few at once.</summary>
+    /// <returns>Those of which there was no such order before.</returns>
+    public Task<IReadOnlyList<MailOrder>> QueueAsync(IReadOnlyList<MailOrder> orders, CancellationToken cancellation = default) =>
+        SeveralAtOnce.WhereAsync(orders, QueueAsync, cancellation);
+
+    /// <summary>Orders many mails with one text that the coordinator wrote, a few at once.</summary>
+    /// <returns>Those of which there was no such order before.</returns>
+    public Task<IReadOnlyList<MailOrder>> QueueAsync(IReadOnlyList<MailOrder> orders, WrittenMail written, CancellationToken cancellation = default) =>
+        SeveralAtOnce.WhereAsync(orders, (order, stop) => QueueAsync(order, written, stop), cancellation);
+
+    private async Task<bool> QueueAsync(MailOrder order, Func<MailRow, MailRow> fill, CancellationToken cancellation)
     {
-        var mail = new MailRow(order.Campaign, order.Agency, order.Reason) { Queued = clock.GetUtcNow(), Written = written };
+        var mail = fill(new MailRow(order.Campaign, order.Agency, order.Reason) { Queued = clock.GetUtcNow() });
         var added = await mails.TryAddAsync(mail, cancellation);
         if (added || await mails.FindAsync(order, cancellation) is { State: MailState.Queued })
         {
@@ -22,13 +41,5 @@ public sealed class MailOutbox(MailStore mails, MailQueue queue, TimeProvider cl
         }
 
         return added;
-    }
-
-    /// <summary>Brings a mail whose message was lost; for an hour it is not looked for again.</summary>
-    public async Task QueueAgainAsync(MailRow mail, CancellationToken cancellation = default)
-    {
-        var now = clock.GetUtcNow();
-        await mails.ChangeAsync(mail.Order, row => row with { NextTry = now }, cancellation);
-        await queue.SendAsync(mail.Order, cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Mail;
 
@@ -24,16 +25,39 @@ public static class MailProblems
         $"Không còn địa chỉ nào nhận được thư ({string.Join("; ", lost.Select(one => one.Said is { Length: > 0 } said ? $"{one.Address}: {said}" : one.Address.ToString()))}). Đề nghị sửa địa chỉ thư của đơn vị.";
 
     private const string NoRecipient = "Không có địa chỉ nào được phép nhận thư (Mail:AllowedDomains).";
-    private const string Done = "Đơn vị đã nộp xong hoặc được miễn báo cáo nên không cần đôn đốc nữa.";
+    private const string Overtaken = "Quyết định này đã được thay bằng quyết định khác trước khi thư được gửi.";
+
+    private static readonly Dictionary<ReminderStop, string> Stops = new()
+    {
+        [ReminderStop.Done] = "Đơn vị đã nộp xong nên không cần đôn đốc nữa.",
+        [ReminderStop.Exempt] = "Đơn vị được miễn báo cáo nên không cần đôn đốc.",
+        [ReminderStop.BeingRead] = "Đơn vị vừa nộp, báo cáo đang được kiểm tra.",
+        [ReminderStop.Failed] = "Đơn vị đã nộp; hệ thống chưa đọc được báo cáo.",
+        [ReminderStop.Waiting] = "Đơn vị đã nộp; báo cáo đang chờ xác nhận.",
+        [ReminderStop.Muted] = "Đơn vị báo đang làm và sẽ nộp sau.",
+        [ReminderStop.NotOpen] = "Đợt báo cáo chưa mở.",
+        [ReminderStop.Closed] = "Đợt báo cáo đã đóng.",
+    };
+
+    /// <summary>Why an agency is not reminded; null where nothing speaks against it.</summary>
+    public static string? Of(ReminderStop stop) => Stops.GetValueOrDefault(stop);
 
     /// <summary>Why the mail is no longer called for when its turn comes; null when it is.</summary>
-    public static string? NotCalledFor(MailReason reason, AgencyRow row, IReadOnlyCollection<EmailAddress> recipients)
+    public static string? NotCalledFor(Campaign campaign, MailReason reason, AgencyRow row, IReadOnlyCollection<EmailAddress> recipients, DateTimeOffset now) => reason switch
     {
-        if (recipients.Count == 0)
-        {
-            return NoRecipient;
-        }
+        _ when recipients.Count == 0 => NoRecipient,
+        { Kind: MailKind.RemindNow } => Of(ReminderStops.ByHand(campaign, row, now)),
+        { IsScheduled: true } => Of(ReminderStops.Of(campaign, row, now)),
+        _ => IsOvertaken(reason.Kind, row) ? Overtaken : null,
+    };
 
-        return reason.IsReminder && row.State.Done ? Done : null;
-    }
+    private static bool IsOvertaken(MailKind kind, AgencyRow row) => kind switch
+    {
+        MailKind.Extended => row.Extension is null,
+        MailKind.Unextended => row.Extension is not null,
+        MailKind.Exempted => row.Exemption is null,
+        MailKind.Unexempted => row.Exemption is not null,
+        MailKind.Reopened => row.ReopenedBefore is null,
+        _ => false,
+    };
 }

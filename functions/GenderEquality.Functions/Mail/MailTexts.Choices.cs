@@ -24,8 +24,11 @@ public static partial class MailTexts
         Particulars(facts, submission),
         new MailLink(OpenPage, facts.Page));
 
-    private static MailText TakenBack(MailFactsheet facts) =>
-        Chosen(facts, $"Đã rút báo cáo đã nộp (lần nộp {facts.Attempt})", $"Lần nộp dưới đây của {facts.Agency.Name} đã được rút: tệp vẫn được lưu nhưng không được sử dụng.");
+    private static MailText TakenBack(MailFactsheet facts)
+    {
+        var left = facts.State.Current is null ? $" Hiện không có báo cáo nào của đơn vị được sử dụng: đề nghị đơn vị nộp báo cáo{facts.Due.InTimeInFull}." : string.Empty;
+        return Chosen(facts, $"Đã rút báo cáo đã nộp (lần nộp {facts.Attempt})", $"Lần nộp dưới đây của {facts.Agency.Name} đã được rút: tệp vẫn được lưu nhưng không được sử dụng.{left}");
+    }
 
     private static MailText UsedAgain(MailFactsheet facts) => Chosen(
         facts,
@@ -61,7 +64,7 @@ public static partial class MailTexts
     /// <summary>What counts meanwhile, where that is another one.</summary>
     private static IEnumerable<MailPart> StillUsed(MailFactsheet facts, SubmissionSummary submission) =>
         facts.State is { Readable: true, Received: { } received } && facts.State.Current != submission.Id
-            ? [new MailParagraph($"Báo cáo nhận lúc {VietnameseFormat.Moment(facts.Campaign.Local(received))} vẫn được giữ và đang được sử dụng.")]
+            ? [new MailParagraph($"Báo cáo nhận lúc {Moment(facts, received)} vẫn được giữ và đang được sử dụng.")]
             : [];
 
     private static string PoorerText(SubmissionSummary submission) => submission.Poorer switch

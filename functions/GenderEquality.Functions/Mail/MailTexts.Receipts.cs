@@ -17,6 +17,7 @@ public static partial class MailTexts
         {
             { Hold: SubmissionHold.AfterClose } => Parked(facts, submission),
             { Hold: SubmissionHold.Poorer } when facts.State.Current != submission.Id => Held(facts, submission),
+            { Status: SubmissionStatus.Failed } => CouldNotBeRead(facts),
             { Status: SubmissionStatus.Accepted } => Accepted(facts, submission),
             { Readable: false } => Unreadable(facts, submission),
             _ => NeedsCorrection(facts, submission),
@@ -31,14 +32,14 @@ public static partial class MailTexts
             Particulars(facts, submission),
             .. Found("Có một số điểm đề nghị đơn vị xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
             new MailLink("Xem báo cáo đã nộp và số liệu đã đọc được", facts.Page),
-            new MailParagraph($"Nếu cần thay đổi, đơn vị chỉ cần nộp lại{InTime(facts)}; mọi lần nộp đều được lưu."),
+            new MailParagraph($"Nếu cần thay đổi, đơn vị chỉ cần nộp lại{facts.Due.InTime}; mọi lần nộp đều được lưu."),
         ]);
 
     private static MailText NeedsCorrection(MailFactsheet facts, SubmissionSummary submission) => Letter(
         facts,
         $"Đề nghị hoàn thiện, gửi lại báo cáo {Subject(facts)} (lần nộp {facts.Attempt})",
         [
-            new MailParagraph($"{facts.Campaign.Coordinator.Name} đã nhận báo cáo của {facts.Agency.Name}, tuy nhiên còn nội dung cần sửa. Đề nghị sửa trong tệp Word rồi nộp lại{InTime(facts)}."),
+            new MailParagraph($"{facts.Campaign.Coordinator.Name} đã nhận báo cáo của {facts.Agency.Name}, tuy nhiên còn nội dung cần sửa. Đề nghị sửa trong tệp Word rồi nộp lại{facts.Due.InTime}."),
             Particulars(facts, submission),
             .. Found("Lỗi cần sửa:", facts, FindingSeverity.Error),
             .. Found("Điểm đề nghị xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
@@ -46,16 +47,19 @@ public static partial class MailTexts
             new MailLink(CorrectPage, facts.Page),
         ]);
 
-    private static MailText Unreadable(MailFactsheet facts, SubmissionSummary submission) => Letter(
-        facts,
-        $"Chưa đọc được tệp báo cáo vừa nộp (lần nộp {facts.Attempt})",
-        [
-            new MailParagraph($"Hệ thống đã nhận tệp của {facts.Agency.Name} nhưng không dùng được làm báo cáo. Đề nghị xem lý do dưới đây và nộp lại."),
-            Particulars(facts, submission),
-            .. Found("Lý do:", facts, FindingSeverity.Error),
-            .. StillUsed(facts, submission),
-            new MailLink(CorrectPage, facts.Page),
-        ]);
+    private static MailText Unreadable(MailFactsheet facts, SubmissionSummary submission)
+    {
+        return Letter(
+            facts,
+            $"Chưa đọc được tệp báo cáo vừa nộp (lần nộp {facts.Attempt})",
+            [
+                new MailParagraph($"Hệ thống đã nhận tệp của {facts.Agency.Name} nhưng không dùng được làm báo cáo. Đề nghị xem lý do dưới đây và nộp lại."),
+                Particulars(facts, submission),
+                .. Found("Lý do:", facts, FindingSeverity.Error),
+                .. StillUsed(facts, submission),
+                new MailLink(CorrectPage, facts.Page),
+            ]);
+    }
 
     private static MailText Reviewed(MailFactsheet facts)
     {
@@ -72,13 +76,13 @@ public static partial class MailTexts
             : Letter(
                 facts,
                 $"Trả lại báo cáo {Subject(facts)} để sửa",
-                new MailParagraph($"{facts.Campaign.Coordinator.Name} đã xem báo cáo của {facts.Agency.Name} và đề nghị đơn vị sửa, nộp lại{InTime(facts)}."),
+                new MailParagraph($"{facts.Campaign.Coordinator.Name} đã xem báo cáo của {facts.Agency.Name} và đề nghị đơn vị sửa, nộp lại{facts.Due.InTime}."),
                 Remark(review),
                 Particulars(facts, submission),
                 new MailLink(CorrectPage, facts.Page));
     }
 
-    private static MailParagraph Remark(Review review) => new("Ý kiến của cơ quan đầu mối:\n" + review.Remark);
+    private static MailQuote Remark(Review review) => new("Ý kiến của cơ quan đầu mối:", review.Remark);
 
     private static MailFacts Particulars(MailFactsheet facts, SubmissionSummary submission)
     {
@@ -87,7 +91,7 @@ public static partial class MailTexts
         [
             ("Tệp", submission.FileName),
             ("Lần nộp", facts.Attempt.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            ("Nhận lúc", VietnameseFormat.Moment(facts.Campaign.Local(submission.Received)) + late),
+            ("Nhận lúc", Moment(facts, submission.Received) + late),
             .. submission.Attachments.Select(name => ("Tệp kèm theo", name)),
         ]);
     }

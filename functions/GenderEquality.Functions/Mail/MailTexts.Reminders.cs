@@ -1,6 +1,4 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
-using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Mail;
 
@@ -13,33 +11,28 @@ public static partial class MailTexts
 
     private static MailText Reminder(MailFactsheet facts)
     {
-        var left = TimeLeft.Of(facts.Campaign, facts.DueBefore, facts.Now);
         var correcting = facts.State.Status == SubmissionStatus.NeedsCorrection;
         return Letter(
             facts,
             ReminderSubject(facts, correcting),
-            new MailParagraph(correcting ? StillToCorrect(facts) : StillMissing(facts)),
-            new MailParagraph(Left(facts, left), Strong: left.Days <= 3),
-            new MailLink(correcting ? CorrectPage : OpenPage, facts.Page),
-            new MailParagraph("Nếu đơn vị vừa nộp báo cáo, đề nghị bỏ qua thư này."));
+            [
+                new MailParagraph(correcting ? StillToCorrect(facts) : StillMissing(facts)),
+                new MailParagraph(facts.Due.Sentence, Strong: facts.Due.Left.Days <= 3),
+                new MailLink(correcting ? CorrectPage : OpenPage, facts.Page),
+                .. facts.Escalated ? [new MailParagraph("Thư này đồng thời được gửi tới người phụ trách của đơn vị đã đăng ký nhận thư đôn đốc.")] : Array.Empty<MailPart>(),
+                new MailParagraph("Nếu đơn vị vừa nộp báo cáo, đề nghị bỏ qua thư này. Nếu đơn vị đang làm và sẽ nộp vào một ngày khác, đề nghị báo ngày đó trên trang của đơn vị."),
+            ]);
     }
 
     private static string ReminderSubject(MailFactsheet facts, bool correcting) =>
-        $"{ReminderName(facts.Number)}: {(correcting ? "đề nghị hoàn thiện, gửi lại báo cáo" : "báo cáo")} {Subject(facts)}, hạn {LastDay(facts)}";
+        $"{ReminderName(facts.Number)}: {(correcting ? "đề nghị hoàn thiện, gửi lại báo cáo" : "báo cáo")} {Subject(facts)}, hạn {facts.Due.LastDay}";
 
     private static string StillMissing(MailFactsheet facts) =>
         $"{facts.Campaign.Coordinator.Name} chưa nhận được báo cáo {Subject(facts)} của {facts.Agency.Name}.";
 
     private static string StillToCorrect(MailFactsheet facts)
     {
-        var received = facts.State.Received is { } moment ? $" nhận lúc {VietnameseFormat.Moment(facts.Campaign.Local(moment))}" : string.Empty;
+        var received = facts.State.Received is { } moment ? $" nhận lúc {Moment(facts, moment)}" : string.Empty;
         return $"Báo cáo {Subject(facts)} của {facts.Agency.Name}{received} còn nội dung cần sửa. Đề nghị sửa trong tệp Word rồi nộp lại.";
     }
-
-    private static string Left(MailFactsheet facts, TimeLeft left) => left.Days switch
-    {
-        <= 0 => $"Hạn nộp (trước ngày {VietnameseFormat.Date(facts.DueBefore)}) đã qua. Đề nghị đơn vị nộp ngay để kịp tổng hợp; hệ thống vẫn nhận và ghi là nộp muộn.",
-        1 => $"Hôm nay, {LastDay(facts)}, là ngày cuối cùng để nộp đúng hạn.",
-        _ => $"Báo cáo cần nộp trước ngày {VietnameseFormat.Date(facts.DueBefore)} (chậm nhất hết ngày {LastDay(facts)}); {left}.",
-    };
 }

@@ -38,10 +38,9 @@ public static partial class MailTexts
     private static MailText AfterOfficial(MailFactsheet facts)
     {
         var version = facts.Version ?? throw new InvalidOperationException("The draft is missing.");
-        return new MailText(
+        return Notice(
             $"Có nội dung mới sau bản chính thức: {Subject(facts)}",
             [
-                new MailParagraph("Kính gửi: Cán bộ đầu mối,"),
                 new MailParagraph($"Sau khi lập bản chính thức có báo cáo hoặc quyết định mới. Hệ thống đã lập bản dự thảo, phiên bản {version.Number}; bản chính thức không thay đổi."),
                 .. version.Changes is { First.Count: > 0 } changes ? [new MailList(changes.First)] : Array.Empty<MailPart>(),
                 new MailParagraph("Nếu cần thay bản chính thức, đề nghị thu hồi bản hiện có với lý do và lập bản chính thức mới."),

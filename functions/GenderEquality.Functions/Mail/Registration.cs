@@ -14,6 +14,7 @@ public static class Registration
         services.AddHttpClient(SendGridMailSender.ClientName).ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(20));
         services.AddSingleton<IMailSender>(Sender);
         services.AddSingleton<MailOutbox>();
+        services.AddSingleton<CoordinatorFacts>();
         services.AddSingleton<MailComposer>();
         services.AddSingleton<SenderGate>();
         services.AddSingleton<MailDelay>();

@@ -55,9 +55,9 @@ public sealed class SendMail(
         }
 
         var standing = await agencies.GetAsync(campaign, mail.Agency, cancellation);
-        var listed = mail.Reason.IsForCoordinator ? [campaign.Coordinator.Email] : standing.EmailsOf(agency);
+        var listed = MailRecipients.Of(campaign, agency, standing, mail, clock.GetUtcNow());
         var recipients = MailTargets.Of(listed, mail, options.Value, await addresses.RecentAsync(cancellation), clock.GetUtcNow());
-        if (MailProblems.NotCalledFor(mail.Reason, standing, recipients.Allowed) is { } reason)
+        if (MailProblems.NotCalledFor(campaign, mail.Reason, standing, recipients.Allowed, clock.GetUtcNow()) is { } reason)
         {
             await EndAsync(mail with { State = MailState.Skipped, Problem = reason }, cancellation);
         }

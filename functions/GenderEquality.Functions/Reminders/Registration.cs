@@ -6,5 +6,5 @@ namespace GenderEquality.Functions.Reminders;
 public static class Registration
 {
     /// <summary>Adds the reminders of the schedule.</summary>
-    public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<Remind>();
+    public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<MailRescue>().AddSingleton<Remind>();
 }

@@ -7,12 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Reminders;
 
-/// <summary>Orders the reminders that are due, and looks after mails that got stuck on their way.</summary>
+/// <summary>Orders the reminders and notices that are due, and looks after mails that got stuck on their way.</summary>
 public sealed partial class Remind(
-    CampaignStore campaigns, AgencyStore agencies, MailStore mails, MailOutbox outbox, TimeProvider clock, ILogger<Remind> logger)
+    CampaignStore campaigns, AgencyStore agencies, MailStore mails, MailOutbox outbox, MailRescue rescue, TimeProvider clock, ILogger<Remind> logger)
 {
-    private const int MostAttempts = 15;
-
     /// <summary>Looks at every campaign that is not closed.</summary>
     public Task RunAsync(CancellationToken cancellation = default) =>
         campaigns.ForEachOpenAsync(clock.GetUtcNow(), campaign => RunAsync(campaign, cancellation), cancellation);
@@ -20,44 +18,20 @@ public sealed partial class Remind(
     private async Task RunAsync(Campaign campaign, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
+        var rows = await agencies.ListAsync(campaign, cancellation);
         var ordered = await mails.ListAsync(campaign.Id, cancellation);
-        var due = ReminderSchedule.Due(campaign, await agencies.ListAsync(campaign, cancellation), ordered, now);
-        foreach (var order in due)
-        {
-            await outbox.QueueAsync(order, cancellation);
-        }
-
+        var due = await outbox.QueueAsync([.. ReminderSchedule.Due(campaign, rows, ordered, now), .. CoordinatorNotices.Due(campaign, rows, ordered, now)], cancellation);
         if (due.Count > 0)
         {
             Log.Ordered(logger, due.Count, campaign.Id);
         }
 
-        foreach (var stuck in ordered.Where(mail => mail.IsStranded(now)))
-        {
-            await RescueAsync(stuck, cancellation);
-        }
-    }
-
-    // Its message was lost when the app stopped, or ended among the poison messages while the provider was down.
-    private async Task RescueAsync(MailRow mail, CancellationToken cancellation)
-    {
-        if (mail.Attempts < MostAttempts)
-        {
-            await outbox.QueueAgainAsync(mail, cancellation);
-            return;
-        }
-
-        Log.GivenUp(logger, mail.Campaign, mail.Agency, mail.Reason);
-        await mails.ChangeAsync(
-            mail.Order, row => row.State == MailState.Queued ? row with { State = MailState.Failed, Problem = MailProblems.GivenUp } : row, cancellation);
+        await rescue.RunAsync(ordered, cancellation);
     }
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "{Count} reminders are due in {Campaign}")]
+        [LoggerMessage(LogLevel.Information, "{Count} reminders and notices are due in {Campaign}")]
         public static partial void Ordered(ILogger logger, int count, CampaignId campaign);
-
-        [LoggerMessage(LogLevel.Error, "Mail {Campaign}/{Agency}/{Reason} could not be sent in many tries and is given up")]
-        public static partial void GivenUp(ILogger logger, CampaignId campaign, AgencyCode agency, MailReason reason);
     }
 }

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Reminders;
 
@@ -8,10 +9,10 @@ namespace GenderEquality.Functions.Reminders;
 public static class ReminderSchedule
 {
     // After a longer stop of the service a missed reminder is no longer news.
-    private static readonly TimeSpan Lapse = TimeSpan.FromDays(7);
+    private const int Lapse = 7;
 
-    /// <summary>The reminders to send now: for an agency at most one, the latest whose moment has come, and only if it was not told otherwise since.
-    /// Days are counted from the agency's own due date; a reminder missed by less than a week is caught up.</summary>
+    /// <summary>The reminders to send now: for an agency at most one, the latest whose moment has come, only on working days outside quiet hours, and only if it was not told otherwise
+    /// since that morning. Days are counted from the agency's own due date; a reminder missed by less than a week is caught up, one before the due date never after it.</summary>
     /// <param name="campaign">The campaign with its policy.</param>
     /// <param name="agencies">Where the agencies stand.</param>
     /// <param name="mails">All mails ordered so far.</param>
@@ -19,37 +20,59 @@ public static class ReminderSchedule
     public static IReadOnlyList<MailOrder> Due(
         Campaign campaign, IEnumerable<AgencyRow> agencies, IEnumerable<MailRow> mails, DateTimeOffset now)
     {
+        var candidates = Candidates(campaign, agencies, now);
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
         var told = mails.ToLookup(mail => mail.Agency);
         return
         [
-            .. from agency in agencies
-               where agency.State.Owes
-               let reminder = Latest(campaign, agency, now)
-               where reminder is not null && !IsKnown(reminder, told[agency.Agency])
-               select new MailOrder(campaign.Id, agency.Agency, reminder.Reason),
+            .. from candidate in candidates
+               where !TellingMails.Any(campaign, told[candidate.Order.Agency], candidate.Day) && told[candidate.Order.Agency].All(mail => mail.Reason != candidate.Order.Reason)
+               select candidate.Order,
         ];
     }
 
-    private static Reminder? Latest(Campaign campaign, AgencyRow agency, DateTimeOffset now) =>
-        Of(campaign, agency).Where(reminder => reminder.At <= now).MaxBy(reminder => reminder.At) is { } latest && now - latest.At < Lapse ? latest : null;
-
-    // Also when an invitation, an extension or a reminder by hand went out later than the moment: two letters in one morning say nothing more.
-    private static bool IsKnown(Reminder reminder, IEnumerable<MailRow> mails) => mails.Any(mail =>
-        mail.Reason == reminder.Reason
-        || (mail.Queued >= reminder.At && Tells(mail.Reason.Kind)));
-
-    private static bool Tells(MailKind kind) => kind is MailKind.Invite or MailKind.Extended or MailKind.RemindNow or MailKind.Due or MailKind.Overdue;
-
-    private static IEnumerable<Reminder> Of(Campaign campaign, AgencyRow agency)
+    /// <summary>Those that are due as far as can be said without knowing what was sent: where there is none, nobody need ask for the mails.</summary>
+    public static IReadOnlyList<(MailOrder Order, DateOnly Day)> Candidates(Campaign campaign, IEnumerable<AgencyRow> agencies, DateTimeOffset now)
     {
-        var policy = campaign.Reminders;
-        var due = agency.DueBefore(campaign);
-        var opens = campaign.StartOf(campaign.OpensOn);
-        return policy.DaysBefore.Select(days => (Reason: MailReason.Due(days), Day: due.AddDays(-days)))
-            .Concat(policy.DaysAfter.Select(days => (Reason: MailReason.Overdue(days), Day: due.AddDays(days))))
-            .Select(reminder => new Reminder(reminder.Reason.For(agency.Extension), campaign.At(reminder.Day, policy.SendAt)))
-            .Where(reminder => reminder.At >= opens);
+        if (!SendingHours.Include(campaign, now))
+        {
+            return [];
+        }
+
+        var steps = new Dictionary<DateOnly, ReminderStep?>();
+        return
+        [
+            .. from agency in agencies
+               where ReminderStops.Of(campaign, agency, now) == ReminderStop.None
+               let step = Latest(campaign, agency.DueBefore(campaign), now, steps)
+               where step is not null
+               select (new MailOrder(campaign.Id, agency.Agency, ReasonOf(step, agency)), step.Day),
+        ];
     }
 
-    private sealed record Reminder(MailReason Reason, DateTimeOffset At);
+    private static MailReason ReasonOf(ReminderStep step, AgencyRow agency) =>
+        (step.After ? MailReason.Overdue(step.Days) : MailReason.Due(step.Days)).For(agency.Extension);
+
+    // Few due dates are shared by all agencies.
+    private static ReminderStep? Latest(Campaign campaign, DateOnly dueBefore, DateTimeOffset now, Dictionary<DateOnly, ReminderStep?> known)
+    {
+        if (!known.TryGetValue(dueBefore, out var step))
+        {
+            step = Latest(campaign, dueBefore, now);
+            known.Add(dueBefore, step);
+        }
+
+        return step;
+    }
+
+    private static ReminderStep? Latest(Campaign campaign, DateOnly dueBefore, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(campaign.Local(now).DateTime);
+        var come = ReminderStep.Of(campaign, dueBefore).Where(step => step.Day >= campaign.OpensOn && campaign.At(step.Day, campaign.Reminders.SendAt) <= now);
+        return come.LastOrDefault() is { } latest && today.DayNumber - latest.Day.DayNumber < Lapse && (latest.After || today < dueBefore) ? latest : null;
+    }
 }

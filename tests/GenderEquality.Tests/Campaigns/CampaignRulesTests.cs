@@ -27,6 +27,51 @@ public sealed class CampaignRulesTests
         AssertOnly("$.reminders.daysBefore[3]", "duplicate", root => root["reminders"]!["daysBefore"]![3] = 7);
 
     [Fact]
+    public void SendingInAQuietHourIsTold() => AssertOnly("$.reminders.sendAt", "quiet hour", root => root["reminders"]!["sendAt"] = "06:30:00");
+
+    [Fact]
+    public void DigestInAQuietHourIsTold() => AssertOnly("$.reminders.digest.at", "quiet hour", root => root["reminders"]!["digest"]!["at"] = "19:00:00");
+
+    [Fact]
+    public void EscalationFromAReminderThatIsNoneIsTold() => AssertOnly("$.reminders.escalateFrom", "none of the 7", root => root["reminders"]!["escalateFrom"] = 8);
+
+    [Fact]
+    public void PolicyAndCalendarMayBeLeftOut() => Assert.Empty(Errors(root =>
+    {
+        root.Remove("calendar");
+        foreach (var member in (string[])["quiet", "escalateFrom", "digest", "newReports"])
+        {
+            root["reminders"]!.AsObject().Remove(member);
+        }
+    }));
+
+    [Fact]
+    public void HolidayMustRunForwards() => AssertOnly("$.calendar.holidays[0]", "forwards", root => root["calendar"]!["holidays"]![0]!["to"] = "2023-12-31");
+
+    [Fact]
+    public void HolidaysMustNotOverlap() => AssertOnly("$.calendar.holidays[1]", "share a day", root =>
+    {
+        root["calendar"]!["holidays"]![1]!["from"] = "2024-01-01";
+        root["calendar"]!["holidays"]![1]!["to"] = "2024-01-02";
+    });
+
+    [Fact]
+    public void ADayThatMakesUpMustBeOneOfTheWeekend() => AssertOnly("$.calendar.makeUpDays[0].date", "makes up for nothing", root => root["calendar"]!["makeUpDays"]![0]!["date"] = "2024-05-06");
+
+    [Fact]
+    public void ReminderThatHolidaysMoveBeforeTheOpeningIsTold() => AssertOnly("$.reminders.daysBefore[0]", "nobody works", root =>
+        root["calendar"]!["holidays"]!.AsArray().Add(new JsonObject { ["name"] = "Nghỉ", ["from"] = "2024-10-28", ["to"] = "2024-11-26" }));
+
+    [Fact]
+    public void ContactsMustStandWithTheirAddresses()
+    {
+        AssertOnly("$.agencies[0].contacts[0]", "not among", root => root.At("agencies", 0)["contacts"] = new JsonArray(new JsonObject { ["email"] = "khac@example.vn" }));
+        AssertOnly("$.agencies[0].contacts[0]", "escalation alone", root => root.At("agencies", 0)["contacts"] =
+            new JsonArray(new JsonObject { ["email"] = root.At("agencies", 0)["emails"]![0]!.GetValue<string>(), ["onlyEscalation"] = true }));
+        Assert.Empty(Errors(root => root.At("agencies", 0)["contacts"] = new JsonArray(new JsonObject { ["email"] = "lanh-dao@example.vn", ["name"] = "Trần Thị B", ["onlyEscalation"] = true })));
+    }
+
+    [Fact]
     public void ActionPeriodMustRunForwards() =>
         AssertOnly("$.actionPeriod", "forwards", root => root["actionPeriod"]!["to"] = "2024-11-01");
 

@@ -158,40 +158,25 @@ public class MailTextTests
     [Fact]
     public void EveryMailIsCourteousVietnameseInNfcWithItsLinkAndLoadsNothing()
     {
-        foreach (var mail in EveryMail())
+        foreach (var (reason, mail) in EveryMail.Of(Facts()))
         {
+            if (reason.IsForCoordinator)
+            {
+                continue;
+            }
+
             var (plain, html) = (mail.ToPlain(), mail.ToHtml());
             Assert.StartsWith("Kính gửi: Sở Y tế,", plain, StringComparison.Ordinal);
             Assert.EndsWith($"Trân trọng,\n{Campaign.Coordinator.Name}\n", plain, StringComparison.Ordinal);
             Assert.True(plain.IsNormalized(NormalizationForm.FormC) && mail.Subject.IsNormalized(NormalizationForm.FormC));
             Assert.DoesNotContain('\n', mail.Subject);
-            Assert.Contains(Page.AbsoluteUri, plain, StringComparison.Ordinal);
+            var linked = reason.Kind != MailKind.ContactLeft;
+            Assert.Equal(linked, plain.Contains(Page.AbsoluteUri, StringComparison.Ordinal));
             var document = new HtmlParser().ParseDocument(html);
             Assert.Equal("vi", document.DocumentElement.GetAttribute("lang"));
-            Assert.Equal([Page.AbsoluteUri], document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+            Assert.Equal(linked ? [Page.AbsoluteUri] : [], document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
             Assert.Empty(document.QuerySelectorAll("img, script, link, iframe"));
         }
-    }
-
-    private static IEnumerable<MailText> EveryMail()
-    {
-        var accepted = WithSubmission(SubmissionStatus.Accepted, readable: true, Warning);
-        var wrong = WithSubmission(SubmissionStatus.NeedsCorrection, readable: true, Error);
-        var refused = WithSubmission(SubmissionStatus.NeedsCorrection, readable: false, Error);
-        var at = At("2024-12-01T08:00:00+07:00");
-        return
-        [
-            MailTexts.Of(MailReason.Invite, Facts()),
-            MailTexts.Of(MailReason.NewLink(at), Facts()),
-            MailTexts.Of(MailReason.Extended(at), Facts()),
-            MailTexts.Of(MailReason.RemindNow(at), Facts()),
-            MailTexts.Of(MailReason.Manual(at), Facts() with { Written = new WrittenMail("Họp", "Mời họp.") }),
-            MailTexts.Of(MailReason.Receipt(Id), accepted),
-            MailTexts.Of(MailReason.Receipt(Id), wrong),
-            MailTexts.Of(MailReason.Receipt(Id), refused),
-            MailTexts.Of(MailReason.Review(Id, at), Reviewed(accepted, accept: true)),
-            MailTexts.Of(MailReason.Review(Id, at), Reviewed(accepted, accept: false)),
-        ];
     }
 
     private static MailFactsheet Reviewed(MailFactsheet facts, bool accept) =>
@@ -219,6 +204,80 @@ public class MailTextTests
             UploadedBy = "Đơn vị",
         },
     };
+
+    [Fact]
+    public void EveryKindHasAMailAndAName()
+    {
+        Assert.Equal(Enum.GetValues<MailKind>().Order(), EveryMail.Of(Facts()).Select(one => one.Reason.Kind).Distinct().Order());
+        Assert.All(EveryMail.Of(Facts()), one => Assert.NotEmpty(MailNames.Of(new MailRow(Campaign.Id, AgencyCode.Parse("so-y-te"), one.Reason) { Queued = At("2024-12-01T08:00:00+07:00") })));
+    }
+
+    [Fact]
+    public void MailsToTheCoordinatorAreAddressedToIt() => Assert.All(
+        EveryMail.Of(Facts()).Where(one => one.Reason.IsForCoordinator), one => Assert.StartsWith("Kính gửi: Cán bộ đầu mối,", one.Mail.ToPlain(), StringComparison.Ordinal));
+
+    [Fact]
+    public void NoMailNamesAnotherDateThanTheOneThatHoldsForTheAgency()
+    {
+        var extended = Facts() with { DueBefore = new DateOnly(2024, 12, 18), Extension = new Extension(new DateOnly(2024, 12, 18), "Bão") };
+
+        foreach (var (_, mail) in EveryMail.Of(extended))
+        {
+            Assert.DoesNotContain("10/12/2024", mail.Subject + mail.ToPlain(), StringComparison.Ordinal);
+            Assert.DoesNotContain("09/12/2024", mail.Subject + mail.ToPlain(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void WhatMailsSayIsAsItWasAgreed()
+    {
+        string Plain(MailKind kind, Func<MailFactsheet, MailFactsheet>? change = null) => EveryMail.Of(change is null ? Facts() : change(Facts())).First(one => one.Reason.Kind == kind).Mail is var mail
+            ? mail.Subject + '\n' + mail.ToPlain()
+            : string.Empty;
+        (MailKind Kind, string Text)[] expected =
+        [
+            (MailKind.Extended, "Lý do:\nDo bão số 3."),
+            (MailKind.Unextended, "thời hạn riêng đã cho Sở Y tế không còn áp dụng. Đề nghị đơn vị nộp báo cáo"),
+            (MailKind.Exempted, "được miễn báo cáo kết quả thực hiện công tác bình đẳng giới năm 2024. Đơn vị không cần làm gì thêm.\n\nLý do:\nĐã báo cáo trong ngành."),
+            (MailKind.Unexempted, "không còn được miễn báo cáo. Đề nghị đơn vị báo cáo"),
+            (MailKind.Answered, "chưa đồng ý. Đề nghị đơn vị nộp báo cáo trước ngày 10/12/2024 (chậm nhất hết ngày 09/12/2024)."),
+            (MailKind.ContactChanged, "được gửi tới:\n\n- van-thu.soyte@example.vn"),
+            (MailKind.ContactLeft, "không gửi tới địa chỉ này nữa"),
+            (MailKind.Failed, "đây là sự cố của hệ thống, thời điểm nộp vẫn được tính"),
+            (MailKind.Held, "tệp có ít nội dung hơn nhiều so với báo cáo đang được sử dụng"),
+            (MailKind.Parked, "nên tệp này chưa được sử dụng"),
+            (MailKind.Taken, "đã tiếp nhận báo cáo mà Sở Y tế nộp sau khi đóng đợt"),
+            (MailKind.Withdrawn, "Hiện không có báo cáo nào của đơn vị được sử dụng."),
+            (MailKind.Reopened, "mở lại đợt báo cáo riêng cho Sở Y tế, đến hết ngày 19/12/2024"),
+            (MailKind.NewReport, "Báo cáo mới: Sở Y tế (lần nộp 2)"),
+            (MailKind.Asked, "Đề nghị gia hạn đến hết ngày 15/12/2024: Sở Y tế"),
+            (MailKind.Undelivered, "- Sở Y tế: thư mời nộp báo cáo (hộp thư không tồn tại)"),
+            (MailKind.Digest, "Chưa nộp: 30, trong đó quá hạn 2"),
+        ];
+
+        Assert.All(expected, one => Assert.Contains(one.Text, Plain(one.Kind), StringComparison.Ordinal));
+        Assert.Contains("được gửi tới người phụ trách", Plain(MailKind.Overdue, facts => facts with { Escalated = true }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SubmissionStatus.Failed, SubmissionHold.None, "hệ thống chưa đọc được")]
+    [InlineData(SubmissionStatus.Accepted, SubmissionHold.Poorer, "Đề nghị xác nhận")]
+    [InlineData(SubmissionStatus.Accepted, SubmissionHold.AfterClose, "sau khi đóng đợt")]
+    public void AReceiptNeverPromisesMoreThanHolds(SubmissionStatus status, SubmissionHold hold, string subject)
+    {
+        var facts = WithSubmission(status, readable: status == SubmissionStatus.Accepted);
+
+        Assert.Contains(subject, MailTexts.Of(MailReason.Receipt(Id), facts with { Submission = facts.Submission! with { Hold = hold } }).Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PreviewIsTheBeginningOfWhatIsSaidInWholeWords()
+    {
+        var preview = MailTexts.Of(MailReason.Invite, Facts()).Preview;
+
+        Assert.StartsWith($"{Campaign.Coordinator.Name} trân trọng đề nghị Sở Y tế báo cáo", preview, StringComparison.Ordinal);
+        Assert.InRange(preview.Length, 60, 122);
+    }
 
     private static MailFactsheet Facts() => new()
     {

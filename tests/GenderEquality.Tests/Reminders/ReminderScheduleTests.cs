@@ -8,7 +8,7 @@ using GenderEquality.Tests.Consolidation;
 
 namespace GenderEquality.Tests.Reminders;
 
-/// <summary>The small campaign is due before 10/12/2024 and reminds 7 days and 1 day before and 1 day after, at 8:00.</summary>
+/// <summary>The small campaign is due before Tuesday 10/12/2024; weekends are off.</summary>
 public class ReminderScheduleTests
 {
     private static readonly Campaign Campaign = SmallCampaign.Create() with { Reminders = new ReminderPolicy([14, 7, 3, 1], [1, 3], new TimeOnly(8, 0)) };
@@ -18,12 +18,21 @@ public class ReminderScheduleTests
     [Theory]
     [InlineData("2024-11-26T07:59:59+07:00", null)]
     [InlineData("2024-11-26T08:00:00+07:00", "due-14")]
-    [InlineData("2024-12-03T07:59:59+07:00", "due-14")]
+    [InlineData("2024-12-02T23:59:59+07:00", "due-14")]
+    [InlineData("2024-12-03T07:59:59+07:00", null)]
     [InlineData("2024-12-03T08:00:00+07:00", "due-7")]
     [InlineData("2024-12-09T08:00:00+07:00", "due-1")]
-    [InlineData("2024-12-10T23:00:00+07:00", "due-1")]
+    [InlineData("2024-12-06T07:59:59+07:00", "due-7")]
+    [InlineData("2024-12-06T08:00:00+07:00", "due-3")]
+    [InlineData("2024-12-07T08:00:00+07:00", null)]
+    [InlineData("2024-12-08T08:00:00+07:00", null)]
+    [InlineData("2024-12-09T07:59:59+07:00", "due-3")]
+    [InlineData("2024-12-09T23:59:59+07:00", "due-1")]
+    [InlineData("2024-12-10T00:00:00+07:00", null)]
+    [InlineData("2024-12-10T23:00:00+07:00", null)]
     [InlineData("2024-12-11T08:00:00+07:00", "overdue-1")]
     [InlineData("2024-12-13T09:00:00+07:00", "overdue-3")]
+    [InlineData("2024-12-19T23:59:59+07:00", "overdue-3")]
     [InlineData("2024-12-20T08:00:00+07:00", null)]
     [InlineData("2026-11-25T08:00:00+07:00", null)]
     public void LatestReminderWhoseMomentHasComeIsDue(string now, string? reason) =>
@@ -31,7 +40,7 @@ public class ReminderScheduleTests
 
     [Fact]
     public void OnlyTheLatestOfSeveralMissedRemindersIsCaughtUp() =>
-        Assert.Equal(["due-3"], Due([Waiting], [], "2024-12-08T12:00:00+07:00"));
+        Assert.Equal(["due-3"], Due([Waiting], [], "2024-12-06T12:00:00+07:00"));
 
     [Fact]
     public void LateReportGetsOneReminder()
@@ -46,6 +55,7 @@ public class ReminderScheduleTests
     [InlineData(SubmissionStatus.Accepted, false)]
     [InlineData(SubmissionStatus.Exempt, false)]
     [InlineData(SubmissionStatus.Processing, false)]
+    [InlineData(SubmissionStatus.Failed, false)]
     [InlineData(SubmissionStatus.NeedsCorrection, true)]
     [InlineData(SubmissionStatus.NotSubmitted, true)]
     public void OnlyAgenciesThatOweSomethingAreReminded(SubmissionStatus status, bool reminded)
@@ -62,7 +72,7 @@ public class ReminderScheduleTests
 
         Assert.Empty(Due([extended], [Mail(MailReason.Extended(At("2024-12-09T10:00:00+07:00")), "2024-12-09T10:00:00+07:00")], "2024-12-12T09:00:00+07:00"));
         Assert.Equal(["due-7-20241220"], Due([extended], [Mail(MailReason.Due(7), "2024-12-03T08:00:00+07:00")], "2024-12-13T08:00:00+07:00"));
-        Assert.Equal(["overdue-1-20241220"], Due([extended], [], "2024-12-21T08:00:00+07:00"));
+        Assert.Equal(["overdue-1-20241220"], Due([extended], [], "2024-12-20T08:00:00+07:00"));
     }
 
     [Fact]
@@ -83,21 +93,53 @@ public class ReminderScheduleTests
     }
 
     [Theory]
-    [InlineData("remind-now", "2024-12-03T08:00:00+07:00")]
+    [InlineData("remind-now", "2024-12-03T00:00:00+07:00")]
+    [InlineData("remind-now", "2024-12-03T07:30:00+07:00")]
     [InlineData("remind-now", "2024-12-03T09:00:00+07:00")]
-    [InlineData("invite", "2024-12-03T08:00:00+07:00")]
-    [InlineData("extended", "2024-12-03T08:00:00+07:00")]
-    [InlineData("due-14", "2024-12-03T08:00:00+07:00")]
-    public void WhoeverWasToldAtTheMomentOrLaterIsNotToldAgain(string reason, string queued) =>
-        Assert.Empty(Due([Waiting], [Mail(Reason(reason, queued), queued)], "2024-12-03T10:00:00+07:00"));
+    [InlineData("invite", "2024-12-03T07:30:00+07:00")]
+    [InlineData("extended", "2024-12-03T07:30:00+07:00")]
+    [InlineData("due-14", "2024-12-03T07:30:00+07:00")]
+    public void WhoeverWasToldOnThatDayIsNotToldAgainThenOrAfterIt(string reason, string sent)
+    {
+        var mail = Mail(Reason(reason, sent), sent);
+
+        Assert.Empty(Due([Waiting], [mail], "2024-12-03T10:00:00+07:00"));
+        Assert.Empty(Due([Waiting], [mail], "2024-12-04T08:00:00+07:00"));
+    }
 
     [Theory]
     [InlineData("remind-now")]
     [InlineData("invite")]
     [InlineData("extended")]
     [InlineData("due-14")]
-    public void WhoeverWasToldBeforeTheMomentIsToldAtIt(string reason) => Assert.Equal(
-        ["due-7"], Due([Waiting], [Mail(Reason(reason, "2024-12-03T07:59:59+07:00"), "2024-12-03T07:59:59+07:00")], "2024-12-03T08:00:00+07:00"));
+    public void WhoeverWasToldTheDayBeforeIsTold(string reason) => Assert.Equal(
+        ["due-7"], Due([Waiting], [Mail(Reason(reason, "2024-12-02T23:59:59+07:00"), "2024-12-02T23:59:59+07:00")], "2024-12-03T08:00:00+07:00"));
+
+    [Fact]
+    public void AMailCountsOnTheDayOnWhichItWentOut()
+    {
+        var late = Mail(MailReason.RemindNow(At("2024-12-02T17:00:00+07:00")), "2024-12-02T17:00:00+07:00");
+
+        Assert.Empty(Due([Waiting], [late with { State = MailState.Queued, Sent = null }], "2024-12-03T08:00:00+07:00"));
+        Assert.Empty(Due([Waiting], [late with { Sent = At("2024-12-03T07:00:00+07:00") }], "2024-12-03T08:00:00+07:00"));
+        Assert.Single(Due([Waiting], [late with { State = MailState.Failed, Sent = null }], "2024-12-03T08:00:00+07:00"));
+    }
+
+    [Fact]
+    public void NothingGoesOutInQuietHours()
+    {
+        var quiet = Campaign with { Reminders = Campaign.Reminders with { Quiet = new QuietHours(new TimeOnly(18, 0), new TimeOnly(7, 0)) } };
+
+        Assert.Empty(ReminderSchedule.Due(quiet, [Waiting], [], At("2024-12-03T18:00:00+07:00")));
+        Assert.Empty(ReminderSchedule.Due(quiet, [Waiting], [], At("2024-12-04T06:59:59+07:00")));
+        Assert.Single(ReminderSchedule.Due(quiet, [Waiting], [], At("2024-12-04T07:00:00+07:00")));
+    }
+
+    [Theory]
+    [InlineData("2024-12-05", "2024-12-04T08:00:00+07:00", false)]
+    [InlineData("2024-12-05", "2024-12-05T08:00:00+07:00", true)]
+    public void WhoeverSaysUntilWhenItIsAtWorkIsLeftInPeaceUntilThen(string until, string now, bool reminded) =>
+        Assert.Equal(reminded, Due([Waiting with { MutedUntil = DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture) }], [], now).Count > 0);
 
     [Theory]
     [InlineData("2024-12-03", true)]
@@ -143,12 +185,13 @@ public class ReminderScheduleTests
         Assert.Equal(other.Agency, Assert.Single(due).Agency);
     }
 
-    /// <summary>Whatever the times at which the timer runs, in whatever states the agency is then: no reason twice, no reminder to one that is
-    /// done, none before its moment, at most one a run, never an earlier one after a later one.</summary>
+    /// <summary>Whatever the times at which the timer runs and the coordinator reminds by hand, in whatever states the agency is then, with a clock that jumps: no reason twice, nothing on one
+    /// day that was told already, no reminder to one that is done, none on days off or in quiet hours, none before the due date after it, at most one a run.</summary>
     [Fact]
     public void AnySequenceOfRunsRemindsSensibly()
     {
-        var steps = Gen.Select(Gen.Int[1, 4000], Gen.Int[0, 5]).List[1, 40];
+        var campaign = Holidays;
+        var steps = Gen.Select(Gen.Int[-600, 4000], Gen.Int[0, 6]).List[1, 60];
         steps.Sample(sequence =>
         {
             var now = At("2024-10-15T00:00:00+07:00");
@@ -158,19 +201,33 @@ public class ReminderScheduleTests
                 now = now.AddMinutes(minutes);
                 var status = what == 0 ? SubmissionStatus.Accepted : what == 1 ? SubmissionStatus.NeedsCorrection : SubmissionStatus.NotSubmitted;
                 var row = Waiting with { State = new AgencyState { Status = status, NewestStatus = status } };
-                var due = ReminderSchedule.Due(Campaign, [row], mails, now);
+                if (what == 2)
+                {
+                    mails.Add(new MailRow(campaign.Id, Code, MailReason.RemindNow(now)) { Queued = now, Sent = now, State = MailState.Sent });
+                }
+
+                var due = ReminderSchedule.Due(campaign, [row], mails, now);
                 Assert.True(due.Count <= 1);
                 foreach (var order in due)
                 {
                     Assert.False(row.State.Done);
-                    Assert.DoesNotContain(mails, mail => mail.Reason == order.Reason);
-                    Assert.InRange(MomentOf(order.Reason), now.AddDays(-7), now);
-                    Assert.All(mails, mail => Assert.True(MomentOf(mail.Reason) < MomentOf(order.Reason)));
-                    mails.Add(new MailRow(order.Campaign, order.Agency, order.Reason) { Queued = now });
+                    Assert.DoesNotContain(mails, mail => mail.Reason == order.Reason || DayOf(mail.Sent!.Value) == DayOf(now));
+                    Assert.True(campaign.Calendar.IsWorkingDay(DayOf(now)));
+                    Assert.False(campaign.Reminders.Quiet!.Contains(TimeOnly.FromDateTime(campaign.Local(now).DateTime)));
+                    Assert.True(order.Reason.Kind == MailKind.Overdue ? DayOf(now) >= campaign.DueBefore : DayOf(now) < campaign.DueBefore);
+                    mails.Add(new MailRow(order.Campaign, order.Agency, order.Reason) { Queued = now, Sent = now, State = MailState.Sent });
                 }
             }
         });
     }
+
+    private static Campaign Holidays => Campaign with
+    {
+        Calendar = new WorkCalendar { Holidays = [new Holiday("Nghỉ", new DateOnly(2024, 12, 2), new DateOnly(2024, 12, 6))], MakeUpDays = [new MakeUpDay("Bù", new DateOnly(2024, 11, 30))] },
+        Reminders = Campaign.Reminders with { Quiet = new QuietHours(new TimeOnly(18, 0), new TimeOnly(7, 0)) },
+    };
+
+    private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Campaign.Local(moment).DateTime);
 
     private static MailReason Reason(string kind, string queued) => kind switch
     {
@@ -180,16 +237,10 @@ public class ReminderScheduleTests
         _ => MailReason.Due(14),
     };
 
-    private static DateTimeOffset MomentOf(MailReason reason)
-    {
-        var days = reason.Kind == MailKind.Due ? -reason.Days : reason.Days;
-        return Campaign.At(Campaign.DueBefore.AddDays(days), Campaign.Reminders.SendAt);
-    }
-
     private static List<string> Due(AgencyRow[] rows, MailRow[] mails, string now) =>
         [.. ReminderSchedule.Due(Campaign, rows, mails, At(now)).Select(order => order.Reason.ToString())];
 
-    private static MailRow Mail(MailReason reason, string queued) => new(Campaign.Id, Code, reason) { Queued = At(queued) };
+    private static MailRow Mail(MailReason reason, string queued) => new(Campaign.Id, Code, reason) { Queued = At(queued), Sent = At(queued), State = MailState.Sent };
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -48,6 +48,23 @@ internal static class AgencyRules
             yield return new CampaignFileError($"{path}.emails", "an address stands here twice. Remove one.");
         }
 
+        foreach (var (index, contact) in agency.Contacts.Index())
+        {
+            if (agency.Contacts.Take(index).Any(other => other.Email == contact.Email))
+            {
+                yield return new CampaignFileError($"{path}.contacts[{index}].email", $"'{contact.Email}' is a duplicate. Name each contact once.");
+            }
+
+            if (contact.OnlyEscalation == agency.Emails.Contains(contact.Email))
+            {
+                yield return new CampaignFileError(
+                    $"{path}.contacts[{index}]",
+                    contact.OnlyEscalation
+                        ? $"'{contact.Email}' gets every mail ($.agencies.emails), so it is not for escalation alone. Remove it from emails, or leave onlyEscalation out."
+                        : $"'{contact.Email}' is not among the agency's emails. Add it there, or set onlyEscalation.");
+            }
+        }
+
         if (perTask && agency.Tasks.Count == 0)
         {
             yield return new CampaignFileError($"{path}.tasks", "the outline has a section with a sub-heading for each task, so at least one task is needed.");

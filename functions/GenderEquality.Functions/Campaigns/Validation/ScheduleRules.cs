@@ -1,9 +1,9 @@
 namespace GenderEquality.Functions.Campaigns.Validation;
 
-/// <summary>Dates, time zone, template version and reminders.</summary>
+/// <summary>Dates, time zone and template version; with them calendar and reminders.</summary>
 internal static class ScheduleRules
 {
-    public static IEnumerable<CampaignFileError> Check(Campaign campaign) => [.. Dates(campaign), .. Reminders(campaign)];
+    public static IEnumerable<CampaignFileError> Check(Campaign campaign) => [.. Dates(campaign), .. CalendarRules.Check(campaign), .. ReminderRules.Check(campaign)];
 
     private static IEnumerable<CampaignFileError> Dates(Campaign campaign)
     {
@@ -40,46 +40,6 @@ internal static class ScheduleRules
         if (campaign.TemplateVersion < 1)
         {
             yield return new CampaignFileError("$.templateVersion", "versions count from 1.");
-        }
-    }
-
-    private static IEnumerable<CampaignFileError> Reminders(Campaign campaign)
-    {
-        foreach (var error in Days(campaign.Reminders.DaysBefore, "$.reminders.daysBefore").Concat(Days(campaign.Reminders.DaysAfter, "$.reminders.daysAfter")).Concat(AfterClosing(campaign)))
-        {
-            yield return error;
-        }
-
-        foreach (var (index, days) in campaign.Reminders.DaysBefore.Index())
-        {
-            if (days > 0 && campaign.DueBefore.DayNumber - days < campaign.OpensOn.DayNumber)
-            {
-                yield return new CampaignFileError($"$.reminders.daysBefore[{index}]", $"{days} days before the due date is earlier than collecting opens ($.opensOn), so this reminder could never go out.");
-            }
-        }
-    }
-
-    private static IEnumerable<CampaignFileError> AfterClosing(Campaign campaign) =>
-        from reminder in campaign.Reminders.DaysAfter.Index()
-        where reminder.Item > 0 && campaign.DueBefore.DayNumber + reminder.Item >= campaign.ClosedFrom.DayNumber
-        select new CampaignFileError(
-            $"$.reminders.daysAfter[{reminder.Index}]",
-            $"{reminder.Item} days after the due date the campaign is closed ($.closesOn), so this reminder could never go out.");
-
-    private static IEnumerable<CampaignFileError> Days(IReadOnlyList<int> days, string path)
-    {
-        var seen = new HashSet<int>();
-        foreach (var (index, count) in days.Index())
-        {
-            if (count is < 1 or > 365)
-            {
-                yield return new CampaignFileError($"{path}[{index}]", $"{count} is no number of days from 1 to 365.");
-            }
-
-            if (!seen.Add(count))
-            {
-                yield return new CampaignFileError($"{path}[{index}]", $"{count} is a duplicate: nobody gets two mails for one day.");
-            }
         }
     }
 }

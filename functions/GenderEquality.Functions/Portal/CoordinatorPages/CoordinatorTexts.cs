@@ -46,22 +46,5 @@ public static class CoordinatorTexts
     };
 
     /// <summary>What a mail is called; a reminder as its own subject calls it.</summary>
-    public static string MailName(MailRow mail) => mail.Reason.Kind switch
-    {
-        MailKind.Invite => "Thư mời nộp báo cáo",
-        MailKind.Due or MailKind.Overdue or MailKind.RemindNow => MailTexts.ReminderName(mail.Number),
-        MailKind.Receipt => "Kết quả kiểm tra báo cáo",
-        MailKind.Review => "Ý kiến của cán bộ đầu mối về báo cáo",
-        MailKind.Withdrawn => "Thông báo đã rút lần nộp",
-        MailKind.Reused => "Thông báo dùng lại lần nộp trước",
-        MailKind.Taken => "Thông báo báo cáo nộp sau khi đóng đợt được sử dụng",
-        MailKind.Meant => "Thông báo báo cáo đã được xác nhận",
-        MailKind.Reopened => "Thông báo mở lại việc nộp báo cáo",
-        MailKind.NewLink => "Đường dẫn mới",
-        MailKind.Extended => "Thông báo gia hạn",
-        MailKind.Issued => "Thông báo phát hành báo cáo tổng hợp",
-        MailKind.Answered => "Trả lời câu hỏi, đề nghị của đơn vị",
-        MailKind.AfterOfficial => "Thông báo cho đầu mối: có dự thảo mới sau bản chính thức",
-        _ => "Thư của cán bộ đầu mối",
-    };
+    public static string MailName(MailRow mail) => MailNames.Of(mail);
 }

@@ -33,6 +33,16 @@ public sealed record AgencyRow(AgencyCode Agency)
     /// <summary>Where its mail goes.</summary>
     public IReadOnlyList<EmailAddress> EmailsOf(Agency agency) => Contacts ?? agency.Emails;
 
+    /// <summary>The people behind its addresses; one of whom nothing else is known is an address alone.</summary>
+    public IReadOnlyList<Contact> PeopleOf(Agency agency)
+    {
+        IReadOnlyList<Contact> known = People ?? (Contacts is null ? agency.Contacts : [.. agency.Contacts.Where(contact => contact.OnlyEscalation || Contacts.Contains(contact.Email))]);
+        return [.. EmailsOf(agency).Where(email => known.All(contact => contact.Email != email)).Select(email => new Contact(email)), .. known];
+    }
+
+    /// <summary>Where reminders go besides, once the policy passes them on to a second contact.</summary>
+    public IReadOnlyList<EmailAddress> EscalationOf(Agency agency) => [.. PeopleOf(agency).Where(contact => contact.OnlyEscalation).Select(contact => contact.Email)];
+
     /// <summary>Its exclusive due date: a report that arrives at that midnight or later is late.</summary>
     public DateOnly DueBefore(Campaign campaign) => Extension?.DueBefore ?? campaign.DueBefore;
 

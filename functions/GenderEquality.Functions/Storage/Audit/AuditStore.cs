@@ -9,6 +9,9 @@ namespace GenderEquality.Functions.Storage.Audit;
 /// <summary>Table <c>Audit</c>: who did what, newest first.</summary>
 public sealed class AuditStore(StorageAccount account, TimeProvider clock)
 {
+    // What a transaction of Table storage takes.
+    private const int MostAtOnce = 100;
+
     /// <summary>Notes one deed.</summary>
     /// <param name="campaign">In which campaign.</param>
     /// <param name="by">Who.</param>
@@ -17,6 +20,17 @@ public sealed class AuditStore(StorageAccount account, TimeProvider clock)
     /// <param name="cancellation">Stops waiting.</param>
     public Task AddAsync(CampaignId campaign, string by, string deed, AgencyCode? agency = null, CancellationToken cancellation = default) =>
         AddAsync(campaign, new AuditEntry(clock.GetUtcNow(), by, deed, agency), cancellation);
+
+    /// <summary>Notes one deed about many agencies, each in an entry of its own, a hundred at once.</summary>
+    public async Task AddAsync(CampaignId campaign, string by, string deed, IEnumerable<AgencyCode> agencies, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        foreach (var some in agencies.Chunk(MostAtOnce))
+        {
+            await table.SubmitTransactionAsync(
+                some.Select(agency => new TableTransactionAction(TableTransactionActionType.Add, Entity.From(campaign, new AuditEntry(clock.GetUtcNow(), by, deed, agency)))), cancellation);
+        }
+    }
 
     /// <summary>Notes what is of another kind than a decision.</summary>
     public Task AddAsync(CampaignId campaign, AuditKind kind, string by, string deed, AgencyCode? agency = null, CancellationToken cancellation = default) =>

@@ -17,6 +17,9 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     /// <summary>How often sending was tried.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How often it got another message because it had waited long.</summary>
+    public int Rescues { get; init; }
+
     /// <summary>When somebody began to send it; null when nobody does.</summary>
     public DateTimeOffset? Claimed { get; init; }
 
@@ -49,9 +52,6 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
 
     /// <summary>When the claim runs out, of a mail that somebody is sending.</summary>
     public DateTimeOffset? ClaimEnds => Claimed?.AddMinutes(5);
-
-    /// <summary>Whether it waits without a message that would bring it: the message was lost when the app stopped, or was given up.</summary>
-    public bool IsStranded(DateTimeOffset now) => State == MailState.Queued && now - (NextTry > Queued ? NextTry.Value : Queued) > TimeSpan.FromHours(1);
 }
 
 /// <summary>A mail that the coordinator wrote: plain text.</summary>

@@ -118,6 +118,8 @@ public sealed class MailStore(StorageAccount account)
 
         public int Attempts { get; set; }
 
+        public int Rescues { get; set; }
+
         public DateTimeOffset? Claimed { get; set; }
 
         public string? To { get; set; }
@@ -142,6 +144,7 @@ public sealed class MailStore(StorageAccount account)
             Queued = mail.Queued,
             Sent = mail.Sent,
             Attempts = mail.Attempts,
+            Rescues = mail.Rescues,
             Claimed = mail.Claimed,
             To = TableJson.Write(mail.To),
             Results = mail.Results.Count == 0 ? null : TableJson.Write(mail.Results),
@@ -158,6 +161,7 @@ public sealed class MailStore(StorageAccount account)
             Queued = Queued,
             Sent = Sent,
             Attempts = Attempts,
+            Rescues = Rescues,
             Claimed = Claimed,
             To = TableJson.Read<IReadOnlyList<EmailAddress>>(To) ?? [],
             Results = TableJson.Read<IReadOnlyList<AddressResult>>(Results) ?? [],
