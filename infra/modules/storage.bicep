@@ -169,7 +169,7 @@ resource reports 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     name: 'default'
 
     resource names 'queues' = [
-      for name in ['mail', 'consolidate']: { name: name }
+      for name in ['mail', 'consolidate', 'ingest']: { name: name }
     ]
   }
 

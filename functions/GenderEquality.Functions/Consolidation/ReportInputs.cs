@@ -59,6 +59,8 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
             fingerprint.Add<int>("taken.warnings", taken.Warnings);
             fingerprint.Add<int>("taken.attempt", standing.Attempt);
         }
+
+        fingerprint.Add("unread", standing.NotRead?.Id.ToString());
     }
 
     /// <summary>Inputs from what the tables hold.</summary>
@@ -78,6 +80,21 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
             agency,
             row.Exemption is not null,
             current is null ? null : current with { Late = row.State.Late },
-            current is null ? 0 : submissions.Count(submission => submission.Id <= current.Id));
+            current is null ? 0 : submissions.Count(submission => submission.Id <= current.Id))
+        {
+            NotRead = Unread(submissions, current),
+        };
+    }
+
+    // One that is just being read is no news where another counts: in a minute it takes its place, or not.
+    private static SubmissionSummary? Unread(IReadOnlyList<SubmissionSummary> submissions, SubmissionSummary? current)
+    {
+        var newest = submissions.Where(submission => submission.Withdrawn is null).MaxBy(submission => submission.Id);
+        return newest switch
+        {
+            { Status: SubmissionStatus.Failed } => newest,
+            { Status: SubmissionStatus.Processing } when current is null => newest,
+            _ => null,
+        };
     }
 }

@@ -31,7 +31,7 @@ public sealed class ManualMail(AgencyStore agencies, MailOutbox mails, AuditStor
     public async Task<int> RemindAsync(Campaign campaign, IReadOnlyCollection<AgencyCode> chosen, string by, CancellationToken cancellation = default)
     {
         var rows = await ChosenAsync(campaign, chosen, cancellation);
-        var waiting = rows.Where(row => !row.State.Done && row.State.NewestStatus != SubmissionStatus.Processing);
+        var waiting = rows.Where(row => !row.State.Done && !row.State.WaitsForReading);
         return await SendAsync(campaign, waiting, MailReason.RemindNow(ToMinute(clock.GetUtcNow())), by, AuditTexts.Reminded, cancellation);
     }
 

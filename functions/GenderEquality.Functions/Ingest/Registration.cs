@@ -9,7 +9,10 @@ public static class Registration
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
         services.AddSingleton<ValidateReport>(ReportValidation.Run);
-        services.AddSingleton<Ingest.SubmissionIngest>();
+        services.AddSingleton<IncomingRows>();
+        services.AddSingleton<ReadingEnd>();
+        services.AddSingleton<SubmissionIngest>();
+        services.AddSingleton<SubmissionSweep>();
         return services;
     }
 }

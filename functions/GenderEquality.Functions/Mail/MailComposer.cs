@@ -29,9 +29,12 @@ public sealed class MailComposer(
     }
 
     // The coordinator signs in; only agencies need a link.
-    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind == MailKind.AfterOfficial
-        ? addresses.Reports
-        : addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation));
+    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind switch
+    {
+        MailKind.AfterOfficial => addresses.Reports,
+        MailKind.Unread => addresses.Detail(agency.Code),
+        _ => addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation)),
+    };
 
     private async Task<MailFactsheet> AddVersionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {
@@ -54,7 +57,7 @@ public sealed class MailComposer(
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {
-        if (mail.Reason.Kind is not (MailKind.Receipt or MailKind.Review))
+        if (!mail.Reason.HasSubmission)
         {
             return facts;
         }

@@ -16,6 +16,8 @@ public static class MailProblems
     private const string NoRecipient = "Không có địa chỉ nào được phép nhận thư (Mail:AllowedDomains).";
     private const string Done = "Đơn vị đã nộp xong hoặc được miễn báo cáo nên không cần đôn đốc nữa.";
 
+    private const string Arrived = "Đơn vị đã nộp báo cáo, hệ thống đang đọc hoặc chưa đọc được, nên không đôn đốc.";
+
     /// <summary>Why the mail is no longer called for when its turn comes; null when it is.</summary>
     public static string? NotCalledFor(MailReason reason, AgencyRow row, IReadOnlyCollection<EmailAddress> recipients)
     {
@@ -24,6 +26,11 @@ public static class MailProblems
             return NoRecipient;
         }
 
-        return reason.IsReminder && row.State.Done ? Done : null;
+        return reason switch
+        {
+            { IsReminder: false } => null,
+            _ when row.State.Done => Done,
+            _ => row.State.WaitsForReading ? Arrived : null,
+        };
     }
 }

@@ -29,6 +29,8 @@ public static partial class MailTexts
         MailKind.Manual => Manual(facts),
         MailKind.Issued => Issued(facts),
         MailKind.AfterOfficial => AfterOfficial(facts),
+        MailKind.Failed => Failed(facts),
+        MailKind.Unread => Unread(facts),
         _ => throw new InvalidOperationException($"No text for '{reason}'."),
     };
 

@@ -31,8 +31,8 @@ public static class ReminderSchedule
         ];
     }
 
-    // A report that is just being read may turn out complete in a minute; if not, the next run reminds.
-    private static bool IsWaitedFor(AgencyState state) => !state.Done && state.NewestStatus != SubmissionStatus.Processing;
+    // A report that is just being read may turn out complete in a minute; if not, the next run reminds. One that we could not read is no fault of its agency.
+    private static bool IsWaitedFor(AgencyState state) => !state.Done && !state.WaitsForReading;
 
     private static Reminder? Latest(Campaign campaign, AgencyRow agency, DateTimeOffset now) =>
         Of(campaign, agency).Where(reminder => reminder.At <= now).MaxBy(reminder => reminder.At) is { } latest && now - latest.At < Lapse ? latest : null;

@@ -47,6 +47,7 @@ public static class Registration
         services.AddSingleton<VersionNotes>();
         services.AddSingleton<OutboxBlobs>();
         services.AddSingleton<MailQueue>();
+        services.AddSingleton<IngestQueue>();
         services.AddSingleton<ConsolidateQueue>();
 
         services.AddSingleton<BackupBlobs>();

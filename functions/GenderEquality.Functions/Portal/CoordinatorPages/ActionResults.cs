@@ -14,6 +14,7 @@ public static class ActionResults
     public const string Saved = "da-luu";
     public const string Returned = "da-tra-lai";
     public const string Accepted = "da-chap-nhan";
+    public const string ReadingAgain = "dang-doc-lai";
     public const string Uploaded = "da-nop";
     public const string Settled = "da-ket-luan";
     public const string Reopened = "da-mo-lai";

@@ -24,6 +24,7 @@ public static class ActionTexts
         ActionResults.Saved => "Đã lưu.",
         ActionResults.Returned => "Đã trả lại báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
+        ActionResults.ReadingAgain => "Hệ thống đang đọc lại báo cáo. Kết quả có trên trang này sau ít phút.",
         ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
         ActionResults.Settled => "Đã ghi kết luận. Kết luận có hiệu lực từ lần tổng hợp tiếp theo.",
         ActionResults.Reopened => "Đã mở lại. Dòng số liệu này trở về “đang đối chiếu”.",

@@ -49,6 +49,8 @@ public static class CoordinatorTexts
         MailKind.Extended => "Thông báo gia hạn",
         MailKind.Issued => "Thông báo phát hành báo cáo tổng hợp",
         MailKind.AfterOfficial => "Thông báo cho đầu mối: có dự thảo mới sau bản chính thức",
+        MailKind.Failed => "Thông báo đã nhận, hệ thống chưa đọc được báo cáo",
+        MailKind.Unread => "Thông báo cho đầu mối: hệ thống chưa đọc được báo cáo",
         _ => "Thư của cán bộ đầu mối",
     };
 }

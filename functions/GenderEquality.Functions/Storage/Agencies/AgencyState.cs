@@ -35,6 +35,9 @@ public sealed record AgencyState
     /// <summary>Status of <see cref="Newest"/>.</summary>
     public SubmissionStatus NewestStatus { get; init; }
 
+    /// <summary>Whether the newest submission waits for us, not for the agency: it is being read, or could not be read. Nobody is told then that a report is missing.</summary>
+    public bool WaitsForReading => NewestStatus is SubmissionStatus.Processing or SubmissionStatus.Failed;
+
     /// <summary>When <see cref="Current"/> arrived.</summary>
     public DateTimeOffset? Received => Current?.Time;
 

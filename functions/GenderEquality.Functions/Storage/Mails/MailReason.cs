@@ -61,6 +61,12 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>The report was issued, and the coordinator lets agencies know.</summary>
     public static MailReason Issued(int version) => new(MailKind.Issued, string.Create(CultureInfo.InvariantCulture, $"issued-{version}"));
 
+    /// <summary>A submission arrived and could not be read in all tries.</summary>
+    public static MailReason Failed(SubmissionId submission) => new(MailKind.Failed, $"failed-{submission}");
+
+    /// <summary>To the coordinator: a submission arrived and could not be read in all tries.</summary>
+    public static MailReason Unread(SubmissionId submission) => new(MailKind.Unread, $"unread-{submission}");
+
     /// <summary>To the coordinator: something arrived after the official version, and a draft was made of it.</summary>
     public static MailReason AfterOfficial(int version) => new(MailKind.AfterOfficial, string.Create(CultureInfo.InvariantCulture, $"draft-{version}"));
 
@@ -86,6 +92,8 @@ public readonly record struct MailReason : IParsable<MailReason>
             "manual" => MailKind.Manual,
             "issued" => MailKind.Issued,
             "draft" => MailKind.AfterOfficial,
+            "failed" => MailKind.Failed,
+            "unread" => MailKind.Unread,
             _ => null,
         };
         var valid = kind is not null && s!.Length <= 100 && s.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
@@ -103,8 +111,14 @@ public readonly record struct MailReason : IParsable<MailReason>
         ? int.Parse(value!.Split('-')[1], CultureInfo.InvariantCulture)
         : throw new InvalidOperationException($"'{value}' has no version.");
 
-    /// <summary>The submission of a receipt or review.</summary>
-    public SubmissionId Submission => Kind is MailKind.Receipt or MailKind.Review
+    /// <summary>Whether it is about one submission.</summary>
+    public bool HasSubmission => Kind is MailKind.Receipt or MailKind.Review or MailKind.Failed or MailKind.Unread;
+
+    /// <summary>Whether it goes to the coordinator, not to the agency under whose name it is kept.</summary>
+    public bool IsToCoordinator => Kind is MailKind.AfterOfficial or MailKind.Unread;
+
+    /// <summary>The submission that the mail is about.</summary>
+    public SubmissionId Submission => HasSubmission
         ? SubmissionId.Parse(value!.Split('-')[1])
         : throw new InvalidOperationException($"'{value}' has no submission.");
 
@@ -149,4 +163,10 @@ public enum MailKind
 
     /// <summary>To the coordinator: there is a draft newer than the official version.</summary>
     AfterOfficial,
+
+    /// <summary>A submission arrived and could not be read: our own fault.</summary>
+    Failed,
+
+    /// <summary>To the coordinator: a submission arrived and could not be read.</summary>
+    Unread,
 }

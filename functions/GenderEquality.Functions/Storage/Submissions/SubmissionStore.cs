@@ -110,6 +110,8 @@ public sealed class SubmissionStore(StorageAccount account)
 
         public DateTimeOffset? Tried { get; set; }
 
+        public DateTimeOffset? Ordered { get; set; }
+
         public string? Hold { get; set; }
 
         public string? Withdrawn { get; set; }
@@ -135,6 +137,7 @@ public sealed class SubmissionStore(StorageAccount account)
             Confirmed = TableJson.Write(submission.Confirmed),
             Tries = submission.Tries,
             Tried = submission.Tried,
+            Ordered = submission.Ordered,
             Hold = submission.Hold == SubmissionHold.None ? null : submission.Hold.ToString(),
             Withdrawn = TableJson.Write(submission.Withdrawn),
             Reused = TableJson.Write(submission.Reused),
@@ -160,6 +163,7 @@ public sealed class SubmissionStore(StorageAccount account)
             Confirmed = TableJson.Read<FiguresConfirmed>(Confirmed),
             Tries = Tries,
             Tried = Tried,
+            Ordered = Ordered,
             Hold = Hold is null ? SubmissionHold.None : Enum.Parse<SubmissionHold>(Hold),
             Withdrawn = TableJson.Read<SubmissionMark>(Withdrawn),
             Reused = TableJson.Read<SubmissionMark>(Reused),

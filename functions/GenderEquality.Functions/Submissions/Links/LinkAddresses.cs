@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Campaigns;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Submissions.Links;
@@ -16,6 +17,10 @@ public sealed class LinkAddresses(IOptions<LinkOptions> options)
     /// <summary>The coordinator's page of the consolidated reports.</summary>
     /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
     public Uri Reports => new(Base, "/dieu-phoi/tong-hop");
+
+    /// <summary>The coordinator's page of one agency.</summary>
+    /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
+    public Uri Detail(AgencyCode agency) => new(Base, $"/dieu-phoi/co-quan/{agency}");
 
     private Uri Base => options.Value.BaseAddress
         ?? throw new InvalidOperationException("Set Portal:BaseAddress to the address under which agencies reach the service.");
