@@ -71,7 +71,7 @@ public sealed class UnreadReportTests : IAsyncDisposable
         var state = (await flow.RowAsync()).State;
         Assert.Equal((SubmissionStatus.Accepted, false), (state.Status, state.Late));
         Assert.Contains(await flow.MailsAsync(), mail => mail.Reason == MailReason.Receipt(submission.Id));
-        Assert.Single(await flow.Get<Functions.Storage.Audit.AuditStore>().ListAsync(flow.Campaign.Id), entry => entry.Deed.Contains("đọc lại", StringComparison.Ordinal));
+        Assert.Single(await flow.Get<Functions.Storage.Audit.AuditStore>().ListAsync(flow.Campaign.Id, 50), entry => entry.Deed.Contains("đọc lại", StringComparison.Ordinal));
     }
 
     [Fact]
