@@ -18,5 +18,9 @@ public static class Registration
         .AddSingleton<OfficialVersions>()
         .AddSingleton<OfficialPreparation>()
         .AddSingleton<PersonalDataEntries>()
-        .AddSingleton<Consolidator>();
+        .AddSingleton<LostReports>()
+        .AddSingleton<Consolidator>()
+        .AddSingleton<OrderRunner>()
+        .AddSingleton<DemandedOrders>()
+        .AddSingleton<NightlyOrders>();
 }

@@ -20,6 +20,10 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
     public IReadOnlyList<ReportSource> Sources =>
         [.. Standings.Select(standing => standing.Taken).OfType<SubmissionSummary>().Select(taken => new ReportSource(taken.Agency, taken.Id, taken.Sha256))];
 
+    /// <summary>The same without reports that turned out to be lost for now.</summary>
+    public ReportInputs Without(IReadOnlyCollection<SubmissionSummary> lost) =>
+        this with { Standings = [.. Standings.Select(standing => standing.Taken is { } taken && lost.Contains(taken) ? standing.Lost() : standing)] };
+
     /// <summary>Hash of what was chosen of it, lower-case hexadecimal: the same again means that nothing changed. It is made of chosen values,
     /// never of whole records, so that a release that adds a member to one makes no new version of a year that is over.</summary>
     public string Fingerprint()

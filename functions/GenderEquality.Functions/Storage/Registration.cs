@@ -33,6 +33,8 @@ public static class Registration
         services.AddSingleton<LinkStore>();
         services.AddSingleton<MailStore>();
         services.AddSingleton<ReportStore>();
+        services.AddSingleton<VersionOrderStore>();
+        services.AddSingleton<ConsolidationTurns>();
         services.AddSingleton<PersonalDataStore>();
         services.AddSingleton<SettlementStore>();
         services.AddSingleton<QuestionStore>();
