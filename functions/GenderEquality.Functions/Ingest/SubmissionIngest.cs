@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.Extensions.Logging;
@@ -93,13 +94,34 @@ public sealed partial class SubmissionIngest(
         await using var file = await incoming.OpenAsync(submission, cancellation) ?? throw new FileNotFoundException($"The file of submission {submission} is gone.");
         using var workbooks = new AttachedWorkbooks();
         await workbooks.FetchAsync(attachments, submission, cancellation);
-        using var report = validate(file, expected with { Workbooks = workbooks.Files });
+        using var report = await MaliciousAsync(submission, cancellation) is { } name
+            ? new ReadReport(content: null, [FindingTexts.Malicious(name)], _ => Stream.Null)
+            : validate(file, expected with { Workbooks = workbooks.Files });
         await contents.WriteAsync(submission, report.Content, report.Findings, report.OpenMedia, cancellation);
 
         // Last, for it says that all of the above is there.
         var read = await submissions.ChangeAsync(submission, summary => StatusRule.Of(summary, report), cancellation);
         Log.Read(logger, submission, read!.Status, read.Errors, read.Warnings);
         return read;
+    }
+
+    // The name of a file that the account's malware scan warns of; null without.
+    private async Task<string?> MaliciousAsync(SubmissionRef submission, CancellationToken cancellation)
+    {
+        if (await incoming.IsMaliciousAsync(submission, cancellation))
+        {
+            return (await submissions.FindAsync(submission, cancellation))?.FileName ?? string.Empty;
+        }
+
+        foreach (var name in await attachments.ListAsync(submission, cancellation))
+        {
+            if (await attachments.IsMaliciousAsync(submission, name, cancellation))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private static partial class Log

@@ -48,6 +48,7 @@ public static class CoordinatorTexts
         MailKind.NewLink => "Đường dẫn mới",
         MailKind.Extended => "Thông báo gia hạn",
         MailKind.Issued => "Thông báo phát hành báo cáo tổng hợp",
+        MailKind.Answered => "Trả lời câu hỏi, đề nghị của đơn vị",
         MailKind.AfterOfficial => "Thông báo cho đầu mối: có dự thảo mới sau bản chính thức",
         MailKind.Failed => "Thông báo đã nhận, hệ thống chưa đọc được báo cáo",
         MailKind.Unread => "Thông báo cho đầu mối: hệ thống chưa đọc được báo cáo",

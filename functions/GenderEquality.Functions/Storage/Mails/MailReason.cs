@@ -70,6 +70,9 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>To the coordinator: something arrived after the official version, and a draft was made of it.</summary>
     public static MailReason AfterOfficial(int version) => new(MailKind.AfterOfficial, string.Create(CultureInfo.InvariantCulture, $"draft-{version}"));
 
+    /// <summary>The coordinator answered a question of the agency.</summary>
+    public static MailReason Answered(string question) => new(MailKind.Answered, $"answered-{question}");
+
     /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
     public static MailReason Parse(string s) => Parse(s, null);
 
@@ -94,6 +97,7 @@ public readonly record struct MailReason : IParsable<MailReason>
             "draft" => MailKind.AfterOfficial,
             "failed" => MailKind.Failed,
             "unread" => MailKind.Unread,
+            "answered" => MailKind.Answered,
             _ => null,
         };
         var valid = kind is not null && s!.Length <= 100 && s.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
@@ -116,6 +120,11 @@ public readonly record struct MailReason : IParsable<MailReason>
 
     /// <summary>Whether it goes to the coordinator, not to the agency under whose name it is kept.</summary>
     public bool IsToCoordinator => Kind is MailKind.AfterOfficial or MailKind.Unread;
+
+    /// <summary>The question that was answered.</summary>
+    public string Question => Kind is MailKind.Answered
+        ? value!.Split('-')[1]
+        : throw new InvalidOperationException($"'{value}' has no question.");
 
     /// <summary>The submission that the mail is about.</summary>
     public SubmissionId Submission => HasSubmission
@@ -169,4 +178,7 @@ public enum MailKind
 
     /// <summary>To the coordinator: a submission arrived and could not be read.</summary>
     Unread,
+
+    /// <summary>A question of the agency was answered.</summary>
+    Answered,
 }
