@@ -25,11 +25,14 @@ public static class Registration
         services.AddSingleton(provider => PlatformSignIn.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();
+        services.AddSingleton<RefusalLog>();
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
         services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<SubmissionFiles>();
+        services.AddSingleton<DownloadLog>();
+        services.AddSingleton<CoordinatorFrame>();
         services.AddSingleton<CoordinatorAuthorization>();
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();

@@ -23,7 +23,7 @@ public sealed class ReadAgainForFunction(CoordinatorAuthorization authorization,
         var ordered = SubmissionId.TryParse(form.Text("lan-nop", 40), null, out var id)
             && await again.OrderAsync(visit.Campaign, new SubmissionRef(visit.Campaign.Id, agency.Code, id), visit.User, cancellationToken);
         return ordered
-            ? visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.ReadingAgain))
+            ? await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.ReadingAgain)
             : await loader.InvalidAsync(visit, agency, ActionTexts.SubmissionChanged, cancellationToken);
     }
 }
