@@ -15,13 +15,13 @@ public sealed class DemandedOrders(VersionOrderStore orders, ConsolidateQueue qu
     /// <summary>Carries one out, with whatever else waits. An order of a release that kept none is kept now.</summary>
     public async Task RunAsync(ConsolidationOrder order, CancellationToken cancellation = default)
     {
-        if (order.Key is null)
-        {
-            await orders.OpenAsync(Of(order), cancellation);
-        }
-
+        await KeepAsync(order, cancellation);
         await runner.RunAsync(order.Campaign, cancellation);
     }
+
+    /// <summary>Keeps an order that is not kept yet.</summary>
+    public Task KeepAsync(ConsolidationOrder order, CancellationToken cancellation = default) =>
+        order.Key is null ? orders.OpenAsync(Of(order), cancellation) : Task.CompletedTask;
 
     private VersionOrder Of(ConsolidationOrder order)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -40,7 +41,7 @@ internal sealed class FetchedReport : IDisposable
         var at = submission.Ref;
         var content = await blobs.ReadContentAsync(at, cancellation) ?? throw new FileNotFoundException($"Submission {at} is readable, but has no content.");
         var findings = FigureConfirmation.Open(await blobs.ReadFindingsAsync(at, cancellation), submission);
-        var folder = content.Media.Count == 0 ? null : Directory.CreateTempSubdirectory("report-media-");
+        var folder = content.Media.Count == 0 ? null : TemporaryFile.CreateFolder();
         var fetched = new FetchedReport(new SubmittedReport(standing.Agency, submission, content, findings) { Attempt = standing.Attempt }, folder);
         try
         {

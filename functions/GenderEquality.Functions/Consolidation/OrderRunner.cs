@@ -54,6 +54,14 @@ public sealed partial class OrderRunner(
         }
 
         var now = clock.GetUtcNow();
+        foreach (var order in open.Where(order => order.IsUsedUp && order.MayBegin(now)))
+        {
+            // Its last try ended the process: nobody could say so.
+            Log.GivenUp(logger, order.Key, campaign, order.Tries);
+            await orders.ChangeAsync(campaign, order.Key, row => row.IsOpen ? row with { State = VersionOrderState.Failed, Problem = row.Problem ?? OrderTexts.Fault } : null, cancellation);
+            tried.Add(order.Key);
+        }
+
         return open.LastOrDefault(order => !tried.Contains(order.Key) && order.MayBegin(now));
     }
 
@@ -112,6 +120,9 @@ public sealed partial class OrderRunner(
     {
         [LoggerMessage(LogLevel.Information, "Somebody else makes versions of {Campaign} just now; what is ordered is taken up then")]
         public static partial void Busy(ILogger logger, CampaignId campaign);
+
+        [LoggerMessage(LogLevel.Error, "Order {Order} of {Campaign} came to no end in {Tries} tries; it is failed")]
+        public static partial void GivenUp(ILogger logger, string order, CampaignId campaign, int tries);
 
         [LoggerMessage(LogLevel.Error, "Order {Order} of {Campaign} failed, try {Tries}")]
         public static partial void Failed(ILogger logger, Exception exception, string order, CampaignId campaign, int tries);

@@ -22,5 +22,6 @@ public static class Registration
         .AddSingleton<Consolidator>()
         .AddSingleton<OrderRunner>()
         .AddSingleton<DemandedOrders>()
+        .AddSingleton<PoisonedOrders>()
         .AddSingleton<NightlyOrders>();
 }

@@ -13,6 +13,8 @@ public static class Registration
         services.AddSingleton<ReadingEnd>();
         services.AddSingleton<SubmissionIngest>();
         services.AddSingleton<SubmissionSweep>();
+        services.AddHostedService<LeftFiles>();
+        services.AddSingleton<PoisonedReports>();
         return services;
     }
 }

@@ -13,6 +13,9 @@ public static class MailProblems
     /// <summary>Sending failed too often.</summary>
     public const string GivenUp = "Đã thử gửi nhiều lần nhưng máy chủ thư không nhận. Đề nghị kiểm tra cấu hình thư rồi gửi lại.";
 
+    /// <summary>Sending failed in some tries; more follow.</summary>
+    public const string TriedInVain = "Đã thử gửi nhưng chưa được; hệ thống sẽ gửi lại.";
+
     private const string NoRecipient = "Không có địa chỉ nào được phép nhận thư (Mail:AllowedDomains).";
     private const string Done = "Đơn vị đã nộp xong hoặc được miễn báo cáo nên không cần đôn đốc nữa.";
 

@@ -18,6 +18,7 @@ public static class Registration
         services.AddSingleton<MailOutbox>();
         services.AddSingleton<MailComposer>();
         services.AddSingleton<SendMail>();
+        services.AddSingleton<PoisonedMails>();
         return services;
     }
 

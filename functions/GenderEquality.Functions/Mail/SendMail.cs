@@ -35,7 +35,7 @@ public sealed partial class SendMail(
         }
 
         var standing = await agencies.GetAsync(campaign, order.Agency, cancellation);
-        var addresses = mail.Reason.IsToCoordinator ? [campaign.Coordinator.Email] : standing.EmailsOf(agency);
+        var addresses = mail.Reason.IsForCoordinator ? [campaign.Coordinator.Email] : standing.EmailsOf(agency);
         var recipients = addresses.Where(options.Value.Allows).ToList();
         if (MailProblems.NotCalledFor(mail.Reason, standing, recipients) is { } reason)
         {

@@ -119,7 +119,7 @@ public readonly record struct MailReason : IParsable<MailReason>
     public bool HasSubmission => Kind is MailKind.Receipt or MailKind.Review or MailKind.Failed or MailKind.Unread;
 
     /// <summary>Whether it goes to the coordinator, not to the agency under whose name it is kept.</summary>
-    public bool IsToCoordinator => Kind is MailKind.AfterOfficial or MailKind.Unread;
+    public bool IsForCoordinator => Kind is MailKind.AfterOfficial or MailKind.Unread;
 
     /// <summary>The question that was answered.</summary>
     public string Question => Kind is MailKind.Answered
