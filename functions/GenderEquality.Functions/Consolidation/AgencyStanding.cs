@@ -20,10 +20,18 @@ public sealed record AgencyStanding(Agency Agency, bool Exempt, SubmissionSummar
     /// <summary>The report that was to be taken in is lost to us for now: it is not there, or cannot be read.</summary>
     public AgencyStanding Lost() => this with { Taken = null, NotRead = Taken };
 
+    /// <summary>When its first readable submission arrived: whether it was in time is judged by it.</summary>
+    public DateTimeOffset? First { get; init; }
+
+    /// <summary>When the submission taken in arrived, where it corrects or replaces an earlier one; null where it is the first.</summary>
+    public DateTimeOffset? Corrected { get; init; }
+
     /// <summary>Its line in the list of submissions.</summary>
     public SubmissionLine ToLine(Campaign campaign) => new(Agency, State)
     {
         Received = (Taken ?? NotRead) is { } arrived ? campaign.Local(arrived.Received) : null,
+        First = First is { } first ? campaign.Local(first) : null,
+        Corrected = Corrected is { } corrected ? campaign.Local(corrected) : null,
         Attempt = Taken is null ? 0 : Attempt,
         Sha256 = Taken?.Sha256,
         Submission = Taken?.Id.ToString(),

@@ -62,6 +62,7 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
             fingerprint.Add<int>("taken.errors", taken.Errors);
             fingerprint.Add<int>("taken.warnings", taken.Warnings);
             fingerprint.Add<int>("taken.attempt", standing.Attempt);
+            fingerprint.Add<DateTimeOffset>("taken.first", standing.Corrected is null ? null : standing.First?.ToUniversalTime());
         }
 
         fingerprint.Add("unread", standing.NotRead?.Id.ToString());
@@ -74,18 +75,21 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
     public static ReportInputs From(Campaign campaign, IReadOnlyList<AgencyRow> rows, ILookup<AgencyCode, SubmissionSummary> submissions)
     {
         var byAgency = rows.ToDictionary(row => row.Agency);
-        return new ReportInputs(campaign, [.. campaign.Agencies.Select(agency => Standing(agency, byAgency[agency.Code], [.. submissions[agency.Code]]))]);
+        return new ReportInputs(campaign, [.. campaign.Agencies.Select(agency => Standing(campaign, agency, byAgency[agency.Code], [.. submissions[agency.Code]]))]);
     }
 
-    private static AgencyStanding Standing(Agency agency, AgencyRow row, IReadOnlyList<SubmissionSummary> submissions)
+    private static AgencyStanding Standing(Campaign campaign, Agency agency, AgencyRow row, IReadOnlyList<SubmissionSummary> submissions)
     {
-        var current = row.State.Readable ? submissions.FirstOrDefault(submission => submission.Id == row.State.Current) : null;
+        var state = row.StateOf(campaign, submissions);
+        var current = state.Readable ? submissions.First(submission => submission.Id == state.Current) : null;
         return new AgencyStanding(
             agency,
             row.Exemption is not null,
-            current is null ? null : current with { Late = row.State.Late },
-            current is null ? 0 : submissions.Count(submission => submission.Id <= current.Id))
+            current is null ? null : current with { Late = state.Late },
+            current is null ? 0 : submissions.Count(submission => submission.Id <= current.Id && submission.Hold != SubmissionHold.AfterClose))
         {
+            First = current is null ? null : state.FirstReadable,
+            Corrected = state.LastCorrection,
             NotRead = Unread(submissions, current),
         };
     }
@@ -93,7 +97,7 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
     // One that is just being read is no news where another counts: in a minute it takes its place, or not.
     private static SubmissionSummary? Unread(IReadOnlyList<SubmissionSummary> submissions, SubmissionSummary? current)
     {
-        var newest = submissions.Where(submission => submission.Withdrawn is null).MaxBy(submission => submission.Id);
+        var newest = submissions.Where(submission => submission.Withdrawn is null && submission.Hold != SubmissionHold.AfterClose).MaxBy(submission => submission.Id);
         return newest switch
         {
             { Status: SubmissionStatus.Failed } => newest,

@@ -11,6 +11,8 @@ public static class Registration
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
         services.AddSingleton<ReadingAgain>();
+        services.AddSingleton<SubmissionChoices>();
+        services.AddSingleton<OpenDecisions>();
         services.AddSingleton<VersionOrders>();
         services.AddSingleton<VersionDecisions>();
         services.AddSingleton<PersonalDataDecisions>();

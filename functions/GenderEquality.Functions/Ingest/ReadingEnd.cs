@@ -8,11 +8,12 @@ using Microsoft.Extensions.Logging;
 namespace GenderEquality.Functions.Ingest;
 
 /// <summary>What follows once a report is read, or given up: its agency's state, and the mails. Running it again changes nothing.</summary>
-public sealed partial class ReadingEnd(SubmissionStore submissions, AgencyStates states, MailStore sent, MailOutbox mails, ILogger<ReadingEnd> logger)
+public sealed partial class ReadingEnd(SubmissionStore submissions, Holds holds, AgencyStates states, MailStore sent, MailOutbox mails, ILogger<ReadingEnd> logger)
 {
     /// <summary>Does what follows from the status that the submission has.</summary>
     public async Task FinishAsync(Campaign campaign, SubmissionSummary submission, CancellationToken cancellation)
     {
+        await holds.JudgeLaterAsync(submission.Ref, cancellation);
         await states.RefreshAsync(campaign, submission.Agency, cancellation);
         foreach (var reason in Reasons(submission))
         {

@@ -100,7 +100,9 @@ public sealed partial class SubmissionIngest(
         await contents.WriteAsync(submission, report.Content, report.Findings, report.OpenMedia, cancellation);
 
         // Last, for it says that all of the above is there.
-        var read = await submissions.ChangeAsync(submission, summary => StatusRule.Of(summary, report), cancellation);
+        var all = await submissions.ListAsync(submission.Campaign, submission.Agency, cancellation);
+        var substance = SubstanceRule.Of(expected.Campaign, report);
+        var read = await submissions.ChangeAsync(submission, summary => PoorerRule.Judge(StatusRule.Of(summary, report, substance), all), cancellation);
         Log.Read(logger, submission, read!.Status, read.Errors, read.Warnings);
         return read;
     }

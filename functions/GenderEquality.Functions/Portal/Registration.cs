@@ -37,6 +37,8 @@ public static class Registration
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();
         services.AddSingleton<ReviewForm>();
+        services.AddSingleton<ChoiceForm>();
+        services.AddSingleton<AgencyChoiceForm>();
         services.AddSingleton<EditingLoader>();
         services.AddSingleton<SectionEditing>();
         services.AddSingleton<DraftUploads>();
