@@ -3,6 +3,7 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Ingest;
