@@ -26,6 +26,9 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>Whether it asks for a report that is still awaited.</summary>
     public bool IsReminder => Kind is MailKind.Due or MailKind.Overdue or MailKind.RemindNow;
 
+    /// <summary>Whether it goes to the coordinator, and not to the agency that it is about.</summary>
+    public bool IsForCoordinator => Kind is MailKind.AfterOfficial or MailKind.Unread;
+
     /// <summary>Invitation with the first link.</summary>
     public static MailReason Invite { get; } = new(MailKind.Invite, "invite");
 
@@ -134,9 +137,6 @@ public readonly record struct MailReason : IParsable<MailReason>
     public int Version => Kind is MailKind.Issued or MailKind.AfterOfficial
         ? int.Parse(value!.Split('-')[1], CultureInfo.InvariantCulture)
         : throw new InvalidOperationException($"'{value}' has no version.");
-
-    /// <summary>Whether it goes to the coordinator, not to the agency under whose name it is kept.</summary>
-    public bool IsForCoordinator => Kind is MailKind.AfterOfficial or MailKind.Unread;
 
     /// <summary>The question that was answered.</summary>
     public string Question => Kind is MailKind.Answered
