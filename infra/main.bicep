@@ -74,6 +74,9 @@ param mailSecret string = ''
 @description('When reminders are looked for: six fields, UTC.')
 param remindSchedule string
 
+@description('When reports without an end and orders are looked after: six fields, UTC.')
+param sweepSchedule string
+
 @description('When drafts are made: six fields, UTC.')
 param consolidateSchedule string
 
@@ -247,6 +250,7 @@ module app 'modules/app.bicep' = {
       Mail__Smtp__Encrypted: string(smtpEncrypted)
       Mail__Smtp__User: smtpUser
       RemindSchedule: remindSchedule
+      SweepSchedule: sweepSchedule
       ConsolidateSchedule: consolidateSchedule
       ExportSchedule: exportSchedule
     }

@@ -12,7 +12,7 @@ namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Makes a version of the consolidated report from what storage holds. Running it again with the same inputs changes nothing.</summary>
 public sealed partial class Consolidator(
-    CampaignStore campaigns, ReportInputsReader reader, ContentBlobs contents, ReportFiles files, EditorialFiles editorial, ReportStore reports, VersionNotes notes, OfficialVersions official, AuditStore audit,
+    CampaignStore campaigns, ReportInputsReader reader, ContentBlobs contents, ReportFiles files, EditorialFiles editorial, ReportStore reports, VersionNotes notes, OfficialVersions official, LostReports losses, AuditStore audit,
     TimeProvider clock, ILogger<Consolidator> logger)
 {
     /// <summary>Reports fetched ahead of the one that is being taken in: enough to hide the way to storage, few enough to bound memory.</summary>
@@ -20,7 +20,7 @@ public sealed partial class Consolidator(
 
     /// <summary>Makes the version that is due.</summary>
     /// <returns>The version; null when the newest one already is what is asked for, or an official one cannot be made: then the coordinator's page says why.</returns>
-    /// <exception cref="InvalidOperationException">There is no such campaign, or a report's content is missing.</exception>
+    /// <exception cref="InvalidOperationException">There is no such campaign.</exception>
     public async Task<ReportVersion?> RunAsync(CampaignId id, ConsolidationRequest request, CancellationToken cancellation = default)
     {
         var campaign = await campaigns.FindAsync(id, cancellation) ?? throw new InvalidOperationException($"There is no campaign '{id}'.");
@@ -34,7 +34,15 @@ public sealed partial class Consolidator(
         var treatment = new ReportTreatment(inputs, version.Final);
         using var assembly = new ReportAssembly(campaign, inputs.Decisions);
         using var contributions = new ContributionSpool(campaign);
-        await TakeInAsync(assembly, contributions, treatment, inputs.Standings, cancellation);
+        var lost = await TakeInAsync(assembly, contributions, treatment, inputs.Standings, cancellation);
+        if (lost.Count > 0)
+        {
+            // Said in the version itself, and part of what it is made from: once they are read again, there is something new.
+            inputs = inputs.Without(lost);
+            version = version with { Fingerprint = inputs.Fingerprint(), Sources = inputs.Sources };
+            await losses.ReadAgainAsync(campaign, lost, cancellation);
+        }
+
         var edition = await EditionAsync(campaign, version, cancellation);
         IReadOnlyList<ConsolidatedReport> copies = [.. assembly.Build(edition, inputs.Standings).Select(treatment.Apply)];
         var facts = treatment.FactsOf(copies[0]);
@@ -104,8 +112,11 @@ public sealed partial class Consolidator(
         }
     }
 
-    private async Task TakeInAsync(ReportAssembly assembly, ContributionSpool contributions, ReportTreatment treatment, IReadOnlyList<AgencyStanding> standings, CancellationToken cancellation)
+    /// <summary>Takes the reports in.</summary>
+    /// <returns>Those that are lost for now.</returns>
+    private async Task<IReadOnlyList<SubmissionSummary>> TakeInAsync(ReportAssembly assembly, ContributionSpool contributions, ReportTreatment treatment, IReadOnlyList<AgencyStanding> standings, CancellationToken cancellation)
     {
+        var lost = new List<SubmissionSummary>();
         var coming = new Queue<Task<FetchedReport>>();
         try
         {
@@ -122,6 +133,8 @@ public sealed partial class Consolidator(
             {
                 await TakeNextAsync();
             }
+
+            return lost;
         }
         finally
         {
@@ -131,6 +144,12 @@ public sealed partial class Consolidator(
         async Task TakeNextAsync()
         {
             using var fetched = await coming.Dequeue();
+            if (fetched.Report is null)
+            {
+                lost.Add(fetched.Lost!);
+                return;
+            }
+
             assembly.Add(treatment.Apply(fetched.Report), fetched.OpenMedia);
             contributions.Add(fetched.Report);
         }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -8,25 +10,38 @@ internal sealed class FetchedReport : IDisposable
 {
     private readonly DirectoryInfo? media;
 
-    private FetchedReport(SubmittedReport report, DirectoryInfo? media)
+    private FetchedReport(SubmittedReport? report, DirectoryInfo? media)
     {
         Report = report;
         this.media = media;
     }
 
-    /// <summary>The report.</summary>
-    public SubmittedReport Report { get; }
+    /// <summary>The report; null when it is lost.</summary>
+    public SubmittedReport? Report { get; }
 
-    /// <summary>Fetches the report of an agency.</summary>
-    /// <exception cref="InvalidOperationException">Ingest has recorded it as readable, but its content is not there.</exception>
+    /// <summary>The submission, when what was read from it is not there or cannot be read; null otherwise.</summary>
+    public SubmissionSummary? Lost { get; private init; }
+
+    /// <summary>Fetches the report of an agency. One that ingest has recorded as readable, and whose content is not there or is damaged, is lost; storage that does not answer is a failure.</summary>
     public static async Task<FetchedReport> FetchAsync(ContentBlobs blobs, AgencyStanding standing, CancellationToken cancellation)
     {
+        try
+        {
+            return await ReadAsync(blobs, standing, cancellation);
+        }
+        catch (Exception damage) when (damage is FileNotFoundException or JsonException or FormatException)
+        {
+            return new FetchedReport(null, null) { Lost = standing.Taken };
+        }
+    }
+
+    private static async Task<FetchedReport> ReadAsync(ContentBlobs blobs, AgencyStanding standing, CancellationToken cancellation)
+    {
         var submission = standing.Taken!;
-        var at = new SubmissionRef(submission.Campaign, submission.Agency, submission.Id);
-        var content = await blobs.ReadContentAsync(at, cancellation)
-            ?? throw new InvalidOperationException($"Submission {at} is readable, but has no content.");
+        var at = submission.Ref;
+        var content = await blobs.ReadContentAsync(at, cancellation) ?? throw new FileNotFoundException($"Submission {at} is readable, but has no content.");
         var findings = FigureConfirmation.Open(await blobs.ReadFindingsAsync(at, cancellation), submission);
-        var folder = content.Media.Count == 0 ? null : Directory.CreateTempSubdirectory("report-media-");
+        var folder = content.Media.Count == 0 ? null : TemporaryFile.CreateFolder();
         var fetched = new FetchedReport(new SubmittedReport(standing.Agency, submission, content, findings) { Attempt = standing.Attempt }, folder);
         try
         {

@@ -41,6 +41,7 @@ public static class OpeningText
                 : $", trong đó {Two(counts.OnTime)} đơn vị gửi đúng hạn, {Two(counts.Late)} đơn vị gửi quá hạn";
         }
 
+        AddIfAny(text, counts.NotRead, "đơn vị đã gửi, hệ thống chưa đọc được");
         AddIfAny(text, counts.Missing, "đơn vị chưa gửi báo cáo");
         AddIfAny(text, counts.NothingToReport, "đơn vị báo cáo không phát sinh");
         AddIfAny(text, counts.Exempt, "đơn vị được miễn báo cáo");

@@ -18,5 +18,10 @@ public static class Registration
         .AddSingleton<OfficialVersions>()
         .AddSingleton<OfficialPreparation>()
         .AddSingleton<PersonalDataEntries>()
-        .AddSingleton<Consolidator>();
+        .AddSingleton<LostReports>()
+        .AddSingleton<Consolidator>()
+        .AddSingleton<OrderRunner>()
+        .AddSingleton<DemandedOrders>()
+        .AddSingleton<PoisonedOrders>()
+        .AddSingleton<NightlyOrders>();
 }

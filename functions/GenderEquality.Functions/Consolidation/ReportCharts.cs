@@ -13,6 +13,7 @@ public static class ReportCharts
     [
         (SubmissionLineState.OnTime, "Đúng hạn"),
         (SubmissionLineState.Late, "Quá hạn"),
+        (SubmissionLineState.NotRead, "Đã gửi, chưa đọc được"),
         (SubmissionLineState.Missing, "Chưa gửi"),
         (SubmissionLineState.Exempt, "Được miễn"),
     ];

@@ -20,6 +20,10 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
     public IReadOnlyList<ReportSource> Sources =>
         [.. Standings.Select(standing => standing.Taken).OfType<SubmissionSummary>().Select(taken => new ReportSource(taken.Agency, taken.Id, taken.Sha256))];
 
+    /// <summary>The same without reports that turned out to be lost for now.</summary>
+    public ReportInputs Without(IReadOnlyCollection<SubmissionSummary> lost) =>
+        this with { Standings = [.. Standings.Select(standing => standing.Taken is { } taken && lost.Contains(taken) ? standing.Lost() : standing)] };
+
     /// <summary>Hash of what was chosen of it, lower-case hexadecimal: the same again means that nothing changed. It is made of chosen values,
     /// never of whole records, so that a release that adds a member to one makes no new version of a year that is over.</summary>
     public string Fingerprint()
@@ -60,6 +64,8 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
             fingerprint.Add<int>("taken.attempt", standing.Attempt);
             fingerprint.Add<DateTimeOffset>("taken.first", standing.Corrected is null ? null : standing.First?.ToUniversalTime());
         }
+
+        fingerprint.Add("unread", standing.NotRead?.Id.ToString());
     }
 
     /// <summary>Inputs from what the tables hold.</summary>
@@ -84,6 +90,19 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
         {
             First = current is null ? null : state.FirstReadable,
             Corrected = state.LastCorrection,
+            NotRead = Unread(submissions, current),
+        };
+    }
+
+    // One that is just being read is no news where another counts: in a minute it takes its place, or not.
+    private static SubmissionSummary? Unread(IReadOnlyList<SubmissionSummary> submissions, SubmissionSummary? current)
+    {
+        var newest = submissions.Where(submission => submission.Withdrawn is null && submission.Hold != SubmissionHold.AfterClose).MaxBy(submission => submission.Id);
+        return newest switch
+        {
+            { Status: SubmissionStatus.Failed } => newest,
+            { Status: SubmissionStatus.Processing } when current is null => newest,
+            _ => null,
         };
     }
 }

@@ -14,7 +14,8 @@ public static class SubmissionCounting
     {
         var taken = standings.Select(standing => standing.Taken).OfType<SubmissionSummary>().ToList();
         var late = taken.Count(submission => submission.Late);
-        var exempt = standings.Count(standing => standing is { Exempt: true, Taken: null });
+        var exempt = standings.Count(standing => standing is { Exempt: true, Taken: null, IsUnread: false });
+        var unread = standings.Count(standing => standing.IsUnread);
         return new SubmissionCounts
         {
             Agencies = standings.Count,
@@ -22,7 +23,8 @@ public static class SubmissionCounting
             Submitted = taken.Count,
             OnTime = taken.Count - late,
             Late = late,
-            Missing = standings.Count - taken.Count - exempt,
+            Missing = standings.Count - taken.Count - exempt - unread,
+            NotRead = unread,
             NeedsCorrection = taken.Count(submission => submission.Status == SubmissionStatus.NeedsCorrection),
             NothingToReport = nothingToReport,
         };

@@ -43,6 +43,8 @@ public static class AuditTexts
 
     public static string UploadedFor(SubmissionId submission, string fileName) => $"Nộp thay đơn vị: {fileName} ({submission})";
 
+    public static string ReadAgain(SubmissionId submission) => $"Yêu cầu hệ thống đọc lại báo cáo {submission}";
+
     public static string Wrote(string subject) => $"Gửi thư: {subject}";
 
     public static string ConsolidationAsked(bool final) => final ? "Yêu cầu lập báo cáo tổng hợp chính thức" : "Yêu cầu lập dự thảo báo cáo tổng hợp";

@@ -10,6 +10,7 @@ public static class Registration
     {
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
+        services.AddSingleton<ReadingAgain>();
         services.AddSingleton<SubmissionChoices>();
         services.AddSingleton<OpenDecisions>();
         services.AddSingleton<VersionOrders>();

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Versions;
@@ -12,7 +13,7 @@ namespace GenderEquality.Functions.Coordination;
 public sealed record OfficialForm(string Fingerprint, IReadOnlyDictionary<ChecklistItem, string> Reasons, string WithdrawalReason);
 
 /// <summary>The coordinator orders versions of the consolidated report; they are ready some moments later. Every order is noted in the audit log.</summary>
-public sealed class VersionOrders(OfficialPreparation preparation, ConsolidateQueue queue, AuditStore audit)
+public sealed class VersionOrders(OfficialPreparation preparation, DemandedOrders orders, AuditStore audit)
 {
     /// <summary>Orders a draft.</summary>
     /// <returns>Null when it is ordered; else the number of the version than which there is nothing newer.</returns>
@@ -25,7 +26,7 @@ public sealed class VersionOrders(OfficialPreparation preparation, ConsolidateQu
         }
 
         await audit.AddAsync(campaign.Id, by, AuditTexts.ConsolidationAsked(final: false), agency: null, cancellation);
-        await queue.SendAsync(new ConsolidationOrder(campaign.Id, Final: false, by), cancellation);
+        await orders.TakeAsync(new ConsolidationOrder(campaign.Id, Final: false, by), cancellation);
         return null;
     }
 
@@ -54,7 +55,7 @@ public sealed class VersionOrders(OfficialPreparation preparation, ConsolidateQu
         }
 
         await audit.AddAsync(campaign.Id, by, AuditTexts.ConsolidationAsked(final: true), agency: null, cancellation);
-        await queue.SendAsync(new ConsolidationOrder(campaign.Id, Final: true, by) { Official = order }, cancellation);
+        await orders.TakeAsync(new ConsolidationOrder(campaign.Id, Final: true, by) { Official = order }, cancellation);
         return [];
     }
 }

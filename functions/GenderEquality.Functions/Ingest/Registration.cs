@@ -9,7 +9,12 @@ public static class Registration
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
         services.AddSingleton<ValidateReport>(ReportValidation.Run);
-        services.AddSingleton<Ingest.SubmissionIngest>();
+        services.AddSingleton<IncomingRows>();
+        services.AddSingleton<ReadingEnd>();
+        services.AddSingleton<SubmissionIngest>();
+        services.AddSingleton<SubmissionSweep>();
+        services.AddHostedService<LeftFiles>();
+        services.AddSingleton<PoisonedReports>();
         return services;
     }
 }

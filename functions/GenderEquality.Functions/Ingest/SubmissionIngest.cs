@@ -1,10 +1,7 @@
-using System.Security.Cryptography;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Campaigns;
-using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
 using Microsoft.Extensions.Logging;
@@ -12,74 +9,90 @@ using Microsoft.Extensions.Logging;
 namespace GenderEquality.Functions.Ingest;
 
 /// <summary>Reads one uploaded report, keeps what it says and tells its agency. May stop after any step and run again, any number of
-/// times: each step leaves alone what is done already.</summary>
+/// times: each step leaves alone what is done already. Every try is counted before it begins, so that one that ends the process counts too.</summary>
 public sealed partial class SubmissionIngest(
     CampaignStore campaigns,
     IncomingBlobs incoming,
+    IncomingRows rows,
     AttachmentBlobs attachments,
     ContentBlobs contents,
     SubmissionStore submissions,
-    Holds holds,
-    AgencyStates states,
-    MailOutbox mails,
+    ReadingEnd end,
     ValidateReport validate,
+    TimeProvider clock,
     ILogger<SubmissionIngest> logger)
 {
     /// <summary>Takes in the blob of that path. One that belongs to no campaign or agency is noted and left.</summary>
     public async Task RunAsync(string campaign, string agency, string submission, CancellationToken cancellation = default)
     {
-        if (!CampaignId.TryParse(campaign, null, out var campaignId)
-            || !AgencyCode.TryParse(agency, null, out var code)
-            || !SubmissionId.TryParse(submission, null, out var id)
-            || await campaigns.FindAsync(campaignId, cancellation) is not { } known
-            || known.FindAgency(code) is not { } sender)
+        if (CampaignId.TryParse(campaign, null, out var campaignId) && AgencyCode.TryParse(agency, null, out var code) && SubmissionId.TryParse(submission, null, out var id))
         {
-            Log.NobodysBlob(logger, campaign, agency, submission);
+            await RunAsync(new SubmissionRef(campaignId, code, id), ordered: false, cancellation);
             return;
         }
 
-        await RunAsync(new ExpectedReport(known, sender), new SubmissionRef(campaignId, code, id), cancellation);
+        Log.NobodysBlob(logger, campaign, agency, submission);
     }
 
-    private async Task RunAsync(ExpectedReport expected, SubmissionRef submission, CancellationToken cancellation)
+    /// <summary>Carries out an order to read a report once more: one try an order.</summary>
+    public Task RunAgainAsync(IngestOrder order, CancellationToken cancellation = default) =>
+        RunAsync(new SubmissionRef(order.Campaign, order.Agency, order.Submission), ordered: true, cancellation);
+
+    private async Task RunAsync(SubmissionRef submission, bool ordered, CancellationToken cancellation)
     {
-        await using var file = await incoming.OpenAsync(submission, cancellation);
-        if (file is null)
+        if (await campaigns.FindAsync(submission.Campaign, cancellation) is not { } campaign || campaign.FindAgency(submission.Agency) is not { } agency)
+        {
+            Log.NobodysBlob(logger, submission.Campaign.ToString(), submission.Agency.ToString(), submission.Id.ToString());
+            return;
+        }
+
+        if (await rows.KnowAsync(submission, cancellation) is not { } summary)
         {
             Log.Gone(logger, submission);
             return;
         }
 
-        var summary = await KnowAsync(submission, file, cancellation);
         if (summary.Status == SubmissionStatus.Processing)
         {
-            await ReadAsync(expected with { Received = DateOnly.FromDateTime(expected.Campaign.Local(summary.Received).DateTime) }, submission, file, cancellation);
+            if (ordered && !ReadingTries.MayTry(summary, clock.GetUtcNow()))
+            {
+                return;
+            }
+
+            summary = await TryAsync(new ExpectedReport(campaign, agency), submission, cancellation);
         }
 
-        await holds.JudgeLaterAsync(submission, cancellation);
-        await states.RefreshAsync(expected.Campaign, submission.Agency, cancellation);
-        await mails.QueueAsync(new MailOrder(submission.Campaign, submission.Agency, MailReason.Receipt(submission.Id)), cancellation);
-    }
-
-    // The row is there already unless the app stopped between storing the bytes and writing it.
-    private async Task<SubmissionSummary> KnowAsync(SubmissionRef submission, Stream file, CancellationToken cancellation)
-    {
-        if (await submissions.FindAsync(submission, cancellation) is { } known)
+        if (summary is not null)
         {
-            return known;
+            await end.FinishAsync(campaign, summary, cancellation);
         }
-
-        var said = await incoming.FindAsync(submission, cancellation);
-        var complete = said is { Sha256.Length: > 0 }
-            ? said
-            : new IncomingFile($"{submission.Id}.docx", file.Length, await HashAsync(file, cancellation), submission.Id.Time, "?");
-        var summary = complete.Received(submission, await attachments.ListAsync(submission, cancellation));
-        await submissions.AddIfAbsentAsync(summary, cancellation);
-        return summary;
     }
 
-    private async Task ReadAsync(ExpectedReport expected, SubmissionRef submission, Stream file, CancellationToken cancellation)
+    private async Task<SubmissionSummary?> TryAsync(ExpectedReport expected, SubmissionRef submission, CancellationToken cancellation)
     {
+        var now = clock.GetUtcNow();
+        var begun = await submissions.ChangeAsync(
+            submission, summary => summary.Status == SubmissionStatus.Processing ? summary with { Tries = summary.Tries + 1, Tried = now } : summary, cancellation);
+        if (begun is not { Status: SubmissionStatus.Processing })
+        {
+            return begun;
+        }
+
+        try
+        {
+            var received = DateOnly.FromDateTime(expected.Campaign.Local(begun.Received).DateTime);
+            return await ReadAsync(expected with { Received = received }, submission, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && begun.Tries >= ReadingTries.Most)
+        {
+            await end.GiveUpAsync(expected.Campaign, submission, CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task<SubmissionSummary?> ReadAsync(ExpectedReport expected, SubmissionRef submission, CancellationToken cancellation)
+    {
+        await using var file = await incoming.OpenAsync(submission, cancellation) ?? throw new FileNotFoundException($"The file of submission {submission} is gone.");
         using var workbooks = new AttachedWorkbooks();
         await workbooks.FetchAsync(attachments, submission, cancellation);
         using var report = await MaliciousAsync(submission, cancellation) is { } name
@@ -92,6 +105,7 @@ public sealed partial class SubmissionIngest(
         var substance = SubstanceRule.Of(expected.Campaign, report);
         var read = await submissions.ChangeAsync(submission, summary => PoorerRule.Judge(StatusRule.Of(summary, report, substance), all), cancellation);
         Log.Read(logger, submission, read!.Status, read.Errors, read.Warnings);
+        return read;
     }
 
     // The name of a file that the account's malware scan warns of; null without.
@@ -111,13 +125,6 @@ public sealed partial class SubmissionIngest(
         }
 
         return null;
-    }
-
-    private static async Task<string> HashAsync(Stream file, CancellationToken cancellation)
-    {
-        var hash = await SHA256.HashDataAsync(file, cancellation);
-        file.Position = 0;
-        return Convert.ToHexStringLower(hash);
     }
 
     private static partial class Log

@@ -20,6 +20,7 @@ public static class Registration
         services.AddSingleton<MailDelay>();
         services.AddSingleton<MailDelivery>();
         services.AddSingleton<SendMail>();
+        services.AddSingleton<PoisonedMails>();
         return services;
     }
 

@@ -49,6 +49,13 @@ public static partial class PortalTexts
     /// <summary>Name under which an agency's own uploads are recorded, and by which they are told from an officer's.</summary>
     public const string UploadedByAgency = "Đơn vị";
 
+    /// <summary>What a report that arrived and could not be read means for its agency.</summary>
+    public const string FailedText =
+        "Đây là lỗi của hệ thống, không phải của đơn vị. Tệp được giữ nguyên, thời điểm nộp vẫn được tính; đơn vị không bị coi là chưa nộp và chưa cần nộp lại. Cơ quan đầu mối đã được thông báo.";
+
+    public const string ReadAgain = "Đọc lại";
+    public const string ReadAgainHint = "Yêu cầu hệ thống đọc lại tệp này.";
+
     public static string AllowedFile(long maxBytes) =>
         $"Tệp Word .docx, không quá {Size(maxBytes)}. Không cần đổi tên tệp.";
 
@@ -59,6 +66,7 @@ public static partial class PortalTexts
     public static string StatusLead(AgencyPageModel page) => page switch
     {
         { Newest: { Status: SubmissionStatus.Processing } newest } => $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, đang kiểm tra",
+        { Newest: { Status: SubmissionStatus.Failed } newest } => $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, hệ thống chưa đọc được",
         { IsHeld: true } => "Chờ đơn vị xác nhận tệp vừa nộp",
         { Returned: true } => "Báo cáo được trả lại để sửa",
         { Newest.Status: SubmissionStatus.NeedsCorrection } => "Cần sửa báo cáo",
@@ -74,6 +82,7 @@ public static partial class PortalTexts
     public static string StatusText(AgencyPageModel page) => page switch
     {
         { Newest.Status: SubmissionStatus.Processing } => "Thường chỉ mất dưới một phút. Trang này tự tải lại; kết quả cũng được gửi qua thư điện tử.",
+        { Newest.Status: SubmissionStatus.Failed } => FailedText,
         { IsHeld: true } => "Nếu nộp nhầm, đề nghị nộp lại đúng tệp báo cáo. Nếu đúng là tệp cần nộp, đề nghị xác nhận dưới đây.",
         { Returned: true } => "Đề nghị xem ý kiến dưới đây, sửa trong tệp Word rồi nộp lại.",
         { Newest: { Status: SubmissionStatus.NeedsCorrection } newest } =>

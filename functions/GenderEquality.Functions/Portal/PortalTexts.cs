@@ -28,6 +28,7 @@ public static partial class PortalTexts
     public static string Status(SubmissionStatus status) => status switch
     {
         SubmissionStatus.Processing => "Đang kiểm tra",
+        SubmissionStatus.Failed => "Hệ thống chưa đọc được",
         SubmissionStatus.NeedsCorrection => "Cần sửa",
         SubmissionStatus.Accepted => "Đạt yêu cầu",
         SubmissionStatus.Exempt => "Được miễn",

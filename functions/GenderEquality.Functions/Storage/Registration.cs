@@ -37,6 +37,8 @@ public static class Registration
         services.AddSingleton<MailStore>();
         services.AddSingleton<AddressStore>();
         services.AddSingleton<ReportStore>();
+        services.AddSingleton<VersionOrderStore>();
+        services.AddSingleton<ConsolidationTurns>();
         services.AddSingleton<PersonalDataStore>();
         services.AddSingleton<SettlementStore>();
         services.AddSingleton<QuestionStore>();
@@ -52,6 +54,7 @@ public static class Registration
         services.AddSingleton<VersionNotes>();
         services.AddSingleton<OutboxBlobs>();
         services.AddSingleton<MailQueue>();
+        services.AddSingleton<IngestQueue>();
         services.AddSingleton<ConsolidateQueue>();
 
         services.AddSingleton<BackupBlobs>();

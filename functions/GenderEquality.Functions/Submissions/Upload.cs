@@ -1,3 +1,4 @@
+using Azure;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
 
@@ -16,6 +17,7 @@ public sealed class Upload(
     /// <param name="by">Who sends it.</param>
     /// <param name="cancellation">Stops; what is stored by then stays.</param>
     /// <exception cref="ArgumentException">A file is empty.</exception>
+    /// <exception cref="UploadKeptException">The report is kept, and nothing more could be done about it now.</exception>
     public Task<SubmissionSummary> KeepAsync(
         Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, CancellationToken cancellation = default) =>
         KeepAsync(campaign, agency, report, beside, by, SubmissionHold.None, cancellation);
@@ -42,12 +44,48 @@ public sealed class Upload(
             await attachments.AddAsync(submission, extra.Name, extra.Content, cancellation);
         }
 
-        await incoming.AddAsync(submission, report.Content, file, cancellation);
+        await StoreAsync(submission, report.Content, file, cancellation);
 
         // The sender may hang up now; the status should tell of the upload all the same.
         var summary = file.Received(submission, [.. beside.Select(extra => extra.Name)]);
-        await submissions.AddIfAbsentAsync(summary, CancellationToken.None);
-        await states.RefreshAsync(campaign, agency.Code, CancellationToken.None);
+        try
+        {
+            await submissions.AddIfAbsentAsync(summary, CancellationToken.None);
+            await states.RefreshAsync(campaign, agency.Code, CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            throw new UploadKeptException(campaign, summary, failure);
+        }
+
         return summary;
+    }
+
+    // A connection that breaks between the last byte and the answer says nothing of the file: storage is asked.
+    private async Task StoreAsync(SubmissionRef submission, Stream content, IncomingFile file, CancellationToken cancellation)
+    {
+        try
+        {
+            await incoming.AddAsync(submission, content, file, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            if (!await IsThereAsync(submission, file))
+            {
+                throw;
+            }
+        }
+    }
+
+    private async Task<bool> IsThereAsync(SubmissionRef submission, IncomingFile file)
+    {
+        try
+        {
+            return await incoming.FindAsync(submission, CancellationToken.None) is { } there && there.Size == file.Size;
+        }
+        catch (Exception unknown) when (unknown is RequestFailedException or AggregateException or OperationCanceledException or TimeoutException)
+        {
+            return false;
+        }
     }
 }

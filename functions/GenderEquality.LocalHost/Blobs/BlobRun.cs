@@ -8,10 +8,19 @@ namespace GenderEquality.LocalHost.Blobs;
 internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPattern pattern, BlobReceipts receipts, TriggerRuntime runtime)
 {
     private const int MaxTries = 5;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     /// <summary>Never throws for a failing function: the failure is logged, and the blob comes again.</summary>
     public async Task DeliverAsync(BlobVersion version)
     {
+        if (receipts.Of(version).Tries >= MaxTries)
+        {
+            // The last try brought the process down, or could not be settled.
+            await PoisonAsync(version);
+            await receipts.SaveAsync(version, new BlobReceipt(receipts.Of(version).Tries, Done: true, DateTimeOffset.MinValue));
+            return;
+        }
+
         // Counted before, so that a blob which brings the whole process down is not tried for ever.
         var tries = receipts.Of(version).Tries + 1;
         await receipts.SaveAsync(version, new BlobReceipt(tries, Done: false, DateTimeOffset.MinValue));
@@ -27,10 +36,13 @@ internal sealed partial class BlobRun(FunctionDescriptor function, BlobPathPatte
             await PoisonAsync(version);
         }
 
-        var wait = runtime.Settings.BlobRetryDelay * Math.Pow(2, tries - 1);
+        var wait = Wait(runtime.Settings.BlobRetryDelay, tries);
         var done = succeeded || tries >= MaxTries;
         await receipts.SaveAsync(version, new BlobReceipt(tries, done, TimeProvider.System.GetUtcNow() + wait));
     }
+
+    /// <summary>Twice as long after each try, up to five minutes.</summary>
+    internal static TimeSpan Wait(TimeSpan first, int tries) => first >= LongestWait ? first : TimeSpan.FromSeconds(Math.Min(first.TotalSeconds * Math.Pow(2, Math.Clamp(tries - 1, 0, 30)), LongestWait.TotalSeconds));
 
     private async Task PoisonAsync(BlobVersion version)
     {

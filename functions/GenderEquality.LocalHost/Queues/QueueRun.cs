@@ -10,6 +10,7 @@ namespace GenderEquality.LocalHost.Queues;
 /// <summary>Delivers one message once: runs the function, then deletes the message, gives it back, or poisons it.</summary>
 internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient queue, QueueClient poison, TriggerRuntime runtime)
 {
+    private const string PoisonSuffix = "-poison";
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Never throws: a failing function is logged, and the message comes again.</summary>
@@ -60,6 +61,12 @@ internal sealed partial class QueueRun(FunctionDescriptor function, QueueClient 
 
     private async Task PoisonAsync(QueueMessage message, string popReceipt)
     {
+        if (queue.Name.EndsWith(PoisonSuffix, StringComparison.Ordinal))
+        {
+            // Poison has no poison queue: as in Azure the message stays, out of sight for a while.
+            return;
+        }
+
         Log.Poisoned(runtime.Logger, function.Name, poison.Name);
         await poison.CreateIfNotExistsAsync();
         await poison.SendMessageAsync(message.Body);

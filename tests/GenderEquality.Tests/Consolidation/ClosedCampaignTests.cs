@@ -95,7 +95,7 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
         Assert.Empty(ChangedCampaign.Errors(root => root["closesOn"] = "2024-12-18"));
     }
 
-    private ConsolidateFunction Nightly() => new(flow.Get<CampaignStore>(), flow.Get<Consolidator>(), flow.Clock);
+    private ConsolidateFunction Nightly() => new(flow.Get<NightlyOrders>());
 
     private Task<ReportVersion?> ConsolidateAsync() =>
         flow.Get<Consolidator>().RunAsync(flow.Campaign.Id, new ConsolidationRequest(Final: false, "cán bộ", Automatic: false));

@@ -18,6 +18,7 @@ using GenderEquality.Functions.Storage.PersonalData;
 using GenderEquality.Functions.Storage.Settlements;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
+using GenderEquality.Functions.Submissions;
 using GenderEquality.Tests.Consolidation.Official;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -65,7 +66,10 @@ public sealed class ConsolidatorTests
     public async Task OrderDeliveredTwiceMakesNoSecondVersion()
     {
         await SubmitAsync("so-a", 1, Text("I", "Nội dung"));
-        var function = new ConsolidateOnDemandFunction(Consolidator());
+        var orders = new VersionOrderStore(account);
+        var runner = new OrderRunner(
+            Consolidator(), orders, new ReportStore(account), new VersionNotes(account), new ConsolidationTurns(account), clock, NullLogger<OrderRunner>.Instance);
+        var function = new ConsolidateOnDemandFunction(new DemandedOrders(orders, new ConsolidateQueue(account), runner, clock));
         var message = JsonSerializer.Serialize(new ConsolidationOrder(campaign.Id, Final: true, "cán bộ") { Official = OfficialOrders.InSpiteOfAll("mot") }, ContentJson.Options);
 
         await function.RunAsync(message, None);
@@ -106,7 +110,7 @@ public sealed class ConsolidatorTests
     }
 
     [Fact]
-    public async Task ReportsFetchedAheadLeaveNothingBehindWhenOneFails()
+    public async Task ReportWithAMissingPictureStopsNoOtherAndLeavesNothingBehind()
     {
         var pictures = Enumerable.Range(0, 6).Select(_ => Convert.ToHexStringLower(Guid.NewGuid().ToByteArray())).ToList();
         await SubmitAsync("so-a", 1, Text("I", "Nội dung"));
@@ -122,8 +126,9 @@ public sealed class ConsolidatorTests
             await AddPicturesAsync(Submission(campaign, agency.Code.ToString()), first ? pictures : pictures[..1], without: first ? pictures[^1] : null);
         }
 
-        await Assert.ThrowsAsync<FileNotFoundException>(() => Consolidator().RunAsync(campaign.Id, Timer, None));
+        var made = await Consolidator().RunAsync(campaign.Id, Timer, None);
 
+        Assert.Equal(["so-b", "quan-1", "quan-2"], made!.Sources.Select(source => source.Agency.ToString()));
         Assert.DoesNotContain(
             Directory.EnumerateDirectories(Path.GetTempPath(), "report-media-*"), folder => File.Exists(Path.Combine(folder, pictures[0])));
     }
@@ -179,6 +184,8 @@ public sealed class ConsolidatorTests
         new VersionNotes(account),
         new OfficialVersions(
             new ReportStore(account), new VersionNotes(account), new MailOutbox(new MailStore(account), new MailQueue(account), clock), new AuditStore(account, clock), clock),
+        new LostReports(
+            new SubmissionStore(account), new AgencyStates(new AgencyStore(account), new SubmissionStore(account)), new IngestQueue(account), clock, NullLogger<LostReports>.Instance),
         new AuditStore(account, clock),
         clock,
         NullLogger<Consolidator>.Instance);

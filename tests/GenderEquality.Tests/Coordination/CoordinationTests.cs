@@ -176,7 +176,8 @@ public class CoordinationTests(AzuriteFixture azurite)
         Assert.Null(await flow.Get<VersionOrders>().OrderDraftAsync(flow.Campaign, Officer));
 
         var message = Assert.Single(await StorageContents.TakeMessagesAsync(flow.Storage, ConsolidateQueue.Name));
-        Assert.Equal(new ConsolidationOrder(flow.Campaign.Id, Final: false, Officer), ConsolidateQueue.Read(message));
+        Assert.Equal(new ConsolidationOrder(flow.Campaign.Id, Final: false, Officer), ConsolidateQueue.Read(message) with { Key = null });
+        Assert.Equal((VersionOrderState.Queued, Officer), Assert.Single(await flow.Get<VersionOrderStore>().ListAsync(flow.Campaign.Id)) is var order ? (order.State, order.By) : default);
         await AssertAuditAsync("Yêu cầu lập dự thảo báo cáo tổng hợp");
     }
 

@@ -115,7 +115,7 @@ public sealed class OpenDecisionsTests(AzuriteFixture azurite)
 
     private Task<Campaign> CampaignAsync() => flow.Get<CampaignStore>().CurrentAsync();
 
-    private Task NightAsync() => new ConsolidateFunction(flow.Get<CampaignStore>(), flow.Get<Consolidator>(), flow.Clock).RunAsync(new TimerInfo(), CancellationToken.None);
+    private Task NightAsync() => new ConsolidateFunction(flow.Get<NightlyOrders>()).RunAsync(new TimerInfo(), CancellationToken.None);
 
     private Task<ReportInputs> InputsAsync() => flow.Get<ReportInputsReader>().ReadAsync(flow.Campaign);
 

@@ -129,7 +129,7 @@ public class SubmissionIngestTests(AzuriteFixture azurite)
         stop.Disarm();
         await stopping.IngestAsync(submission);
         await stopping.SendMailsAsync();
-        var contents = await StorageContents.ReadAsync(stopping.Storage, withWrites: false, "ProviderId");
+        var contents = await StorageContents.ReadAsync(stopping.Storage, withWrites: false, "ProviderId", "Tries");
         return stopped || call == int.MaxValue ? [.. contents.Where(IsSettled).Select(line => Masked(line, submission)).Order(StringComparer.Ordinal)] : null;
     }
 

@@ -6,6 +6,8 @@ using Azure.Identity;
 using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.Failures;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
@@ -26,6 +28,25 @@ public sealed class FailureTests
         Assert.Equal(TimeSpan.FromSeconds(30), response.Headers.RetryAfter?.Delta);
         await AssertPageAsync(response, PortalTexts.UnavailableTitle);
         Assert.Single(server.Errors);
+    }
+
+    [Fact]
+    public async Task Post_UploadWhoseRowCouldNotBeWritten_RendersAReceipt()
+    {
+        var kept = new SubmissionSummary
+        {
+            Campaign = PortalSamples.Campaign.Id, Agency = PortalSamples.Campaign.Agencies[0].Code, Id = SubmissionId.Parse("01JF86K4M01AZ5FW4NQVRMB9TM"),
+            FileName = "báo cáo.docx", Size = 1, Sha256 = string.Empty, UploadedBy = string.Empty, Received = PortalSamples.Now,
+        };
+        await using var server = await AnswerServer.StartAsync(() => throw new UploadKeptException(PortalSamples.Campaign, kept, new RequestFailedException("refused")));
+
+        var response = await server.SendAsync(HttpMethod.Get);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var text = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()).Body.Text();
+        Assert.Contains("Đã nhận báo cáo", text, StringComparison.Ordinal);
+        Assert.Contains("“báo cáo.docx”", text, StringComparison.Ordinal);
+        Assert.Contains("Không cần nộp lại", text, StringComparison.Ordinal);
     }
 
     [Fact]

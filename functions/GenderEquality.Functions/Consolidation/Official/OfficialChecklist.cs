@@ -16,7 +16,8 @@ public static class OfficialChecklist
         var wrote = facts.Contributions.ToDictionary(section => section.Section, section => section.Agencies);
         return
         [
-            new(ChecklistItem.MissingAgencies, [.. inputs.Standings.Where(standing => standing is { Taken: null, Exempt: false }).Select(Entry)]),
+            new(ChecklistItem.MissingAgencies, [.. inputs.Standings.Where(standing => standing is { Taken: null, Exempt: false, IsUnread: false }).Select(Entry)]),
+            new(ChecklistItem.NotRead, [.. inputs.Standings.Where(standing => standing.NotRead is not null).Select(Entry)]),
             new(ChecklistItem.ReportsToCorrect, [.. inputs.Standings.Where(standing => standing.Taken?.Status == SubmissionStatus.NeedsCorrection).Select(Entry)]),
             new(ChecklistItem.UnsettledFigures, [.. facts.Unsettled.Select(row => new ChecklistEntry(row.Name))]),
             new(ChecklistItem.PersonalData, [.. Undecided(inputs, facts.Personal)]),

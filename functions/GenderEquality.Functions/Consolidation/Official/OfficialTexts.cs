@@ -19,6 +19,7 @@ public static class OfficialTexts
     public static string Title(ChecklistItem item) => item switch
     {
         ChecklistItem.MissingAgencies => "Cơ quan, đơn vị chưa gửi báo cáo",
+        ChecklistItem.NotRead => "Báo cáo đã nhận, chưa đưa được vào báo cáo tổng hợp",
         ChecklistItem.ReportsToCorrect => "Báo cáo còn phải sửa",
         ChecklistItem.UnsettledFigures => "Số liệu chưa kết luận",
         ChecklistItem.PersonalData => "Thông tin cá nhân chưa quyết định",

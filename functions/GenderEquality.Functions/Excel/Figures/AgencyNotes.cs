@@ -17,6 +17,7 @@ internal sealed class AgencyNotes(ConsolidatedReport report)
     public string? WhyMissing(Agency agency) => states.GetValueOrDefault(agency.Code) switch
     {
         SubmissionLineState.Missing => FigureBookTexts.NotSubmitted,
+        SubmissionLineState.NotRead => ConsolidationTexts.State(SubmissionLineState.NotRead),
         SubmissionLineState.Exempt => ConsolidationTexts.State(SubmissionLineState.Exempt),
         _ => null,
     };

@@ -87,7 +87,7 @@ internal static class FigureBookTexts
     /// <summary>How many reports the figures rest on.</summary>
     public static string Base(SubmissionCounts counts) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Cơ sở: {counts.Submitted}/{counts.Expected} báo cáo (đúng hạn {counts.OnTime}, quá hạn {counts.Late}); chưa nộp {counts.Missing}; ")
+        $"Cơ sở: {counts.Submitted}/{counts.Expected} báo cáo (đúng hạn {counts.OnTime}, quá hạn {counts.Late}); {(counts.NotRead > 0 ? $"đã nộp, hệ thống chưa đọc được {counts.NotRead}; " : string.Empty)}chưa nộp {counts.Missing}; ")
         + string.Create(CultureInfo.InvariantCulture, $"được miễn {counts.Exempt}; cần chỉnh sửa {counts.NeedsCorrection}.");
 
     /// <summary>Where a figure comes from that several reports make.</summary>

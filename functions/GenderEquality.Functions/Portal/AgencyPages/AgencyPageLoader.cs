@@ -53,7 +53,7 @@ public sealed class AgencyPageLoader(
 
     private async Task<(IReadOnlyList<Finding> Findings, ReportContent? Content)> ReadAsync(SubmissionSummary? submission, CancellationToken cancellationToken)
     {
-        if (submission is null or { Status: SubmissionStatus.Processing })
+        if (submission is null or { Status: SubmissionStatus.Processing or SubmissionStatus.Failed })
         {
             return ([], null);
         }

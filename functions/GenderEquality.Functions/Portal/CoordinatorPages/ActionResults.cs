@@ -9,6 +9,7 @@ public static class ActionResults
     public const string Saved = "da-luu";
     public const string Returned = "da-tra-lai";
     public const string Accepted = "da-chap-nhan";
+    public const string ReadingAgain = "dang-doc-lai";
     public const string Uploaded = "da-nop";
     public const string Chosen = "da-chon";
     public const string ReopenedFor = "da-mo-rieng";

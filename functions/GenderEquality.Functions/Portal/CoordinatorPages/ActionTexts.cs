@@ -26,6 +26,7 @@ public static class ActionTexts
         ActionResults.Saved => "Đã lưu.",
         ActionResults.Returned => "Đã trả lại báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
+        ActionResults.ReadingAgain => "Hệ thống đang đọc lại báo cáo. Kết quả có trên trang này sau ít phút.",
         ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
         ActionResults.Chosen => "Đã lưu. Đơn vị được thông báo qua thư.",
         ActionResults.ReopenedFor => "Đã mở lại đợt báo cáo cho đơn vị. Đơn vị được thông báo qua thư.",

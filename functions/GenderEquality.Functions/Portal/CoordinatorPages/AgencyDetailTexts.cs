@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
@@ -43,6 +44,10 @@ public static class AgencyDetailTexts
     public const string RemindOneText = "Gửi một thư đôn đốc có đường dẫn nộp báo cáo cho đơn vị này.";
     public const string WriteOne = "Viết thư";
     public const string MailsTitle = "Thư đã gửi";
+    /// <summary>A report that arrived and could not be read.</summary>
+    public static string FailedText(Campaign campaign, SubmissionSummary submission) =>
+        $"Báo cáo nhận lúc {PortalTexts.Moment(campaign, submission.Received)} ({submission.FileName}): đã nhận, hệ thống chưa đọc được sau {submission.Tries} lần. Đơn vị không bị coi là chưa nộp.";
+
     public const string MailsEmpty = "Chưa có thư nào.";
 
     /// <summary>What opening again means, and whether it is open for the agency already.</summary>

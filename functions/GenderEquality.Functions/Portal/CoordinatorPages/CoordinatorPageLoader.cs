@@ -67,7 +67,7 @@ public sealed class CoordinatorPageLoader(
 
     private async Task<AgencyDetailModel> WithContentAsync(AgencyDetailModel model, CancellationToken cancellationToken)
     {
-        if (model.CurrentSubmission is not { Status: not SubmissionStatus.Processing } current)
+        if (model.CurrentSubmission is not { Status: not (SubmissionStatus.Processing or SubmissionStatus.Failed) } current)
         {
             return model;
         }

@@ -13,9 +13,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 /// <param name="Overdue">Whether its deadline has passed.</param>
 public sealed record AgencyLine(Agency Agency, AgencyRow Row, MailRow? LastMail, bool Overdue)
 {
-    /// <summary>Where it stands. A report that has just arrived shows as being read, even where an earlier one counts.</summary>
+    /// <summary>Where it stands. A report that has just arrived shows as being read, or as one that we could not read, even where an earlier one counts.</summary>
     public SubmissionStatus Status =>
-        Row.State.Status != SubmissionStatus.Exempt && Row.State.NewestStatus == SubmissionStatus.Processing ? SubmissionStatus.Processing : Row.State.Status;
+        Row.State.Status != SubmissionStatus.Exempt && Row.State.WaitsForReading ? Row.State.NewestStatus : Row.State.Status;
 
     /// <summary>Whether its report arrived late; or has not arrived and its deadline has passed.</summary>
     public bool Late => Status != SubmissionStatus.Exempt && (Row.State.Late || (Row.State.Arrived is null && Overdue));

@@ -11,6 +11,9 @@ public sealed record ReportsModel : CoordinatorPageModel
     /// <summary>Why the latest order for an official version made none; null when every one did.</summary>
     public OfficialRefusal? Refusal { get; init; }
 
+    /// <summary>Orders that are not done, and the last ones that failed, newest first.</summary>
+    public IReadOnlyList<VersionOrder> Orders { get; init; } = [];
+
     /// <summary>Whether one was just asked for: the page then loads itself once more.</summary>
     public bool Assembling { get; init; }
 
@@ -22,6 +25,11 @@ public sealed record ReportsModel : CoordinatorPageModel
 
     /// <summary>Agencies that are expected to report.</summary>
     public required int Expected { get; init; }
+
+    /// <summary>What of all orders the page shows: those that are open, and those that failed since the last one that was done.</summary>
+    /// <param name="orders">All, newest first.</param>
+    public static IReadOnlyList<VersionOrder> Shown(IReadOnlyList<VersionOrder> orders) =>
+        [.. orders.Where((order, place) => order.IsOpen || (order.State == VersionOrderState.Failed && !orders.Take(place).Any(later => later.State == VersionOrderState.Done && later.Final == order.Final)))];
 
     /// <summary>Where each version stands, by number.</summary>
     public IReadOnlyDictionary<int, VersionState> States => VersionStates.Of(Versions);

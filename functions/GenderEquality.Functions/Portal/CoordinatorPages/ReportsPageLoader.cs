@@ -4,7 +4,7 @@ using GenderEquality.Functions.Storage.Versions;
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Gathers what the page of the consolidated reports shows.</summary>
-public sealed class ReportsPageLoader(ReportStore reports, VersionNotes notes, AgencyStore agencies)
+public sealed class ReportsPageLoader(ReportStore reports, VersionOrderStore orders, VersionNotes notes, AgencyStore agencies)
 {
     /// <summary>The page as it stands now.</summary>
     public async Task<ReportsModel> LoadAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
@@ -14,6 +14,7 @@ public sealed class ReportsPageLoader(ReportStore reports, VersionNotes notes, A
         {
             Campaign = visit.Campaign,
             User = visit.User,
+            Orders = ReportsModel.Shown(await orders.ListAsync(visit.Campaign.Id, cancellationToken)),
             Assembling = visit.Said?.Result is ActionResults.Assembling or ActionResults.MakingOfficial,
             Versions = await reports.ListAsync(visit.Campaign.Id, cancellationToken),
             Refusal = await notes.ReadRefusalAsync(visit.Campaign.Id, cancellationToken),

@@ -47,6 +47,21 @@ public static class ReportsTexts
     public static string ReportFileName(Campaign campaign, int version, string file) =>
         $"{Path.GetFileNameWithoutExtension(file)}-{campaign.Year}-v{version}{Path.GetExtension(file)}";
 
+    public const string OrdersTitle = "Lệnh tổng hợp";
+
+    /// <summary>An order and where it stands.</summary>
+    public static string Order(Campaign campaign, VersionOrder order)
+    {
+        var what = $"{(order.Final ? "Bản chính thức" : "Bản dự thảo")}, {order.By}, {PortalTexts.Moment(campaign, order.Asked)}";
+        return order switch
+        {
+            { State: VersionOrderState.Running } => $"{what}: đang lập.",
+            { State: VersionOrderState.Failed } => $"{what}: không lập được. {order.Problem}",
+            { Problem: { } problem } => $"{what}: chưa lập được, hệ thống sẽ thử lại. {problem}",
+            _ => $"{what}: đang chờ.",
+        };
+    }
+
     public static string ReadyOf(int ready, int expected) => $"Hiện có báo cáo đọc được của {ready} trên {expected} cơ quan phải báo cáo.";
 
     public static string VersionTitle(ReportVersion version) => $"Phiên bản {version.Number}";

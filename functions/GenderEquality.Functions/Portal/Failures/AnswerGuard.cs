@@ -1,4 +1,7 @@
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -15,16 +18,22 @@ public sealed partial class AnswerGuard(ILogger<AnswerGuard> logger)
     /// <param name="work">Makes the answer.</param>
     public async Task AnswerAsync(HttpContext http, FunctionCall call, Func<Task<PortalResult>> work)
     {
+        RequestPatience.Begin();
         try
         {
             var answer = await work();
             await answer.ExecuteAsync(http);
         }
+        catch (UploadKeptException kept)
+        {
+            Log.Kept(logger, kept, kept.Submission.Ref);
+            await SendAsync(http, Receipt(kept));
+        }
         catch (Exception exception)
         {
             var failure = FailureKinds.Of(exception, http.RequestAborted, call.Stopping);
             Report(exception, failure, call);
-            await EndAsync(http, failure, call);
+            await SendAsync(http, PageOf(failure, call));
         }
     }
 
@@ -42,7 +51,7 @@ public sealed partial class AnswerGuard(ILogger<AnswerGuard> logger)
     }
 
     // Half an answer must not look like a whole one: the connection is cut.
-    private static async Task EndAsync(HttpContext http, FailureKind failure, FunctionCall call)
+    private static async Task SendAsync(HttpContext http, PortalResult page)
     {
         if (http.Response.HasStarted || http.RequestAborted.IsCancellationRequested)
         {
@@ -51,8 +60,12 @@ public sealed partial class AnswerGuard(ILogger<AnswerGuard> logger)
         }
 
         http.Response.Clear();
-        await PageOf(failure, call).ExecuteAsync(http);
+        await page.ExecuteAsync(http);
     }
+
+    // What is stored is acknowledged, whatever failed after: the sweep does the rest.
+    private static PortalResult Receipt(UploadKeptException kept) => PortalPage.Of<PlainPage>(
+        PageKind.Agency, new PlainPageModel(PortalTexts.KeptTitle, [PortalTexts.KeptText(kept.Campaign, kept.Submission), PortalTexts.KeptAsk]), StatusCodes.Status200OK);
 
     // The headers of an agency's page are the strictest, so they fit either kind.
     private static PortalResult PageOf(FailureKind failure, FunctionCall call)
@@ -78,6 +91,9 @@ public sealed partial class AnswerGuard(ILogger<AnswerGuard> logger)
     {
         [LoggerMessage(LogLevel.Error, "{Function} failed; whoever asked was shown the code {Code}")]
         public static partial void Failed(ILogger logger, Exception exception, string function, string code);
+
+        [LoggerMessage(LogLevel.Error, "The file of submission {Submission} is kept, but not its row; the sweep makes it")]
+        public static partial void Kept(ILogger logger, Exception exception, SubmissionRef submission);
 
         [LoggerMessage(LogLevel.Debug, "{Function} was given up: the client went away, or the host stops")]
         public static partial void GivenUp(ILogger logger, string function);

@@ -103,8 +103,11 @@ public sealed record SubmissionCounts
     /// <summary>Of <see cref="Submitted"/>: at their deadline or after it.</summary>
     public int Late { get; init; }
 
-    /// <summary>Those without any report that could be read.</summary>
+    /// <summary>Those of which nothing arrived that could be a report.</summary>
     public int Missing { get; init; }
+
+    /// <summary>Those whose report arrived and was not read, by our own fault.</summary>
+    public int NotRead { get; init; }
 
     /// <summary>Of <see cref="Submitted"/>: something must still be corrected.</summary>
     public int NeedsCorrection { get; init; }
@@ -139,6 +142,9 @@ public sealed record SubmissionLine(Agency Agency, SubmissionLineState State)
 
     /// <summary>Whether something must still be corrected.</summary>
     public bool NeedsCorrection { get; init; }
+
+    /// <summary>When a newer report arrived that we have not read, in the campaign's zone; null without one.</summary>
+    public DateTimeOffset? NotRead { get; init; }
 }
 
 /// <summary>Where an agency stands in the list of submissions.</summary>
@@ -146,6 +152,9 @@ public enum SubmissionLineState
 {
     /// <summary>No report that could be read.</summary>
     Missing,
+
+    /// <summary>A report arrived, and we have not read it: our own fault.</summary>
+    NotRead,
 
     /// <summary>Before its deadline.</summary>
     OnTime,

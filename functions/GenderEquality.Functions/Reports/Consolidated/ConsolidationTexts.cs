@@ -56,6 +56,7 @@ public static class ConsolidationTexts
         SubmissionLineState.OnTime => "đúng hạn",
         SubmissionLineState.Late => "quá hạn",
         SubmissionLineState.Exempt => "được miễn báo cáo",
+        SubmissionLineState.NotRead => "đã nhận, hệ thống chưa đọc được",
         _ => "chưa gửi",
     };
 

@@ -31,13 +31,13 @@ public sealed class StorageAccount(BlobServiceClient blobs, QueueServiceClient q
         return queue;
     }
 
-    // Not cancelled by any one caller, for others wait for the same task; a failure is forgotten, so that the next caller tries again.
+    // Not cancelled by any one caller, for others wait for the same task, some of them longer than a page can; a failure is forgotten, so that the next caller tries again.
     private async Task OnceAsync(string key, Func<Task> create)
     {
         var task = created.GetOrAdd(key, _ => create());
         try
         {
-            await task;
+            await (RequestPatience.Current is { } patience ? task.WaitAsync(patience.Timeout) : task);
         }
         catch
         {

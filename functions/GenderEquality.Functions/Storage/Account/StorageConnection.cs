@@ -15,19 +15,21 @@ internal sealed class StorageConnection(IConfiguration configuration)
     private const string Name = "ReportStorage";
 
     // The queue trigger of the Functions host expects Base64.
-    private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
+    private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64, RetryPolicy = new PatientRetryPolicy() };
+    private static readonly BlobClientOptions BlobOptions = new() { RetryPolicy = new PatientRetryPolicy() };
+    private static readonly TableClientOptions TableOptions = new() { RetryPolicy = new PatientRetryPolicy() };
 
     public BlobServiceClient Blobs() => ConnectionString is { } text
-        ? new BlobServiceClient(text)
-        : new BlobServiceClient(ServiceUri("blob"), Credential());
+        ? new BlobServiceClient(text, BlobOptions)
+        : new BlobServiceClient(ServiceUri("blob"), Credential(), BlobOptions);
 
     public QueueServiceClient Queues() => ConnectionString is { } text
         ? new QueueServiceClient(text, QueueOptions)
         : new QueueServiceClient(ServiceUri("queue"), Credential(), QueueOptions);
 
     public TableServiceClient Tables() => ConnectionString is { } text
-        ? new TableServiceClient(text)
-        : new TableServiceClient(ServiceUri("table"), Credential());
+        ? new TableServiceClient(text, TableOptions)
+        : new TableServiceClient(ServiceUri("table"), Credential(), TableOptions);
 
     private string? ConnectionString => configuration[Name] is { Length: > 0 } text ? text : null;
 

@@ -40,6 +40,9 @@ public sealed record AgencyState
     /// <summary>Status of <see cref="Newest"/>.</summary>
     public SubmissionStatus NewestStatus { get; init; }
 
+    /// <summary>Whether the newest submission waits for us, not for the agency: it is being read, or could not be read. Nobody is told then that a report is missing.</summary>
+    public bool WaitsForReading => NewestStatus is SubmissionStatus.Processing or SubmissionStatus.Failed;
+
     /// <summary>The submission that waits for somebody's word that it is meant, since it says much less than <see cref="Current"/>; null without.</summary>
     public SubmissionId? Held { get; init; }
 

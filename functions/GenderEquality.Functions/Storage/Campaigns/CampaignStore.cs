@@ -58,14 +58,19 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
     /// <summary>Does something for every campaign that is not closed by then, the present one first. One that fails stops no other; one whose
     /// file has faults and never was good is logged and left out.</summary>
     /// <exception cref="AggregateException">What failed, once all the others are done.</exception>
-    public async Task ForEachOpenAsync(DateTimeOffset now, Func<Campaign, Task> work, CancellationToken cancellation = default)
+    public Task ForEachOpenAsync(DateTimeOffset now, Func<Campaign, Task> work, CancellationToken cancellation = default) =>
+        ForEachAsync(campaign => campaign.IsClosed(now) ? Task.CompletedTask : work(campaign), cancellation);
+
+    /// <summary>The same for every campaign, closed ones too.</summary>
+    /// <exception cref="AggregateException">What failed, once all the others are done.</exception>
+    public async Task ForEachAsync(Func<Campaign, Task> work, CancellationToken cancellation = default)
     {
         var failures = new List<Exception>();
         foreach (var id in await ListAsync(cancellation))
         {
             try
             {
-                if (await FindAsync(id, cancellation) is { } campaign && !campaign.IsClosed(now))
+                if (await FindAsync(id, cancellation) is { } campaign)
                 {
                     await work(campaign);
                 }
@@ -76,6 +81,7 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
+                Log.Failed(log, failure, id);
                 failures.Add(failure);
             }
         }
@@ -166,6 +172,9 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
     {
         [LoggerMessage(LogLevel.Error, "The file of campaign {Campaign} has faults; the last good copy counts until it is mended")]
         public static partial void OlderCopyCounts(ILogger logger, Exception exception, CampaignId campaign);
+
+        [LoggerMessage(LogLevel.Error, "Campaign {Campaign} failed; the others go on")]
+        public static partial void Failed(ILogger logger, Exception exception, CampaignId campaign);
 
         [LoggerMessage(LogLevel.Error, "The file of campaign {Campaign} has faults and there is no good copy of it; the campaign is left out")]
         public static partial void LeftOut(ILogger logger, Exception exception, CampaignId campaign);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Account;
 
 namespace GenderEquality.Functions.Storage.Submissions;
@@ -10,6 +12,8 @@ public sealed class IncomingBlobs(StorageAccount account)
 {
     /// <summary>Path of the blobs, with the names that the trigger binds.</summary>
     public const string TriggerPath = "incoming/{campaign}/{agency}/{submission}.docx";
+
+    private const string Extension = ".docx";
 
     // Whatever it is: nobody must be led to open it straight from storage.
     private const string ContentType = "application/octet-stream";
@@ -34,6 +38,33 @@ public sealed class IncomingBlobs(StorageAccount account)
         {
             return null;
         }
+    }
+
+    /// <summary>Every report of a campaign that arrived. Blobs of other names, which somebody put there by hand, are left out.</summary>
+    public async Task<IReadOnlyList<SubmissionRef>> ListAsync(CampaignId campaign, CancellationToken cancellation = default)
+    {
+        var found = new List<SubmissionRef>();
+        var container = await account.ContainerAsync("incoming");
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{campaign}/", cancellation))
+        {
+            if (Find(blob.Name) is { } submission)
+            {
+                found.Add(submission);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The submission that a blob of this container is; null for one of another name.</summary>
+    public static SubmissionRef? Find(string blobName)
+    {
+        var parts = blobName.Split('/');
+        return parts.Length == 3 && parts[2].EndsWith(Extension, StringComparison.Ordinal)
+            && CampaignId.TryParse(parts[0], null, out var campaign) && AgencyCode.TryParse(parts[1], null, out var agency)
+            && SubmissionId.TryParse(parts[2][..^Extension.Length], null, out var id)
+                ? new SubmissionRef(campaign, agency, id)
+                : null;
     }
 
     /// <summary>Opens the bytes as a seekable stream; null when there is no such file.</summary>

@@ -112,6 +112,8 @@ public sealed class SubmissionStore(StorageAccount account)
 
         public DateTimeOffset? Tried { get; set; }
 
+        public DateTimeOffset? Ordered { get; set; }
+
         public string? Hold { get; set; }
 
         public string? Poorer { get; set; }
@@ -147,6 +149,7 @@ public sealed class SubmissionStore(StorageAccount account)
             Confirmed = TableJson.Write(submission.Confirmed),
             Tries = submission.Tries,
             Tried = submission.Tried,
+            Ordered = submission.Ordered,
             Hold = submission.Hold == SubmissionHold.None ? null : submission.Hold.ToString(),
             Poorer = submission.Poorer == PoorerReason.None ? null : submission.Poorer.ToString(),
             Released = TableJson.Write(submission.Released),
@@ -176,6 +179,7 @@ public sealed class SubmissionStore(StorageAccount account)
             Confirmed = TableJson.Read<FiguresConfirmed>(Confirmed),
             Tries = Tries,
             Tried = Tried,
+            Ordered = Ordered,
             Hold = Hold is null ? SubmissionHold.None : Enum.Parse<SubmissionHold>(Hold),
             Poorer = Poorer is null ? PoorerReason.None : Enum.Parse<PoorerReason>(Poorer),
             Released = TableJson.Read<SubmissionMark>(Released),

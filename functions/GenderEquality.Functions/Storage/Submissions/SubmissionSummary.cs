@@ -63,6 +63,9 @@ public sealed record SubmissionSummary
     /// <summary>When reading was begun last; null before the first time.</summary>
     public DateTimeOffset? Tried { get; init; }
 
+    /// <summary>When another try was ordered last; null before the first time.</summary>
+    public DateTimeOffset? Ordered { get; init; }
+
     /// <summary>Why it does not count although it was read; it waits for somebody's word.</summary>
     public SubmissionHold Hold { get; init; }
 

@@ -6,6 +6,9 @@ public enum ChecklistItem
     /// <summary>Agencies that have sent no report.</summary>
     MissingAgencies,
 
+    /// <summary>Reports that arrived and that we have not read.</summary>
+    NotRead,
+
     /// <summary>Reports that must still be corrected.</summary>
     ReportsToCorrect,
 

@@ -21,6 +21,9 @@ public sealed class ConsolidateQueue(StorageAccount account) : JsonQueue<Consoli
 /// <param name="By">Who asks.</param>
 public sealed record ConsolidationOrder([property: JsonRequired] CampaignId Campaign, bool Final, [property: JsonRequired] string By)
 {
+    /// <summary>Key of the order that is kept; null in messages of a release that kept none.</summary>
+    public string? Key { get; init; }
+
     /// <summary>What the coordinator decided about an official one; null for a draft, and in orders of a release that asked nothing.</summary>
     public OfficialOrder? Official { get; init; }
 }

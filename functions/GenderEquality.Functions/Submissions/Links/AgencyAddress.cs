@@ -38,6 +38,9 @@ public static class AgencyAddress
     /// <summary>A submission's own file.</summary>
     public static string File(string token, SubmissionId submission) => $"/nop/{token}/lan-nop/{submission}";
 
+    /// <summary>Where the agency asks for a submission to be read again.</summary>
+    public static string ReadAgain(string token, SubmissionId submission) => $"/nop/{token}/doc-lai/{submission}";
+
     /// <summary>Where the agency's word goes that the figures read from a submission are right.</summary>
     public static string Confirm(string token, SubmissionId submission) => $"/nop/{token}/so-lieu-dung/{submission}";
 

@@ -70,7 +70,7 @@ internal sealed class OfficialFlow(string storage)
         App.Clock.Advance(TimeSpan.FromMinutes(1));
         foreach (var message in await StorageContents.TakeMessagesAsync(storage, ConsolidateQueue.Name))
         {
-            await new ConsolidateOnDemandFunction(App.Get<Consolidator>()).RunAsync(message, CancellationToken.None);
+            await new ConsolidateOnDemandFunction(App.Get<DemandedOrders>()).RunAsync(message, CancellationToken.None);
         }
     }
 

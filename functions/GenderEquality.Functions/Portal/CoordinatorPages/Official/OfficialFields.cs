@@ -18,6 +18,7 @@ public static class OfficialFields
     public static string Reason(ChecklistItem item) => item switch
     {
         ChecklistItem.MissingAgencies => "ly-do-chua-gui",
+        ChecklistItem.NotRead => "ly-do-chua-doc",
         ChecklistItem.ReportsToCorrect => "ly-do-can-sua",
         ChecklistItem.UnsettledFigures => "ly-do-so-lieu",
         ChecklistItem.PersonalData => "ly-do-ca-nhan",

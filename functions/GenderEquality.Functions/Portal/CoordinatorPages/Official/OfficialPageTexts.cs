@@ -43,6 +43,7 @@ public static class OfficialPageTexts
     public static string Address(ChecklistItem item) => item switch
     {
         ChecklistItem.MissingAgencies => OverviewFilters.Address(OverviewFilter.Missing),
+        ChecklistItem.NotRead => CoordinatorAddress.Overview,
         ChecklistItem.ReportsToCorrect => OverviewFilters.Address(OverviewFilter.NeedsCorrection),
         ChecklistItem.UnsettledFigures => CoordinatorAddress.Settling,
         ChecklistItem.PersonalData => CoordinatorAddress.PersonalData,

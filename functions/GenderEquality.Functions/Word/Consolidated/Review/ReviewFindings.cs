@@ -13,6 +13,8 @@ internal static class ReviewFindings
     /// <summary>The parts.</summary>
     public static IEnumerable<ReviewPart> Parts(ConsolidatedReport report)
     {
+        var unread = report.Submissions.Where(line => line.NotRead is not null).ToList();
+        yield return new ReviewPart(ReviewTexts.NotRead, unread.Count > 0, body => body.Write(unread.Select(line => FormParagraph.Styled(FormStyles.BodyText, $"- {ReviewTexts.NotReadOf(line)}"))));
         yield return new ReviewPart(ReviewTexts.Findings, report.Findings.Count > 0, body => ListTable.Write(body, Columns, ByAgency(report.Findings)));
         yield return new ReviewPart(ReviewTexts.PersonalData, report.PersonalData.Count > 0, body => ListTable.Write(body, Columns, ByAgency(report.PersonalData)));
         yield return new ReviewPart(ReviewTexts.Unwritten, report.Unwritten.Count > 0, body => body.Write(report.Unwritten

@@ -12,6 +12,7 @@ internal static class ReviewTexts
     public const string Conflicts = "Số liệu cần đối chiếu";
     public const string NotCounted = "Số liệu không đưa vào tổng hợp do có lỗi";
     public const string Findings = "Nội dung còn phải chỉnh sửa, bổ sung trong báo cáo của các đơn vị";
+    public const string NotRead = "Báo cáo đã nhận, chưa đưa được vào báo cáo";
     public const string PersonalData = "Nội dung có thể chứa thông tin cá nhân, cần rà soát trước khi phát hành";
     public const string Unwritten = "Mục của đề cương chưa có đơn vị nào báo cáo";
     public const string Submissions = "Tình hình gửi báo cáo";
@@ -44,6 +45,10 @@ internal static class ReviewTexts
     public static string Purpose(ConsolidatedReport report) =>
         $"Tài liệu nội bộ của {report.Campaign.Coordinator.Name}, không gửi kèm báo cáo. Phiếu lập cùng phiên bản số {VietnameseFormat.Number(report.Version, 0)} ({(report.Final ? "chính thức" : "dự thảo")}), "
         + $"từ báo cáo nhận đến {VietnameseFormat.Moment(report.AsOf)} của {VietnameseFormat.Number(report.Counts.Submitted, 0)}/{VietnameseFormat.Number(report.Counts.Expected, 0)} cơ quan, đơn vị, địa phương.";
+
+    /// <summary>A report that arrived and is not in this version.</summary>
+    public static string NotReadOf(SubmissionLine line) =>
+        $"{line.Agency.Name}: đã nhận lúc {VietnameseFormat.Moment(line.NotRead!.Value)}, hệ thống chưa đọc được nên chưa đưa được vào báo cáo{(line.Sha256 is null ? string.Empty : "; phiên bản này dùng lần nộp trước")}.";
 
     /// <summary>Which version this one is compared with.</summary>
     public static string Since(int version) => $"So với phiên bản số {VietnameseFormat.Number(version, 0)}.";

@@ -1,0 +1,58 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
+using Microsoft.Extensions.Logging;
+
+namespace GenderEquality.Functions.Ingest;
+
+/// <summary>What follows once a report is read, or given up: its agency's state, and the mails. Running it again changes nothing.</summary>
+public sealed partial class ReadingEnd(SubmissionStore submissions, Holds holds, AgencyStates states, MailStore sent, MailOutbox mails, ILogger<ReadingEnd> logger)
+{
+    /// <summary>Does what follows from the status that the submission has.</summary>
+    public async Task FinishAsync(Campaign campaign, SubmissionSummary submission, CancellationToken cancellation)
+    {
+        await holds.JudgeLaterAsync(submission.Ref, cancellation);
+        await states.RefreshAsync(campaign, submission.Agency, cancellation);
+        foreach (var reason in Reasons(submission))
+        {
+            await mails.QueueAsync(new MailOrder(submission.Campaign, submission.Agency, reason), cancellation);
+        }
+    }
+
+    /// <summary>The same for one whose mails may be missing, for the app stopped before it ordered them.</summary>
+    public async Task FinishIfOpenAsync(Campaign campaign, SubmissionSummary submission, CancellationToken cancellation)
+    {
+        foreach (var reason in Reasons(submission))
+        {
+            if (await sent.FindAsync(new MailOrder(submission.Campaign, submission.Agency, reason), cancellation) is null)
+            {
+                await FinishAsync(campaign, submission, cancellation);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Gives a report up that could not be read in all tries, and tells agency and coordinator.</summary>
+    public async Task GiveUpAsync(Campaign campaign, SubmissionRef submission, CancellationToken cancellation)
+    {
+        var left = await submissions.ChangeAsync(
+            submission, summary => summary.Status == SubmissionStatus.Processing ? summary with { Status = SubmissionStatus.Failed, Readable = false } : summary, cancellation);
+        if (left is { Status: SubmissionStatus.Failed })
+        {
+            Log.Unread(logger, submission, left.Tries);
+            await FinishAsync(campaign, left, cancellation);
+        }
+    }
+
+    private static MailReason[] Reasons(SubmissionSummary submission) => submission.Status == SubmissionStatus.Failed
+        ? [MailReason.Failed(submission.Id), MailReason.Unread(submission.Id)]
+        : [MailReason.Receipt(submission.Id)];
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Submission {Submission} stays unread after {Tries} tries; agency and coordinator are told")]
+        public static partial void Unread(ILogger logger, SubmissionRef submission, int tries);
+    }
+}
