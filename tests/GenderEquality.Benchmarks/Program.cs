@@ -7,6 +7,7 @@ using GenderEquality.Benchmarks;
 // write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
 // examine <report> [<workbook> ...]: one examination with its processor time and peak memory; examinations <folder>: one for each file of it.
 // requests <address> <clients> <requests>: a page of a running host on this machine.
+// mails <count> <percent>: that many mails through a SendGrid on this machine that answers so many of a hundred requests with 429.
 // anything else: BenchmarkDotNet, such as --filter '*'.
 switch (args)
 {
@@ -33,6 +34,9 @@ switch (args)
         break;
     case ["requests", var address, var clients, var requests]:
         await RequestLoad.RunAsync(new Uri(address), Number(clients), Number(requests));
+        break;
+    case ["mails", var count, var percent]:
+        await MailLoad.RunAsync(Number(count), Number(percent));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FigureBenchmarks).Assembly).Run(args);

@@ -37,6 +37,8 @@ public static class AuditTexts
 
     public static string ContactsChanged(IReadOnlyList<EmailAddress> addresses) => $"Đổi địa chỉ nhận thư: {string.Join(", ", addresses)}";
 
+    public static string AddressTriedAgain(EmailAddress address) => $"Xác nhận địa chỉ nhận thư còn dùng, gửi lại: {address}";
+
     public static string Returned(SubmissionId submission, string remark) => With($"Trả lại báo cáo {submission}", remark);
 
     public static string Accepted(SubmissionId submission, string remark) => With($"Chấp nhận báo cáo {submission}", remark);

@@ -9,6 +9,7 @@ public static class Registration
     public static IServiceCollection AddCoordination(this IServiceCollection services)
     {
         services.AddSingleton<AgencyDecisions>();
+        services.AddSingleton<AddressDecisions>();
         services.AddSingleton<SubmissionDecisions>();
         services.AddSingleton<ReadingAgain>();
         services.AddSingleton<SubmissionChoices>();

@@ -8,15 +8,16 @@ public sealed class MailDelay(MailStore mails, MailQueue queue, TimeProvider clo
     // Clocks of the app and of the queue differ a little.
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan SoonAgain = TimeSpan.FromSeconds(10);
+
     // Where mails wait for the same thing, they are not to come all at once.
     private const double Spread = 0.2;
 
-    /// <summary>Somebody else is just sending it.</summary>
-    public Task ForClaimAsync(MailRow mail, CancellationToken cancellation) =>
-        queue.SendAsync(mail.Order, mail.ClaimEnds!.Value - clock.GetUtcNow() + TimeSpan.FromSeconds(1), cancellation);
+    /// <summary>Somebody else is just sending it, which takes seconds: this message looks again until it is sent or the claim has run out.</summary>
+    public Task ForClaimAsync(MailOrder order, CancellationToken cancellation) => queue.SendAsync(order, SoonAgain, cancellation);
 
     /// <summary>The provider takes no mail for that long; the mail itself was not tried.</summary>
-    public async Task ForProviderAsync(KeptMail kept, TimeSpan wait, CancellationToken cancellation)
+    public async Task ForProviderAsync(KeptMail kept, TimeSpan wait, string? problem, CancellationToken cancellation)
     {
         if (kept.Mail.NextTry > clock.GetUtcNow() + Tolerance)
         {
@@ -25,7 +26,7 @@ public sealed class MailDelay(MailStore mails, MailQueue queue, TimeProvider clo
         }
 
         var spread = wait * (1 + (Random.Shared.NextDouble() * Spread));
-        if (await mails.TryReplaceAsync(kept, kept.Mail with { NextTry = clock.GetUtcNow() + spread }, cancellation) is not null)
+        if (await mails.TryReplaceAsync(kept, kept.Mail with { NextTry = clock.GetUtcNow() + spread, Problem = problem }, cancellation) is not null)
         {
             await queue.SendAsync(kept.Mail.Order, spread, cancellation);
         }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail.Delivery;
 
 namespace GenderEquality.Functions.Mail;
 
@@ -58,7 +59,7 @@ public sealed class MailOptions : IValidatableObject
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!EmailAddress.TryParse(From, null, out _))
+        if (!EmailAddress.TryParse(From, null, out var from) || !from.IsSendable)
         {
             yield return new ValidationResult("Mail:From must be an e-mail address.", [nameof(From)]);
         }
@@ -66,6 +67,11 @@ public sealed class MailOptions : IValidatableObject
         if (!Uri.TryCreate(SendGridHost, UriKind.Absolute, out var host) || !(host.Scheme == Uri.UriSchemeHttps || host.IsLoopback))
         {
             yield return new ValidationResult("Mail:SendGridHost must be an https address.", [nameof(SendGridHost)]);
+        }
+
+        if (SendGridEventKey.Length > 0 && !EventSignature.IsKey(SendGridEventKey))
+        {
+            yield return new ValidationResult("Mail:SendGridEventKey must be the verification key of the signed event webhook.", [nameof(SendGridEventKey)]);
         }
 
         if (Sender == MailSenderKind.Smtp && Smtp is { User.Length: > 0, Encrypted: false })

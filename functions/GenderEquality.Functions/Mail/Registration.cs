@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Mail.Delivery;
 using GenderEquality.Functions.Mail.Senders;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,9 @@ public static class Registration
         services.AddSingleton<SenderGate>();
         services.AddSingleton<MailDelay>();
         services.AddSingleton<MailDelivery>();
+        services.AddSingleton<MailEnds>();
+        services.AddSingleton<EventSignature>();
+        services.AddSingleton<DeliveryLog>();
         services.AddSingleton<SendMail>();
         services.AddSingleton<PoisonedMails>();
         return services;

@@ -14,6 +14,7 @@ public sealed class SendMail(
     MailStore mails,
     AddressStore addresses,
     MailDelivery delivery,
+    MailEnds ends,
     MailDelay delay,
     SenderGate gate,
     IOptions<MailOptions> options,
@@ -28,15 +29,15 @@ public sealed class SendMail(
             return;
         }
 
-        // Two messages may be about for one mail. Whoever writes the claim first sends; the other one comes again when the claim would run out,
-        // for its holder may die.
+        // Two messages may be about for one mail. Whoever writes the claim first sends; the other one looks again later,
+        // for the holder may die.
         if (kept.Mail.IsClaimed(clock.GetUtcNow()))
         {
-            await delay.ForClaimAsync(kept.Mail, cancellation);
+            await delay.ForClaimAsync(order, cancellation);
         }
         else if (gate.Wait() is { } wait)
         {
-            await delay.ForProviderAsync(kept, wait, cancellation);
+            await delay.ForProviderAsync(kept, wait, gate.IsLocked ? MailProblems.WaitsForSettings : kept.Mail.Problem, cancellation);
         }
         else
         {
@@ -63,7 +64,7 @@ public sealed class SendMail(
         }
         else if (recipients.Now.Count == 0)
         {
-            await delivery.EndWithoutRecipientAsync(mail.With(recipients.LeftOut), cancellation);
+            await ends.WithoutRecipientAsync(mail.With(recipients.LeftOut), cancellation);
         }
         else if (await ClaimAsync(kept, recipients, cancellation) is { } claimed)
         {
@@ -71,7 +72,7 @@ public sealed class SendMail(
         }
         else
         {
-            await delay.ForClaimAsync(mail with { Claimed = clock.GetUtcNow() }, cancellation);
+            await delay.ForClaimAsync(mail.Order, cancellation);
         }
     }
 

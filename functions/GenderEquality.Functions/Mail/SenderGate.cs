@@ -9,6 +9,8 @@ public sealed class SenderGate(TimeProvider clock)
     private readonly Lock guard = new();
     private DateTimeOffset closedUntil;
     private int busy;
+    private bool open;
+    private bool locked;
 
     /// <summary>How long no mail is to be tried; null when they may go.</summary>
     public TimeSpan? Wait()
@@ -19,13 +21,30 @@ public sealed class SenderGate(TimeProvider clock)
         }
     }
 
+    /// <summary>Whether mails wait for settings that are wrong.</summary>
+    public bool IsLocked
+    {
+        get
+        {
+            lock (guard)
+            {
+                return locked;
+            }
+        }
+    }
+
     /// <summary>The provider took a mail, or at least looked at it.</summary>
-    public void Open()
+    /// <returns>Whether that is news: the first time since the process began, or since the provider did not let us in.</returns>
+    public bool Open()
     {
         lock (guard)
         {
+            var news = !open;
+            open = true;
+            locked = false;
             busy = 0;
             closedUntil = default;
+            return news;
         }
     }
 
@@ -46,6 +65,8 @@ public sealed class SenderGate(TimeProvider clock)
     {
         lock (guard)
         {
+            open = false;
+            locked = true;
             closedUntil = clock.GetUtcNow() + time;
         }
     }

@@ -36,6 +36,7 @@ public static class Registration
         services.AddSingleton<LinkStore>();
         services.AddSingleton<MailStore>();
         services.AddSingleton<AddressStore>();
+        services.AddSingleton<SenderTroubleStore>();
         services.AddSingleton<ReportStore>();
         services.AddSingleton<VersionOrderStore>();
         services.AddSingleton<ConsolidationTurns>();

@@ -39,7 +39,7 @@ internal static class LeafShape
     {
         try
         {
-            return element.Deserialize(info) is not null;
+            return element.Deserialize(info) is { } value && value is not EmailAddress { IsSendable: false };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {

@@ -16,7 +16,7 @@ internal sealed partial class PatientSmtpClient : SmtpClient
     /// <inheritdoc />
     protected override void OnRecipientNotAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
     {
-        refused.Add(new RefusedAddress(EmailAddress.Parse(mailbox.Address), RefusalOf(response), $"{(int)response.StatusCode} {response.Response}"));
+        refused.Add(new RefusedAddress(EmailAddress.Parse(mailbox.GetAddress(idnEncode: true)), RefusalOf(response), $"{(int)response.StatusCode} {response.Response}"));
     }
 
     /// <inheritdoc />

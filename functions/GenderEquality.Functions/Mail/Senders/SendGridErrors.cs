@@ -8,7 +8,7 @@ using GenderEquality.Functions.Campaigns;
 namespace GenderEquality.Functions.Mail.Senders;
 
 /// <summary>What SendGrid means when it does not take a mail.</summary>
-internal static partial class SendGridErrors
+public static partial class SendGridErrors
 {
     private static readonly TimeSpan UsualDelay = TimeSpan.FromSeconds(30);
 

@@ -20,14 +20,14 @@ internal static class SendGridMessages
             HtmlContent = mail.Text.ToHtml(),
         };
         message.AddTos([.. mail.To.Select(address => new EmailAddress(address.ToString()))]);
-        message.AddHeader("Auto-Submitted", "auto-generated");
+        message.AddGlobalHeader("Auto-Submitted", "auto-generated");
 
         // The provider must not rewrite links to its own: they are secrets.
         message.SetClickTracking(enable: false, enableText: false);
         message.SetOpenTracking(enable: false);
         message.SetSubscriptionTracking(enable: false);
         message.AddCategories([mail.Order.Campaign.ToString(), mail.Order.Reason.Kind.ToString()]);
-        message.AddCustomArg(MailArgument, mail.Key);
+        message.AddGlobalCustomArg(MailArgument, mail.Key);
         if (options.SendGridSandbox)
         {
             message.SetSandBoxMode(true);

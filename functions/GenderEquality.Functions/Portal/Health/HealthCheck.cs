@@ -1,12 +1,13 @@
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Storage.Addresses;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Portal.Health;
 
 /// <summary>Looks whether what the service needs is there.</summary>
-public sealed partial class HealthCheck(StorageProbe storage, IOptions<MailOptions> mail, ILogger<HealthCheck> logger)
+public sealed partial class HealthCheck(StorageProbe storage, SenderTroubleStore sender, IOptions<MailOptions> mail, ILogger<HealthCheck> logger)
 {
     // Less than the patience of whoever asks.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -17,9 +18,18 @@ public sealed partial class HealthCheck(StorageProbe storage, IOptions<MailOptio
         .. await Task.WhenAll(
             AskAsync(HealthTexts.Blobs, storage.BlobsAsync, cancellation),
             AskAsync(HealthTexts.Tables, storage.TablesAsync, cancellation),
-            AskAsync(HealthTexts.Queues, storage.QueuesAsync, cancellation)),
-        new HealthPart(HealthTexts.MailSecret, !mail.Value.LacksSecret),
+            AskAsync(HealthTexts.Queues, storage.QueuesAsync, cancellation),
+            SenderAsync(cancellation)),
     ];
+
+    private async Task<HealthPart> SenderAsync(CancellationToken cancellation)
+    {
+        SenderTrouble? trouble = null;
+        var asked = await AskAsync(HealthTexts.MailSecret, async stop => trouble = await sender.FindAsync(stop), cancellation);
+
+        // When the table does not answer, its own line says so.
+        return asked with { IsWell = trouble is null && !mail.Value.LacksSecret };
+    }
 
     private async Task<HealthPart> AskAsync(string name, Func<CancellationToken, Task> ask, CancellationToken cancellation)
     {

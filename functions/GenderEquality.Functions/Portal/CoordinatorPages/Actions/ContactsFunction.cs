@@ -25,7 +25,7 @@ public sealed class ContactsFunction(CoordinatorAuthorization authorization, Age
             return await loader.InvalidAsync(visit, agency, ActionTexts.ContactsMissing, cancellationToken);
         }
 
-        if (typed.FirstOrDefault(text => !EmailAddress.TryParse(text, null, out _)) is { } wrong)
+        if (typed.FirstOrDefault(text => !EmailAddress.TryParse(text, null, out var address) || !address.IsSendable) is { } wrong)
         {
             return await loader.InvalidAsync(visit, agency, ActionTexts.BadAddress(wrong), cancellationToken);
         }

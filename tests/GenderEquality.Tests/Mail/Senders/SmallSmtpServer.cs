@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace GenderEquality.Tests.Mail;
+namespace GenderEquality.Tests.Mail.Senders;
 
 /// <summary>A mail server that takes one connection on a free port and remembers what it was told.</summary>
 internal sealed class SmallSmtpServer : IAsyncDisposable

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using MimeKit;
 
-namespace GenderEquality.Tests.Mail;
+namespace GenderEquality.Tests.Mail.Senders;
 
 public class SenderTests
 {

@@ -1,0 +1,44 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Storage.Addresses;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Mails;
+
+namespace GenderEquality.Functions.Coordination;
+
+/// <summary>Corrects an address that no mail reaches; the coordinator or the agency itself does. The newest mail that failed for want of an address
+/// goes again at once.</summary>
+public sealed class AddressDecisions(AgencyStore agencies, AddressStore addresses, AgencyDecisions decisions, MailStore mails, MailOutbox outbox, AuditStore audit, TimeProvider clock)
+{
+    private static readonly TimeSpan News = TimeSpan.FromDays(14);
+
+    /// <summary>Puts another address in the place of one; the others stay.</summary>
+    public async Task CorrectAsync(Campaign campaign, Agency agency, EmailAddress wrong, EmailAddress right, string by, CancellationToken cancellation = default)
+    {
+        var row = await agencies.GetAsync(campaign, agency.Code, cancellation);
+        await decisions.ChangeContactsAsync(
+            campaign, agency, [.. row.EmailsOf(agency).Select(address => address == wrong ? right : address).Distinct()], by, cancellation);
+        await SendAgainAsync(campaign, agency, cancellation);
+    }
+
+    /// <summary>The address is right after all, such as when its mailbox was full: mail goes there again.</summary>
+    public async Task TryAgainAsync(Campaign campaign, Agency agency, EmailAddress address, string by, CancellationToken cancellation = default)
+    {
+        await addresses.ReviveAsync(address, cancellation);
+        await audit.AddAsync(campaign.Id, by, AuditTexts.AddressTriedAgain(address), agency.Code, cancellation);
+        await SendAgainAsync(campaign, agency, cancellation);
+    }
+
+    // What failed weeks ago is no news any more.
+    private async Task SendAgainAsync(Campaign campaign, Agency agency, CancellationToken cancellation)
+    {
+        var since = clock.GetUtcNow() - News;
+        var failed = (await mails.ListAsync(campaign.Id, agency.Code, cancellation))
+            .FirstOrDefault(mail => mail is { State: MailState.Failed, Results.Count: > 0 } && !mail.Reason.IsForCoordinator && mail.Queued > since);
+        if (failed is not null)
+        {
+            await outbox.SendAgainAsync(failed.Order, cancellation);
+        }
+    }
+}

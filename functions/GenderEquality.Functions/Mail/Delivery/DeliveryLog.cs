@@ -1,0 +1,52 @@
+using GenderEquality.Functions.Storage.Addresses;
+using GenderEquality.Functions.Storage.Mails;
+
+namespace GenderEquality.Functions.Mail.Delivery;
+
+/// <summary>Writes down what the provider tells of mails and addresses. In any order and however often it comes, the outcome is the same.</summary>
+public sealed class DeliveryLog(MailStore mails, AddressStore addresses, TimeProvider clock)
+{
+    /// <summary>Notes the events.</summary>
+    public async Task NoteAsync(IReadOnlyList<DeliveryEvent> events, CancellationToken cancellation = default)
+    {
+        foreach (var ofMail in events.GroupBy(one => one.Mail))
+        {
+            await NoteAsync(ofMail.Key, [.. ofMail.OrderBy(one => one.At)], cancellation);
+        }
+    }
+
+    private async Task NoteAsync(MailOrder order, IReadOnlyList<DeliveryEvent> events, CancellationToken cancellation)
+    {
+        var isOurs = false;
+        IReadOnlyList<DeliveryEvent> news = [];
+        await mails.ChangeAsync(
+            order,
+            row =>
+            {
+                isOurs = true;
+                var unknown = events.Where(one => !row.Knows(one)).ToList();
+                var changed = unknown.Aggregate(row, (result, one) => result.With(one));
+                news = [.. unknown.Where(changed.Shows)];
+                return changed.Judged(clock.GetUtcNow());
+            },
+            cancellation);
+        if (!isOurs)
+        {
+            return;
+        }
+
+        foreach (var one in news)
+        {
+            await NoteAsync(one, cancellation);
+        }
+    }
+
+    private async Task NoteAsync(DeliveryEvent one, CancellationToken cancellation)
+    {
+        // Most addresses are well and stay so: nothing is kept of them.
+        if (one.Trouble != AddressTrouble.None || (await addresses.RecentAsync(cancellation)).Of(one.Address) is not null)
+        {
+            await addresses.NoteAsync(new AddressHealth(one.Address, one.Trouble, one.At, one.Said), cancellation);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail.Senders;
+using GenderEquality.Functions.Storage.Addresses;
+using GenderEquality.Functions.Storage.Mails;
+using Microsoft.Extensions.Logging;
+
+namespace GenderEquality.Functions.Mail;
+
+/// <summary>Writes down the end of a mail, or when it is tried again.</summary>
+public sealed partial class MailEnds(
+    MailStore mails, AddressStore addresses, MailDelay delay, TimeProvider clock, ILogger<MailEnds> logger)
+{
+    private const int MostAttempts = 15;
+    private const int MostStamps = 5;
+
+    /// <summary>Nobody is left to whom the mail could go.</summary>
+    public Task WithoutRecipientAsync(MailRow mail, CancellationToken cancellation) => mails.ChangeAsync(
+        mail.Order,
+        row => row.State != MailState.Queued ? row : row.With(mail.Results).Ended(clock.GetUtcNow()),
+        cancellation);
+
+    /// <summary>The mail will never be taken as it is.</summary>
+    public async Task RefusedAsync(MailRow mail, MailRefusedException refused)
+    {
+        await mails.ChangeAsync(mail.Order, row => row with { State = MailState.Failed, Problem = refused.Message }, CancellationToken.None);
+        Log.Refused(logger, refused, mail.Campaign, mail.Agency, mail.Reason);
+    }
+
+    /// <summary>The provider answered for each address.</summary>
+    public async Task AnsweredAsync(KeptMail claimed, SendResult answer)
+    {
+        var now = clock.GetUtcNow();
+        MailRow With(MailRow row) => row.With(answer, now) with { Sent = answer.Accepted.Count > 0 ? now : row.Sent, ProviderId = answer.ProviderId ?? row.ProviderId };
+        if (answer.Refused.Any(one => one.Refusal == AddressRefusal.ForNow))
+        {
+            await LaterAsync(claimed.Mail, string.Join("; ", answer.Refused.Select(one => one.Said)), With);
+        }
+        else
+        {
+            await StampAsync(claimed, row => With(row).Ended(now));
+            Log.Sent(logger, claimed.Mail.Order.Key, answer.Accepted.Count);
+        }
+
+        foreach (var dead in answer.Refused.Where(one => one.Refusal == AddressRefusal.NoMailbox))
+        {
+            await addresses.NoteAsync(new AddressHealth(dead.Address, AddressTrouble.Refused, now, dead.Said), CancellationToken.None);
+        }
+    }
+
+    /// <summary>It was not taken for now, for no fault of its own that we know.</summary>
+    public async Task FailedAsync(MailRow mail, Exception failure)
+    {
+        Log.Later(logger, failure, mail.Campaign, mail.Agency, mail.Reason);
+        await LaterAsync(mail, failure.Message, row => row);
+    }
+
+    // The provider has the mail: were that not written down, it would go a second time when the claim runs out.
+    private async Task StampAsync(KeptMail claimed, Func<MailRow, MailRow> end)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                if (await mails.TryReplaceAsync(claimed, end(claimed.Mail)) is null)
+                {
+                    await mails.ChangeAsync(claimed.Mail.Order, end, CancellationToken.None);
+                }
+
+                return;
+            }
+            catch (Exception failure) when (attempt < MostStamps)
+            {
+                Log.NotStamped(logger, failure, claimed.Mail.Order.Key);
+                await Task.Delay(TimeSpan.FromSeconds(5 * attempt), clock);
+            }
+        }
+    }
+
+    private async Task LaterAsync(MailRow mail, string said, Func<MailRow, MailRow> change)
+    {
+        if (mail.Attempts < MostAttempts)
+        {
+            var wait = TimeSpan.FromMinutes(Math.Min(60, Math.Pow(2, mail.Attempts - 1)));
+            await delay.AfterTryAsync(mail.Order, row => change(row) with { Problem = said }, wait);
+            return;
+        }
+
+        Log.GivenUp(logger, mail.Campaign, mail.Agency, mail.Reason);
+        await mails.ChangeAsync(
+            mail.Order,
+            row => change(row) is var changed && changed.Results.Any(result => !result.IsLost && result.End != AddressEnd.Deferred)
+                ? changed with { State = MailState.Sent, Problem = said }
+                : changed with { State = MailState.Failed, Problem = MailProblems.GivenUp },
+            CancellationToken.None);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Mail {Mail} is sent to {Count} addresses")]
+        public static partial void Sent(ILogger logger, string mail, int count);
+
+        [LoggerMessage(LogLevel.Error, "Mail {Campaign}/{Agency}/{Reason} is refused for good")]
+        public static partial void Refused(ILogger logger, Exception exception, CampaignId campaign, AgencyCode agency, MailReason reason);
+
+        [LoggerMessage(LogLevel.Warning, "Mail {Campaign}/{Agency}/{Reason} could not be sent and is tried again later")]
+        public static partial void Later(ILogger logger, Exception exception, CampaignId campaign, AgencyCode agency, MailReason reason);
+
+        [LoggerMessage(LogLevel.Error, "Mail {Campaign}/{Agency}/{Reason} could not be sent in many tries and is given up")]
+        public static partial void GivenUp(ILogger logger, CampaignId campaign, AgencyCode agency, MailReason reason);
+
+        [LoggerMessage(LogLevel.Warning, "Mail {Mail} is sent, but storage does not take that; it is tried again")]
+        public static partial void NotStamped(ILogger logger, Exception exception, string mail);
+    }
+}

@@ -1,0 +1,115 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Mail.Delivery;
+using GenderEquality.Functions.Storage.Addresses;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Tests.Submissions;
+
+namespace GenderEquality.Tests.Mail.Delivery;
+
+/// <summary>What comes back after a mail was taken.</summary>
+public sealed class DeliveryLogTests(AzuriteFixture azurite)
+{
+    private static readonly EmailAddress Good = EmailAddress.Parse("vanthu@example.vn");
+    private static readonly EmailAddress Gone = EmailAddress.Parse("nghi-huu@example.vn");
+    private readonly Flow flow = new(azurite.NewAccount());
+
+    private MailOrder Invitation => new(flow.Campaign.Id, flow.Health.Code, MailReason.Invite);
+
+    [Fact]
+    public async Task DeadAddressIsLeftOutWhileAnotherLivesAndCanBeCorrected()
+    {
+        await SentAsync(Good, Gone);
+        await NoteAsync(Event("1", Good, AddressEnd.Delivered, AddressTrouble.None), Event("2", Gone, AddressEnd.Bounced, AddressTrouble.Bounced));
+
+        var mail = Assert.Single(await flow.MailsAsync());
+        Assert.Equal(MailState.Sent, mail.State);
+        Assert.Equal([(Good, AddressEnd.Delivered, null), (Gone, AddressEnd.Bounced, "550")], mail.Results.Select(one => (one.Address, one.End, one.Said)));
+        Assert.Equal(Gone, Assert.Single((await flow.Get<AddressStore>().ReadAsync()).Dead([Good, Gone])).Address);
+
+        await RemindAsync();
+        var reminder = (await flow.MailsAsync())[0];
+        Assert.Equal((MailState.Sent, null), (reminder.State, reminder.Problem));
+        Assert.Equal([(Gone, AddressEnd.LeftOut), (Good, AddressEnd.Accepted)], reminder.Results.Select(one => (one.Address, one.End)));
+
+        await flow.Get<AddressDecisions>().TryAgainAsync(flow.Campaign, flow.Health, Gone, "can-bo@example.vn");
+        flow.Clock.Advance(TimeSpan.FromDays(1));
+        await RemindAsync();
+        Assert.Equal([Good, Gone], (await flow.MailsAsync())[0].Results.Select(one => one.Address));
+    }
+
+    [Fact]
+    public async Task MailToAnAgencyWithoutLivingAddressFailsAndGoesWhenItIsCorrected()
+    {
+        await SentAsync(Gone);
+        await NoteAsync(Event("1", Gone, AddressEnd.Bounced, AddressTrouble.Bounced));
+
+        var invitation = (await flow.MailsAsync()).Single(mail => mail.Reason == MailReason.Invite);
+        Assert.Equal(MailState.Failed, invitation.State);
+        Assert.Contains("nghi-huu@example.vn: 550", invitation.Problem, StringComparison.Ordinal);
+        await RemindAsync();
+        var mails = await flow.MailsAsync();
+        Assert.Equal(MailState.Failed, mails.Single(mail => mail.Reason.IsReminder).State);
+
+        await flow.Get<AddressDecisions>().CorrectAsync(flow.Campaign, flow.Health, Gone, Good, "can-bo@example.vn");
+        await flow.SendMailsAsync();
+
+        mails = await flow.MailsAsync();
+        var again = mails.Single(mail => mail.Reason.IsReminder);
+        Assert.Equal((MailState.Sent, Good), (again.State, Assert.Single(again.To)));
+        Assert.Equal(MailState.Failed, mails.Single(mail => mail.Reason == MailReason.Invite).State);
+    }
+
+    [Fact]
+    public async Task EventsInAnyOrderAndManifoldEndAlike()
+    {
+        await SentAsync(Good, Gone);
+        DeliveryEvent[] events =
+        [
+            Event("1", Good, AddressEnd.Deferred, AddressTrouble.Deferred, 1), Event("2", Good, AddressEnd.Delivered, AddressTrouble.None, 2),
+            Event("3", Gone, AddressEnd.Deferred, AddressTrouble.Deferred, 1), Event("4", Gone, AddressEnd.Bounced, AddressTrouble.Bounced, 3),
+        ];
+
+        foreach (var one in events.Reverse().Concat(events))
+        {
+            await NoteAsync(one);
+        }
+
+        var mail = Assert.Single(await flow.MailsAsync());
+        Assert.Equal([(Good, AddressEnd.Delivered), (Gone, AddressEnd.Bounced)], mail.Results.Select(one => (one.Address, one.End)));
+        Assert.Equal(2, mail.Results[0].Events!.Count);
+        var trouble = Assert.Single((await flow.Get<AddressStore>().ReadAsync()).Troubled);
+        Assert.Equal((Gone, AddressTrouble.Bounced), (trouble.Address, trouble.Trouble));
+    }
+
+    [Fact]
+    public async Task EventOfAnUnknownMailChangesNothing()
+    {
+        await NoteAsync(Event("1", Gone, AddressEnd.Bounced, AddressTrouble.Bounced));
+
+        Assert.Empty(await flow.MailsAsync());
+        Assert.Empty((await flow.Get<AddressStore>().ReadAsync()).Troubled);
+    }
+
+    private DeliveryEvent Event(string id, EmailAddress address, AddressEnd end, AddressTrouble trouble, int second = 1) =>
+        new(id, Invitation, address, flow.Clock.GetUtcNow().AddSeconds(second), end, trouble, end == AddressEnd.Bounced ? "550" : string.Empty);
+
+    private Task NoteAsync(params DeliveryEvent[] events) => flow.Get<DeliveryLog>().NoteAsync(events);
+
+    private async Task SentAsync(params EmailAddress[] addresses)
+    {
+        await flow.Get<AgencyDecisions>().ChangeContactsAsync(flow.Campaign, flow.Health, addresses, "can-bo@example.vn");
+        await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name);
+        await flow.Get<MailOutbox>().QueueAsync(Invitation);
+        await flow.Get<SendMail>().RunAsync(Invitation);
+    }
+
+    private async Task RemindAsync()
+    {
+        flow.Clock.Advance(TimeSpan.FromMinutes(5));
+        await flow.Get<ManualMail>().RemindAsync(flow.Campaign, [flow.Health.Code], "can-bo@example.vn");
+        await flow.SendMailsAsync();
+        await flow.SendMailsAsync();
+    }
+}
