@@ -1,15 +1,15 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Submissions;
 using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Reminders;
 
 /// <summary>Orders the reminders that are due, and looks after mails that got stuck on their way.</summary>
 public sealed partial class Remind(
-    CampaignStore campaigns, AgencyStore agencies, MailStore mails, MailOutbox outbox, TimeProvider clock, ILogger<Remind> logger)
+    CampaignStore campaigns, AgencyStates states, MailStore mails, MailOutbox outbox, TimeProvider clock, ILogger<Remind> logger)
 {
     private const int MostAttempts = 15;
 
@@ -21,7 +21,7 @@ public sealed partial class Remind(
     {
         var now = clock.GetUtcNow();
         var ordered = await mails.ListAsync(campaign.Id, cancellation);
-        var due = ReminderSchedule.Due(campaign, await agencies.ListAsync(campaign, cancellation), ordered, now);
+        var due = ReminderSchedule.Due(campaign, await states.ListAsync(campaign, cancellation), ordered, now);
         foreach (var order in due)
         {
             await outbox.QueueAsync(order, cancellation);
