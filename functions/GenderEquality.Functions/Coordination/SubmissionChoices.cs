@@ -14,17 +14,35 @@ public sealed class SubmissionChoices(SubmissionStore submissions, AgencyStates 
     /// <summary>A submission that says much less than the one that counts is meant so: it counts from now on.</summary>
     /// <returns>False when it is not held.</returns>
     public Task<bool> ConfirmMeantAsync(Campaign campaign, SubmissionRef submission, string by, CancellationToken cancellation = default) => ChangeAsync(
-        campaign, submission, by, (one, mark) => ChoiceRules.CanConfirm(one) ? one with { Hold = SubmissionHold.None, Released = mark } : one, AuditTexts.Meant(submission.Id), _ => MailReason.Meant(submission.Id), cancellation);
+        campaign,
+        submission,
+        by,
+        (one, mark) => ChoiceRules.CanConfirm(one) ? one with { Hold = SubmissionHold.None, Released = mark } : one,
+        AuditTexts.Meant(submission.Id),
+        _ => MailReason.Meant(submission.Id),
+        cancellation);
 
     /// <summary>A submission was sent by mistake: it is kept, marked, and never counts.</summary>
     /// <returns>False when there is none, it is withdrawn already, or the campaign is closed and it is not parked.</returns>
     public Task<bool> WithdrawAsync(Campaign campaign, SubmissionRef submission, bool closed, string by, CancellationToken cancellation = default) => ChangeAsync(
-        campaign, submission, by, (one, mark) => ChoiceRules.CanWithdraw(one, closed) ? one with { Withdrawn = mark } : one, AuditTexts.SubmissionWithdrawn(submission.Id), at => MailReason.Withdrawn(submission.Id, at), cancellation);
+        campaign,
+        submission,
+        by,
+        (one, mark) => ChoiceRules.CanWithdraw(one, closed) ? one with { Withdrawn = mark } : one,
+        AuditTexts.SubmissionWithdrawn(submission.Id),
+        at => MailReason.Withdrawn(submission.Id, at),
+        cancellation);
 
     /// <summary>A submission that came after the campaign was closed is taken in: it counts as though it had not been closed.</summary>
     /// <returns>False when it is not parked.</returns>
     public Task<bool> TakeParkedAsync(Campaign campaign, SubmissionRef submission, string by, CancellationToken cancellation = default) => ChangeAsync(
-        campaign, submission, by, (one, mark) => ChoiceRules.CanTake(one) ? one with { Hold = SubmissionHold.None, Released = mark } : one, AuditTexts.ParkedTaken(submission.Id), _ => MailReason.Taken(submission.Id), cancellation);
+        campaign,
+        submission,
+        by,
+        (one, mark) => ChoiceRules.CanTake(one) ? one with { Hold = SubmissionHold.None, Released = mark } : one,
+        AuditTexts.ParkedTaken(submission.Id),
+        _ => MailReason.Taken(submission.Id),
+        cancellation);
 
     /// <summary>An older submission is to count again, until something is accepted after this.</summary>
     /// <returns>False when it cannot be chosen.</returns>

@@ -28,9 +28,10 @@ public static class CountingTexts
     public static PageMessage NotOpen(Campaign campaign) => PageMessage.Error(
         PortalTexts.NotReceived, [$"Đợt báo cáo nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}. Đề nghị nộp từ ngày đó; đơn vị có thể tải mẫu và chuẩn bị trước."]);
 
-    /// <summary>The very same files are there already.</summary>
-    public static PageMessage Known(Campaign campaign, SubmissionSummary earlier) => PageMessage.Done(
-        $"Hệ thống đã nhận tệp này lúc {PortalTexts.Moment(campaign, earlier.Received)} (mã lần nộp {earlier.Id}), nên không lưu thêm lần nữa.");
+    /// <summary>The very same files are there already; where another submission counts, how to let this one count again.</summary>
+    public static PageMessage Known(Campaign campaign, SubmissionSummary earlier, bool canReuse) => PageMessage.Done(
+        $"Hệ thống đã nhận tệp này lúc {PortalTexts.Moment(campaign, earlier.Received)} (mã lần nộp {earlier.Id}), nên không lưu thêm lần nữa.",
+        canReuse ? [$"Hiện báo cáo của lần nộp khác đang được sử dụng. Để sử dụng lại tệp này, đề nghị chọn “{ReuseButton}” ở danh sách các lần nộp."] : []);
 
     /// <summary>Why the newest submission does not take the place of the one that counts; null where it does, or is being read.</summary>
     public static string? Behind(Campaign campaign, AgencyState state, IEnumerable<SubmissionSummary> all)

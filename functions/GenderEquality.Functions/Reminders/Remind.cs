@@ -1,15 +1,15 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Submissions;
 using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Reminders;
 
 /// <summary>Orders the reminders and notices that are due, and looks after mails that got stuck on their way.</summary>
 public sealed partial class Remind(
-    CampaignStore campaigns, AgencyStore agencies, MailStore mails, MailOutbox outbox, MailRescue rescue, TimeProvider clock, ILogger<Remind> logger)
+    CampaignStore campaigns, AgencyStates states, MailStore mails, MailOutbox outbox, MailRescue rescue, TimeProvider clock, ILogger<Remind> logger)
 {
     /// <summary>Looks at every campaign that is not closed.</summary>
     public Task RunAsync(CancellationToken cancellation = default) =>
@@ -18,7 +18,7 @@ public sealed partial class Remind(
     private async Task RunAsync(Campaign campaign, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var rows = await agencies.ListAsync(campaign, cancellation);
+        var rows = await states.ListAsync(campaign, cancellation);
         var ordered = await mails.ListAsync(campaign.Id, cancellation);
         var due = await outbox.QueueAsync([.. ReminderSchedule.Due(campaign, rows, ordered, now), .. CoordinatorNotices.Due(campaign, rows, ordered, now)], cancellation);
         if (due.Count > 0)

@@ -81,6 +81,11 @@ public sealed class CountingPageTests
         Assert.Empty(page.QuerySelectorAll("details form"));
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void SameFileAgain_SaysHowToLetItCountWhereAnotherOneDoes(bool canReuse, int sentences) => Assert.Equal(sentences, CountingTexts.Known(Campaign, Good, canReuse).Details.Count);
+
     private static async Task AssertBothSay(string words, params SubmissionSummary[] submissions)
     {
         Assert.Contains(words, (await AgencyPageAsync(submissions)).Body.Text(), StringComparison.Ordinal);

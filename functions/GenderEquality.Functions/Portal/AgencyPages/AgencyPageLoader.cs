@@ -18,7 +18,7 @@ public sealed class AgencyPageLoader(
     {
         var model = await LoadAsync(visit, message: null, cancellationToken);
         return SubmissionId.TryParse(known, null, out var id) && model.Submissions.FirstOrDefault(submission => submission.Id == id) is { } earlier
-            ? model with { Message = CountingTexts.Known(model.Campaign, earlier) }
+            ? model with { Message = CountingTexts.Known(model.Campaign, earlier, ChoiceRules.CanReuse(earlier, model.State, model.Submissions)) }
             : model;
     }
 

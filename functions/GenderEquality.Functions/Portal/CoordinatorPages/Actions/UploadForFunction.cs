@@ -31,7 +31,7 @@ public sealed class UploadForFunction(CoordinatorAuthorization authorization, Up
         if (taken is { Kind: IntakeKind.Known, Submission: { } earlier })
         {
             var model = await loader.DetailAsync(visit, agency, cancellationToken);
-            return visit.Page<AgencyDetailPage>(model with { Message = CountingTexts.Known(visit.Campaign, earlier) });
+            return visit.Page<AgencyDetailPage>(model with { Message = CountingTexts.Known(visit.Campaign, earlier, ChoiceRules.CanReuse(earlier, model.Line.Row.State, model.Submissions)) });
         }
 
         return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded);
