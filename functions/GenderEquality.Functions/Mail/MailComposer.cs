@@ -20,7 +20,7 @@ public sealed class MailComposer(
             Agency = agency,
             DueBefore = row.DueBefore(campaign),
             Now = campaign.Local(clock.GetUtcNow()),
-            Page = await PageAsync(campaign, agency, mail.Reason, cancellation),
+            Page = await PageAsync(campaign, row, mail.Reason, cancellation),
             State = row.State,
             Written = mail.Written,
             Number = await NumberAsync(mail, cancellation),
@@ -29,9 +29,9 @@ public sealed class MailComposer(
     }
 
     // The coordinator signs in; only agencies need a link.
-    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind == MailKind.AfterOfficial
+    private async Task<Uri> PageAsync(Campaign campaign, AgencyRow row, MailReason reason, CancellationToken cancellation) => reason.Kind == MailKind.AfterOfficial
         ? addresses.Reports
-        : addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation));
+        : addresses.Of(await links.IssueAsync(campaign.Id, row, reason.ToString(), cancellation));
 
     private async Task<MailFactsheet> AddVersionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {

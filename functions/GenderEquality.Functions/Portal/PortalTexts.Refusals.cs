@@ -13,8 +13,6 @@ public static partial class PortalTexts
 
     public static PageMessage BrokenForm => Refusal("Dữ liệu gửi lên bị gián đoạn hoặc không đúng cách. Đề nghị chọn lại tệp và nộp lại.");
 
-    public static PageMessage FromElsewhere => Refusal("Yêu cầu được gửi từ một trang khác nên bị từ chối. Đề nghị mở lại đường dẫn trong thư và nộp tại đó.");
-
     public static PageMessage Empty(string name) => Refusal($"Tệp “{name}” không có nội dung (0 byte). Đề nghị mở tệp trên máy để kiểm tra, lưu lại rồi nộp lại.");
 
     public static PageMessage TooLarge(long maxBytes) => Refusal(
@@ -54,6 +52,11 @@ public static partial class PortalTexts
     public const string UnknownLinkWhole = "Nếu chép từ thư, đề nghị kiểm tra đã chép đủ cả đường dẫn (không thiếu ký tự cuối).";
     public const string UnknownLinkNewest = "Đề nghị mở thư mới nhất nhận được từ hệ thống và dùng đường dẫn trong thư đó.";
     public const string UnknownLinkAsk = "Nếu vẫn không mở được, đề nghị cơ quan đầu mối gửi lại đường dẫn.";
+    public const string NoSuchPageTitle = "Không tìm thấy trang";
+    public const string NoSuchPageText = "Địa chỉ này không có trong hệ thống, hoặc đã được gõ hay chép thiếu.";
+    public const string NoSuchPageAgency = "Đơn vị báo cáo: đề nghị mở đường dẫn trong thư mới nhất nhận được từ hệ thống.";
+    public const string NoSuchPageOfficer = "Cán bộ cơ quan đầu mối: đề nghị đi từ trang điều phối.";
+    public const string NoSuchPageLink = "Đến trang điều phối";
     public const string FileNotFoundTitle = "Không tìm thấy";
     public const string FileNotFoundText = "Không tìm thấy nội dung này. Đề nghị quay lại trang trước và thử lại.";
     public const string BackToPage = "Quay lại trang nộp báo cáo";

@@ -27,6 +27,8 @@ public static class Registration
         services.AddSingleton<CrossSite>();
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
+        services.AddSingleton<LinkCookie>();
+        services.AddSingleton<AgencyEntrance>();
         services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<SubmissionFiles>();

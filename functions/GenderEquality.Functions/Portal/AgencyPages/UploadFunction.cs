@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Submissions;
@@ -9,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, Upload upload)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -19,11 +18,6 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
 
     private async Task<PortalResult> TakeAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {
-        if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
-        {
-            return await RefuseAsync(visit, StatusCodes.Status403Forbidden, PortalTexts.FromElsewhere, cancellationToken);
-        }
-
         await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
         if (form.Refusal is { } refusal)
         {

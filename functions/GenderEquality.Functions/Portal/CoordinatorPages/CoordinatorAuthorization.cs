@@ -48,7 +48,7 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
             return identity.Decision == AccessDecision.NotSignedIn ? SignIn() : NoRole();
         }
 
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && crossSite.Refuses(request, allowOpaqueOrigin: false))
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && crossSite.Refuses(request))
         {
             return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview));
         }

@@ -1,0 +1,17 @@
+using GenderEquality.Functions.Portal.Shared;
+using Microsoft.AspNetCore.Http;
+
+namespace GenderEquality.Functions.Portal;
+
+/// <summary>The answer to an address that does not exist.</summary>
+public static class NoSuchPage
+{
+    /// <summary>A page that says so, with ways on for agencies and for the coordinator.</summary>
+    public static PortalResult Answer() => PortalPage.Of<PlainPage>(
+        PageKind.Agency,
+        new PlainPageModel(
+            PortalTexts.NoSuchPageTitle,
+            [PortalTexts.NoSuchPageText, PortalTexts.NoSuchPageAgency, PortalTexts.NoSuchPageOfficer],
+            new PageLink(PortalTexts.NoSuchPageLink, "/dieu-phoi")),
+        StatusCodes.Status404NotFound);
+}
