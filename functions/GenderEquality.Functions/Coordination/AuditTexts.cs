@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Coordination;
@@ -50,6 +51,25 @@ public static class AuditTexts
     public static string Settled(string row, string? source, string reason) => With($"Kết luận số liệu “{row}”: lấy {source ?? "số do đầu mối ghi"}", reason);
 
     public static string Reopened(string row, string reason) => With($"Mở lại kết luận số liệu “{row}”", reason);
+
+    public static string Asked(Question question) => With(
+        question.Kind switch
+        {
+            QuestionKind.Extension => question.LastDay is { } day ? $"Đề nghị gia hạn đến hết ngày {VietnameseFormat.Date(day)}" : "Đề nghị gia hạn",
+            QuestionKind.Difficulty => "Phản ánh khó khăn, vướng mắc",
+            _ => "Gửi câu hỏi",
+        },
+        question.Text);
+
+    public static string Answered(Question question) => With(
+        question switch
+        {
+            { Kind: QuestionKind.Extension, Answer.Granted: true } => "Đồng ý đề nghị gia hạn",
+            { Kind: QuestionKind.Extension } => "Không đồng ý đề nghị gia hạn",
+            { Kind: QuestionKind.Difficulty } => "Trả lời phản ánh khó khăn, vướng mắc",
+            _ => "Trả lời câu hỏi",
+        },
+        question.Answer?.Text ?? string.Empty);
 
     private static string With(string deed, string reason) => string.IsNullOrWhiteSpace(reason) ? deed : $"{deed}: {reason}";
 }

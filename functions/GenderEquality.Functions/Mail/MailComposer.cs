@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions.Links;
@@ -9,7 +10,7 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, QuestionStore questions, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
     public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
@@ -23,6 +24,7 @@ public sealed class MailComposer(
             Page = await PageAsync(campaign, row, mail.Reason, cancellation),
             State = row.State,
             Written = mail.Written,
+            Question = mail.Reason.Kind == MailKind.Answered ? await questions.FindAsync(mail.Campaign, mail.Reason.Question, cancellation) : null,
             Number = await NumberAsync(mail, cancellation),
         };
         return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation));

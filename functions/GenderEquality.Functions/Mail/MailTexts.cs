@@ -2,6 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
@@ -29,6 +30,7 @@ public static partial class MailTexts
         MailKind.Manual => Manual(facts),
         MailKind.Issued => Issued(facts),
         MailKind.AfterOfficial => AfterOfficial(facts),
+        MailKind.Answered => Answered(facts),
         _ => throw new InvalidOperationException($"No text for '{reason}'."),
     };
 
@@ -132,6 +134,9 @@ public sealed record MailFactsheet
 
     /// <summary>Which reminder it is, from 1.</summary>
     public int Number { get; init; } = 1;
+
+    /// <summary>The question that the mail answers.</summary>
+    public Question? Question { get; init; }
 
     /// <summary>What the coordinator wrote.</summary>
     public WrittenMail? Written { get; init; }

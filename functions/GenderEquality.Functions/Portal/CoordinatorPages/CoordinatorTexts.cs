@@ -48,6 +48,7 @@ public static class CoordinatorTexts
         MailKind.NewLink => "Đường dẫn mới",
         MailKind.Extended => "Thông báo gia hạn",
         MailKind.Issued => "Thông báo phát hành báo cáo tổng hợp",
+        MailKind.Answered => "Trả lời câu hỏi, đề nghị của đơn vị",
         MailKind.AfterOfficial => "Thông báo cho đầu mối: có dự thảo mới sau bản chính thức",
         _ => "Thư của cán bộ đầu mối",
     };

@@ -64,6 +64,9 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>To the coordinator: something arrived after the official version, and a draft was made of it.</summary>
     public static MailReason AfterOfficial(int version) => new(MailKind.AfterOfficial, string.Create(CultureInfo.InvariantCulture, $"draft-{version}"));
 
+    /// <summary>The coordinator answered a question of the agency.</summary>
+    public static MailReason Answered(string question) => new(MailKind.Answered, $"answered-{question}");
+
     /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
     public static MailReason Parse(string s) => Parse(s, null);
 
@@ -86,6 +89,7 @@ public readonly record struct MailReason : IParsable<MailReason>
             "manual" => MailKind.Manual,
             "issued" => MailKind.Issued,
             "draft" => MailKind.AfterOfficial,
+            "answered" => MailKind.Answered,
             _ => null,
         };
         var valid = kind is not null && s!.Length <= 100 && s.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
@@ -102,6 +106,11 @@ public readonly record struct MailReason : IParsable<MailReason>
     public int Version => Kind is MailKind.Issued or MailKind.AfterOfficial
         ? int.Parse(value!.Split('-')[1], CultureInfo.InvariantCulture)
         : throw new InvalidOperationException($"'{value}' has no version.");
+
+    /// <summary>The question that was answered.</summary>
+    public string Question => Kind is MailKind.Answered
+        ? value!.Split('-')[1]
+        : throw new InvalidOperationException($"'{value}' has no question.");
 
     /// <summary>The submission of a receipt or review.</summary>
     public SubmissionId Submission => Kind is MailKind.Receipt or MailKind.Review
@@ -149,4 +158,7 @@ public enum MailKind
 
     /// <summary>To the coordinator: there is a draft newer than the official version.</summary>
     AfterOfficial,
+
+    /// <summary>A question of the agency was answered.</summary>
+    Answered,
 }

@@ -43,6 +43,13 @@ public sealed class IncomingBlobs(StorageAccount account)
         return await blob.TryFetchAsync(cancellation);
     }
 
+    /// <summary>Whether the account's malware scan called the file malicious, as far as it has looked at it.</summary>
+    public async Task<bool> IsMaliciousAsync(SubmissionRef submission, CancellationToken cancellation = default)
+    {
+        var blob = await BlobAsync(submission);
+        return await blob.IsMaliciousAsync(cancellation);
+    }
+
     /// <summary>Opens the bytes for download; null when there is no such file.</summary>
     public async Task<TaggedFile?> OpenTaggedAsync(SubmissionRef submission, CancellationToken cancellation = default)
     {
