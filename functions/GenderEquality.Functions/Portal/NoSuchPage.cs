@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Portal.AgencyPages.DeadLinks;
+using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +13,7 @@ public static class NoSuchPage
         PageKind.Agency,
         new PlainPageModel(
             PortalTexts.NoSuchPageTitle,
-            [PortalTexts.NoSuchPageText, PortalTexts.NoSuchPageAgency, PortalTexts.NoSuchPageOfficer],
-            new PageLink(PortalTexts.NoSuchPageLink, "/dieu-phoi")),
+            [PortalTexts.NoSuchPageText, PortalTexts.NoSuchPageAgency],
+            new PageLink(PortalTexts.NoSuchPageLink, DeadLinkAddress.Ask)) { Other = new PageLink(PortalTexts.NoSuchPageOfficer, CoordinatorAddress.Overview) },
         StatusCodes.Status404NotFound);
 }

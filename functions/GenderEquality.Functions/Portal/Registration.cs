@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.AgencyPages;
+using GenderEquality.Functions.Portal.AgencyPages.DeadLinks;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 using GenderEquality.Functions.Portal.CoordinatorPages.Editing;
@@ -25,10 +26,13 @@ public static class Registration
         services.AddSingleton(provider => PlatformSignIn.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();
+        services.AddSingleton<RefusalLog>();
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
+        services.AddSingleton<UploadQuota>();
         services.AddSingleton<LinkCookie>();
         services.AddSingleton<AgencyEntrance>();
+        services.AddSingleton<DeadLinkPages>();
         services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<SubmissionFiles>();

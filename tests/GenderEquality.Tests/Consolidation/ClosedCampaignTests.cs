@@ -106,5 +106,6 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
         var container = new Azure.Storage.Blobs.BlobContainerClient(flow.Storage, "campaigns");
         await container.CreateIfNotExistsAsync();
         await container.GetBlobClient($"{campaign.Id}.json").UploadAsync(file, overwrite: true);
+        flow.Clock.Advance(TimeSpan.FromSeconds(5));
     }
 }

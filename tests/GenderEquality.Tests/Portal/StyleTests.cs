@@ -58,6 +58,29 @@ public sealed class StyleTests
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
 
+    [Fact]
+    public async Task Get_StyleOfAnotherRelease_LeadsToTheOneOfThisAndIsNotKept()
+    {
+        foreach (var name in new[] { "portal.css", "portal.0123456789abcdef.css" })
+        {
+            await using var server = await AnswerServer.StartAsync(() => PortalAssets.Answer(name)!);
+
+            var answer = await server.SendAsync(HttpMethod.Get);
+
+            Assert.Equal((HttpStatusCode.Redirect, PortalAssets.Style.Address), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+            Assert.True(answer.Headers.CacheControl?.NoStore);
+        }
+    }
+
+    [Theory]
+    [InlineData("other.css")]
+    [InlineData("portal.0123456789abcdeg.css")]
+    [InlineData("portal.css.map")]
+    public void OtherNamesAreNothing(string name) => Assert.Null(PortalAssets.Answer(name));
+
+    [Fact]
+    public void AddressHoldsAHashOfTheContent() => Assert.Matches("^/tai-nguyen/portal\\.[0-9a-f]{16}\\.css$", PortalAssets.Style.Address);
+
     private static async Task<byte[]> PlainAsync(AnswerServer server)
     {
         var response = await server.SendAsync(HttpMethod.Get);

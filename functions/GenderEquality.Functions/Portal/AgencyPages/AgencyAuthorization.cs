@@ -1,12 +1,13 @@
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Access;
-using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Portal.AgencyPages.DeadLinks;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Lets in who has a valid link, and refuses forms that another site sends.</summary>
-public sealed class AgencyAuthorization(AgencyLinks links, AgencyEntrance entrance, CrossSite crossSite)
+public sealed class AgencyAuthorization(AgencyLinks links, AgencyEntrance entrance, DeadLinkPages dead, CrossSite crossSite, RefusalLog refusals)
 {
     /// <summary>Runs the work for the agency behind the link; shows a page that says what to do when there is none. Every method but GET and HEAD changes
     /// something and must come from the own site.</summary>
@@ -19,7 +20,7 @@ public sealed class AgencyAuthorization(AgencyLinks links, AgencyEntrance entran
         var isSecret = LinkToken.TryParse(token) is not null;
         if (await links.OpenAsync(isSecret ? token : LinkCookie.TokenOf(request), cancellationToken) is not { } link || !(isSecret || IsPlaceOf(token, link)))
         {
-            return Unknown();
+            return await dead.UnknownAsync(cancellationToken);
         }
 
         if (isSecret && entrance.LeadOn(request, token, link) is { } onward)
@@ -28,17 +29,15 @@ public sealed class AgencyAuthorization(AgencyLinks links, AgencyEntrance entran
         }
 
         var visit = new AgencyVisit(request, token, link.Campaign, link.Agency);
-        return !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && crossSite.Refuses(request) ? visit.FromElsewhere() : await work(visit);
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || !crossSite.Refuses(request))
+        {
+            return await work(visit);
+        }
+
+        await refusals.NoteAsync(link.Campaign.Id, link.Agency.Code, PortalTexts.UploadedByAgency, AuditTexts.FormRefused, cancellationToken);
+        return visit.FromElsewhere();
     }
 
     private static bool IsPlaceOf(string place, OpenLink link) =>
         string.Equals(place, AgencyAddress.Place(link.Campaign.Id, link.Agency.Code), StringComparison.Ordinal);
-
-    private static PortalResult Unknown()
-    {
-        var page = new PlainPageModel(
-            PortalTexts.UnknownLinkTitle,
-            [PortalTexts.UnknownLinkText, PortalTexts.UnknownLinkWhole, PortalTexts.UnknownLinkNewest, PortalTexts.UnknownLinkAsk]);
-        return PortalPage.Of<PlainPage>(PageKind.Agency, page, StatusCodes.Status404NotFound);
-    }
 }

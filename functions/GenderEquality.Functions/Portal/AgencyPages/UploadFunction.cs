@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, Upload upload)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, UploadQuota quota, Upload upload)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -19,9 +19,9 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
     private async Task<PortalResult> TakeAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {
         await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
-        if (form.Refusal is { } refusal)
+        if ((form.Refusal ?? await quota.TakeAsync(visit.Campaign, visit.Agency, cancellationToken)) is { } refusal)
         {
-            return await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken);
+            return (await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken)).RetryAfter(refusal.RetryAfter);
         }
 
         await upload.KeepAsync(

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -34,7 +35,7 @@ public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, st
 }
 
 /// <summary>Lets in who may act for the coordinator, and refuses forms that another site sends.</summary>
-public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite crossSite, CampaignStore campaigns)
+public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite crossSite, CampaignStore campaigns, RefusalLog refusals)
 {
     private const string SignInAddress = "/.auth/login/aad?post_login_redirect_uri=/dieu-phoi";
     private const string SignOutAddress = "/.auth/logout?post_logout_redirect_uri=/dieu-phoi";
@@ -45,11 +46,12 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
         var identity = access.Identify(request);
         if (identity.Decision != AccessDecision.Allowed)
         {
-            return identity.Decision == AccessDecision.NotSignedIn ? SignIn() : NoRole();
+            return await RefuseAsync(identity, cancellationToken);
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && crossSite.Refuses(request))
         {
+            await refusals.NoteAsync(identity.Name, AuditTexts.FormRefused, cancellationToken);
             return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview));
         }
 
@@ -64,6 +66,18 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
                 ? await work(visit, found)
                 : visit.NotFound(),
             cancellationToken);
+
+    // Whoever is not signed in at all is refused nothing yet.
+    private async Task<PortalResult> RefuseAsync(CoordinatorIdentity identity, CancellationToken cancellationToken)
+    {
+        var isSignedIn = identity.Decision == AccessDecision.NoRole;
+        if (isSignedIn || identity.Name.Length > 0)
+        {
+            await refusals.NoteAsync(identity.Name, isSignedIn ? AuditTexts.SignInRefused : AuditTexts.ProviderRefused, cancellationToken);
+        }
+
+        return isSignedIn ? NoRole() : SignIn();
+    }
 
     private static PortalResult SignIn() =>
         Plain(StatusCodes.Status401Unauthorized, PortalTexts.SignInTitle, PortalTexts.SignInText, new PageLink(PortalTexts.SignIn, SignInAddress));
