@@ -121,7 +121,6 @@ public sealed class AgencyHttpTests(AzuriteFixture azurite)
     public async Task Post_FromAnotherSite_IsRefused()
     {
         await using var app = await PortalApp.StartAsync(azurite);
-        app.Client.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
         app.Client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
 
         var response = await app.UploadAsync(await app.IssueLinkAsync(), ("bc.docx", Report));

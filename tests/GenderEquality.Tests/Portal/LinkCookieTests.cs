@@ -32,7 +32,7 @@ public sealed class LinkCookieTests(AzuriteFixture azurite)
 
         // The mail is opened once more: straight on, since the browser is known to keep cookies.
         Assert.Equal(place, (await app.Client.GetAsync(link)).Headers.Location?.OriginalString);
-        Assert.Equal($"{place}/mau", (await app.Client.GetAsync($"{link}/mau")).Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync($"{link}/mau")).StatusCode);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal sealed class PortalApp : IAsyncDisposable
     public HttpClient NewClient(bool keepsCookies)
     {
         var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = keepsCookies }) { BaseAddress = app.Address };
-        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        client.DefaultRequestHeaders.Add("Origin", app.Address.GetLeftPart(UriPartial.Authority));
         return client;
     }
 

@@ -53,7 +53,6 @@ public sealed class RefusalHttpTests(AzuriteFixture azurite)
     {
         await using var app = await PortalApp.StartAsync(azurite);
         using var client = app.NewClient(keepsCookies: false);
-        client.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
         var link = await app.IssueLinkAsync();
 

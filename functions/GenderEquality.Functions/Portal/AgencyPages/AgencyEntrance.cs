@@ -17,19 +17,18 @@ public sealed class AgencyEntrance(LinkCookie cookie)
     /// <param name="link">What it opens.</param>
     public PortalResult? LeadOn(HttpRequest request, string token, OpenLink link)
     {
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        // Whoever fetches a file, or sends a form, by the link alone is answered there.
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !request.Path.Equals(AgencyAddress.Page(token), StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var below = request.Path.Value?.Length > AgencyAddress.Page(token).Length ? request.Path.Value[AgencyAddress.Page(token).Length..] : string.Empty;
         if (LinkCookie.AreKept(request))
         {
-            return To(AgencyAddress.Page(AgencyAddress.Place(link.Campaign.Id, link.Agency.Code)) + EscapedPath(below) + Query(request, marked: false), token, link);
+            return To(AgencyAddress.Page(AgencyAddress.Place(link.Campaign.Id, link.Agency.Code)) + Query(request, marked: false), token, link);
         }
 
-        // Whoever fetches a file by its address alone gets it.
-        return below.Length > 0 || request.Query.ContainsKey(Asked) ? null : To(AgencyAddress.Page(token) + Query(request, marked: true), token, link);
+        return request.Query.ContainsKey(Asked) ? null : To(AgencyAddress.Page(token) + Query(request, marked: true), token, link);
     }
 
     private PortalResult To(string address, string token, OpenLink link) => new(PageKind.Agency, http =>
@@ -39,8 +38,6 @@ public sealed class AgencyEntrance(LinkCookie cookie)
         http.Response.Headers.Location = address;
         return Task.CompletedTask;
     });
-
-    private static string EscapedPath(string path) => new PathString(path.Length == 0 ? null : path).ToUriComponent();
 
     private static string Query(HttpRequest request, bool marked)
     {
