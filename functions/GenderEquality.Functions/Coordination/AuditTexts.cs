@@ -10,15 +10,25 @@ public static class AuditTexts
 {
     public const string ExtensionWithdrawn = "Hủy gia hạn";
     public const string Unexempted = "Hủy miễn báo cáo";
-    public const string SignInRefused = "Từ chối truy cập trang điều phối: tài khoản chưa được cấp quyền cán bộ đầu mối";
-    public const string ProviderRefused = "Từ chối truy cập trang điều phối: tài khoản không phải tài khoản công vụ";
-    public const string FormRefused = "Từ chối một biểu mẫu không gửi từ trang của hệ thống";
     public const string LinkAsked = "Yêu cầu gửi lại đường dẫn từ trang “đường dẫn không còn dùng được”: đã gửi tới các địa chỉ đã đăng ký";
     public const string LinksRevoked = "Thu hồi mọi đường dẫn cũ và gửi đường dẫn mới";
     public const string LinkShown = "Xem một đường dẫn mới để chuyển cho đơn vị";
     public const string Invited = "Gửi thư mời nộp báo cáo";
     public const string LinkSent = "Gửi lại đường dẫn nộp báo cáo";
     public const string Reminded = "Gửi thư đôn đốc";
+    public const string Somebody = "Không rõ (chưa đăng nhập)";
+    public const string NotSignedIn = "Từ chối: vào trang của đầu mối khi chưa đăng nhập";
+    public const string NoRole = "Từ chối: tài khoản không có quyền của cán bộ đầu mối";
+    public const string ForeignForm = "Từ chối: biểu mẫu gửi từ trang khác";
+    public const string AgencyItself = "Đơn vị (qua đường dẫn riêng)";
+    public const string OriginalsDownloaded = "Tải toàn bộ bản gốc (.zip)";
+    public const string ListDownloaded = "Tải danh sách đơn vị (.xlsx)";
+
+    public static string Downloaded(string fileName) => $"Tải tệp “{fileName}”";
+
+    public static string Uploaded(string fileName) => $"Nộp báo cáo: {fileName}";
+
+    public static string ReportDownloaded(int version, string fileName) => $"Tải tệp “{fileName}” của báo cáo tổng hợp, phiên bản {version}";
 
     public static string Extended(DateOnly lastDay, string reason) => With($"Gia hạn đến hết ngày {VietnameseFormat.Date(lastDay)}", reason);
 

@@ -20,7 +20,6 @@ public sealed class LinkRequests(CampaignStore campaigns, AgencyStore agencies, 
     /// <summary>Requests in an hour, whoever asks and for whatever.</summary>
     public const int Altogether = 300;
 
-    private const string Anybody = "Người mở trang";
     private const string Kind = "link";
 
     /// <summary>Takes a request; does nothing for what is unknown, over a limit, or past the date until which links live.</summary>
@@ -40,7 +39,7 @@ public sealed class LinkRequests(CampaignStore campaigns, AgencyStore agencies, 
         {
             if (await attempts.TakeAsync(Kind, $"{campaign.Id}_{agency.Code}", PerAgency, cancellation) is null)
             {
-                await audit.AddAsync(campaign.Id, Anybody, AuditTexts.LinkAsked, agency.Code, cancellation);
+                await audit.AddAsync(campaign.Id, AuditTexts.Somebody, AuditTexts.LinkAsked, agency.Code, cancellation);
                 await mails.QueueAsync(new MailOrder(campaign.Id, agency.Code, MailReason.NewLink(now)), cancellation);
             }
         }

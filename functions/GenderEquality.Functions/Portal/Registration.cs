@@ -36,6 +36,8 @@ public static class Registration
         services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<SubmissionFiles>();
+        services.AddSingleton<DownloadLog>();
+        services.AddSingleton<CoordinatorFrame>();
         services.AddSingleton<CoordinatorAuthorization>();
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();

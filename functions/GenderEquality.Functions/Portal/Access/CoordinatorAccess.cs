@@ -12,7 +12,7 @@ public sealed class CoordinatorAccess(PlatformSignIn platform, IOptions<PortalOp
         var principal = platform.Enabled ? ClientPrincipal.Parse(request.Headers[ClientPrincipal.Header]) : null;
         if (principal is not { IsOfEntraId: true })
         {
-            return new(AccessDecision.NotSignedIn, principal?.Name ?? string.Empty);
+            return new(AccessDecision.NotSignedIn, string.Empty);
         }
 
         var decision = principal.HasRole(options.Value.CoordinatorRole) ? AccessDecision.Allowed : AccessDecision.NoRole;

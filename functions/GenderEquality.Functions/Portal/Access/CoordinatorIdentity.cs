@@ -2,8 +2,7 @@ namespace GenderEquality.Functions.Portal.Access;
 
 /// <summary>Who asks for a coordinator page, and whether they may have it.</summary>
 /// <param name="Decision">The answer.</param>
-/// <param name="Name">Name for the audit log: the account's address; empty when nobody is signed in. With <see cref="AccessDecision.NotSignedIn"/> it is a name that another
-/// provider vouches for.</param>
+/// <param name="Name">Name for the audit log: the account's address; empty when nobody is signed in.</param>
 public sealed record CoordinatorIdentity(AccessDecision Decision, string Name)
 {
     /// <summary>App roles of the account.</summary>

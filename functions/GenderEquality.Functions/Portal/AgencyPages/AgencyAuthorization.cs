@@ -34,7 +34,7 @@ public sealed class AgencyAuthorization(AgencyLinks links, AgencyEntrance entran
             return await work(visit);
         }
 
-        await refusals.NoteAsync(link.Campaign.Id, link.Agency.Code, PortalTexts.UploadedByAgency, AuditTexts.FormRefused, cancellationToken);
+        await refusals.NoteForeignFormAsync(link.Campaign.Id, AuditTexts.AgencyItself, link.Agency.Code, cancellationToken);
         return visit.FromElsewhere();
     }
 

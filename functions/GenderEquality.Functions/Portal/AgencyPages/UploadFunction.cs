@@ -1,5 +1,7 @@
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, UploadQuota quota, Upload upload)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, UploadQuota quota, Upload upload, AuditStore audit)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -26,6 +28,7 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
 
         await upload.KeepAsync(
             visit.Campaign, visit.Agency, form.Report, form.Attachments, PortalTexts.UploadedByAgency, cancellationToken);
+        await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.Uploaded(form.Report.Name), visit.Agency.Code, CancellationToken.None);
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
     }
 
