@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, UploadQuota quota, Upload upload, AuditStore audit)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, UploadQuota quota, Intake intake, AuditStore audit)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -26,10 +26,18 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
             return (await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken)).RetryAfter(refusal.RetryAfter);
         }
 
-        await upload.KeepAsync(
+        var taken = await intake.TakeAsync(
             visit.Campaign, visit.Agency, form.Report, form.Attachments, PortalTexts.UploadedByAgency, cancellationToken);
-        await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.Uploaded(form.Report.Name), visit.Agency.Code, CancellationToken.None);
-        return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
+        switch (taken)
+        {
+            case { Kind: IntakeKind.NotOpen }:
+                return await RefuseAsync(visit, StatusCodes.Status409Conflict, CountingTexts.NotOpen(visit.Campaign), cancellationToken);
+            case { Kind: IntakeKind.Known, Submission: { } earlier }:
+                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Known(visit.Token, earlier.Id));
+            default:
+                await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.Uploaded(form.Report.Name), visit.Agency.Code, CancellationToken.None);
+                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
+        }
     }
 
     private async Task<PortalResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>

@@ -12,9 +12,10 @@ namespace GenderEquality.Functions.Storage.Campaigns;
 /// <summary>Container <c>campaigns</c>: the files of the campaigns. One that ships with the app is put there when it is first asked for;
 /// from then on the blob counts, so that an officer can change it. While a changed file has faults, the last good copy counts. A file is read when it
 /// has changed, and asked for a change only some seconds after it was asked last.</summary>
-public sealed partial class CampaignStore(StorageAccount account, IOptions<CampaignOptions> options, ILogger<CampaignStore>? logger = null, TimeProvider? clock = null)
+public sealed partial class CampaignStore(StorageAccount account, IOptions<CampaignOptions> options, ILogger<CampaignStore>? logger = null, TimeProvider? clock = null, CampaignDecisionStore? decisions = null)
 {
     private readonly KnownCampaigns cache = new(clock ?? TimeProvider.System);
+    private readonly CampaignDecisionStore decisions = decisions ?? new(account);
     private readonly ILogger log = logger ?? (ILogger)NullLogger.Instance;
 
     /// <summary>The campaign now under way.</summary>
@@ -27,14 +28,16 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
     /// <exception cref="InvalidCampaignException">The file has faults and never was good; the message names them.</exception>
     public async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation = default)
     {
-        if (cache.Fresh(id) is { } fresh)
+        var words = decisions.Words;
+        if (cache.Fresh(id, words) is { } fresh)
         {
-            return fresh.Campaign;
+            return fresh;
         }
 
         var container = await ContainerAsync();
-        return await ReadAsync(id, container, cancellation)
+        var campaign = await ReadAsync(id, container, cancellation)
             ?? (await SeedAsync(id, container.GetBlobClient($"{id}.json"), cancellation) ? await ReadAsync(id, container, cancellation) : null);
+        return campaign is null ? null : cache.Answer(campaign, await decisions.FindAsync(id, cancellation), words);
     }
 
     /// <summary>What is wrong with the campaign's file since an older copy counts; null when the file is good.</summary>

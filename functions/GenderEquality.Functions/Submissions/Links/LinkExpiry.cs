@@ -9,11 +9,16 @@ public static class LinkExpiry
     /// <summary>Days that links live on.</summary>
     public const int DaysAfterClose = 30;
 
-    /// <summary>First moment at which an agency's links open nothing: after the campaign has closed, and after it has closed again for an agency
-    /// for which it was reopened.</summary>
+    /// <summary>First moment at which an agency's links open nothing: after the campaign has closed (by date, or earlier by the coordinator's word), and after it
+    /// has closed again for an agency for which it was reopened. A campaign that was opened again, and not closed since, has no such moment.</summary>
     public static DateTimeOffset Of(Campaign campaign, AgencyRow row)
     {
-        var closed = row.ReopenedBefore is { } reopened && reopened > campaign.ClosedFrom ? reopened : campaign.ClosedFrom;
-        return campaign.StartOf(closed.AddDays(DaysAfterClose));
+        if (campaign.Closes is not { } closes)
+        {
+            return DateTimeOffset.MaxValue;
+        }
+
+        var again = row.ReopenedBefore is { } reopened ? campaign.StartOf(reopened) : closes;
+        return (again > closes ? again : closes).AddDays(DaysAfterClose);
     }
 }

@@ -15,15 +15,34 @@ public sealed class KnownCampaignsTests
     public void StorageIsAskedAgainAfterSomeSecondsAndNotBefore()
     {
         var known = new KnownCampaigns(clock);
-        Assert.Null(known.Fresh(Campaign.Id));
+        Assert.Null(known.Fresh(Campaign.Id, 0));
         known.Keep(Campaign.Id, new KnownCampaign(new ETag("1"), Campaign, Fault: null));
+        Assert.Null(known.Fresh(Campaign.Id, 0));
+        known.Answer(Campaign, null, 0);
 
         clock.Advance(KnownCampaigns.Unasked - TimeSpan.FromMilliseconds(1));
-        Assert.Same(Campaign, known.Fresh(Campaign.Id)?.Campaign);
+        Assert.Same(Campaign, known.Fresh(Campaign.Id, 0));
 
         clock.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Null(known.Fresh(Campaign.Id));
+        Assert.Null(known.Fresh(Campaign.Id, 0));
         Assert.Same(Campaign, known.Find(Campaign.Id)?.Campaign);
+    }
+
+    [Fact]
+    public void AWordGivenHereCountsAtOnceAndTheSameWordGivesTheSameObject()
+    {
+        var known = new KnownCampaigns(clock);
+        var closed = new CampaignDecision(true, "cán bộ", DateTimeOffset.UnixEpoch);
+        known.Keep(Campaign.Id, new KnownCampaign(new ETag("1"), Campaign, Fault: null));
+        known.Answer(Campaign, null, 0);
+
+        Assert.Null(known.Fresh(Campaign.Id, 1));
+        var first = known.Answer(Campaign, closed, 1);
+
+        Assert.Equal(closed, first.Decision);
+        Assert.Same(first, known.Answer(Campaign, closed with { }, 1));
+        Assert.NotSame(first, known.Answer(Campaign, closed with { At = DateTimeOffset.UnixEpoch.AddDays(1) }, 1));
+        Assert.Same(Campaign, known.Answer(Campaign, null, 1));
     }
 
     [Fact]

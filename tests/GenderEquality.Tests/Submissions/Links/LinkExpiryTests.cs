@@ -19,6 +19,19 @@ public sealed class LinkExpiryTests(AzuriteFixture azurite)
         LinkExpiry.Of(Campaign with { ClosesOn = DateOnly.Parse(closes, null) }, new AgencyRow(Campaign.Agencies[0].Code) { ReopenedBefore = reopenedBefore is null ? null : DateOnly.Parse(reopenedBefore, null) }));
 
     [Fact]
+    public void ACampaignClosedEarlyOrOpenedAgainByWordChangesIt()
+    {
+        var row = new AgencyRow(Campaign.Agencies[0].Code);
+        var early = new DateTimeOffset(2024, 12, 15, 9, 0, 0, TimeSpan.FromHours(7));
+        var late = new DateTimeOffset(2025, 2, 1, 9, 0, 0, TimeSpan.FromHours(7));
+
+        Assert.Equal(early.AddDays(30), LinkExpiry.Of(Campaign with { Decision = new(true, "cán bộ", early) }, row));
+        Assert.Equal(LinkExpiry.Of(Campaign, row), LinkExpiry.Of(Campaign with { Decision = new(false, "cán bộ", early) }, row));
+        Assert.Equal(DateTimeOffset.MaxValue, LinkExpiry.Of(Campaign with { Decision = new(false, "cán bộ", late) }, row));
+        Assert.Equal(late.AddDays(30), LinkExpiry.Of(Campaign with { Decision = new(true, "cán bộ", late) }, row));
+    }
+
+    [Fact]
     public async Task ExpiredLinkOpensNothing()
     {
         var flow = new Flow(azurite.NewAccount());
