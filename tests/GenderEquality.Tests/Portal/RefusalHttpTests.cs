@@ -37,9 +37,9 @@ public sealed class RefusalHttpTests(AzuriteFixture azurite)
         var link = await app.IssueLinkAsync();
         await app.UploadAsync(link, ("a.docx", Report));
         await app.UploadAsync(link, ("b.doc", Report));
-        await app.UploadAsync(await app.IssueLinkAsync(), ("b.docx", Report));
+        await app.UploadAsync(await app.IssueLinkAsync(), ("b.docx", [4, 5]));
 
-        var answer = await app.UploadAsync(link, ("c.docx", Report));
+        var answer = await app.UploadAsync(link, ("c.docx", [6]));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
         Assert.InRange(answer.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromMinutes(55), TimeSpan.FromMinutes(60));
