@@ -33,6 +33,9 @@ param maxUploadBytes int
 @description('Files that may come with a report.')
 param maxAttachments int
 
+@description('Uploads that an agency\'s links take in an hour.')
+param uploadsPerHour int
+
 @description('What sends mail. Outbox keeps mails in storage and sends nothing.')
 @allowed(['Outbox', 'SendGrid', 'Smtp'])
 param mailSender string
@@ -238,6 +241,7 @@ module app 'modules/app.bicep' = {
       Portal__MaxFileBytes: string(maxFileBytes)
       Portal__MaxUploadBytes: string(maxUploadBytes)
       Portal__MaxAttachments: string(maxAttachments)
+      Portal__UploadsPerHour: string(uploadsPerHour)
       Mail__Sender: checkedSender
       Mail__From: mailFrom
       Mail__FromName: mailFromName

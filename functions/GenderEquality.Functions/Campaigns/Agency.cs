@@ -74,9 +74,11 @@ public sealed record AgencyGroup(string Key, string Name)
 [JsonConverter(typeof(AgencySelectionJsonConverter))]
 public sealed record AgencySelection(IReadOnlyList<string> Terms)
 {
+    private const string GroupPrefix = "group:";
+
     /// <summary>Whether the agency is meant.</summary>
     public bool Includes(Agency agency) => Terms.Any(term =>
         string.Equals(term, "*", StringComparison.Ordinal)
         || string.Equals(term, agency.Code.ToString(), StringComparison.Ordinal)
-        || string.Equals(term, "group:" + agency.Group, StringComparison.Ordinal));
+        || (term.StartsWith(GroupPrefix, StringComparison.Ordinal) && term.AsSpan(GroupPrefix.Length).SequenceEqual(agency.Group)));
 }

@@ -115,6 +115,15 @@ public sealed record Campaign
     [JsonIgnore]
     public CampaignDecision? Decision { get; init; }
 
+    /// <summary>The moment at which it closes or has closed; null while it stays open until somebody closes it.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Closes => Decision switch
+    {
+        { Closed: true } decision => decision.At,
+        { } decision when decision.At >= StartOf(ClosedFrom) => null,
+        _ => StartOf(ClosedFrom),
+    };
+
     /// <summary>Whether it is over: nothing happens of itself any more. Its pages and files stay, and the coordinator can still act. Opened again before
     /// the date it closes on that date all the same; opened again after it, it stays open until somebody closes it.</summary>
     public bool IsClosed(DateTimeOffset now) => Decision is { } decision && (decision.Closed || decision.At >= StartOf(ClosedFrom))

@@ -10,6 +10,7 @@ public static class AuditTexts
 {
     public const string ExtensionWithdrawn = "Hủy gia hạn";
     public const string Unexempted = "Hủy miễn báo cáo";
+    public const string LinkAsked = "Yêu cầu gửi lại đường dẫn từ trang “đường dẫn không còn dùng được”: đã gửi tới các địa chỉ đã đăng ký";
     public const string LinksRevoked = "Thu hồi mọi đường dẫn cũ và gửi đường dẫn mới";
     public const string LinkShown = "Xem một đường dẫn mới để chuyển cho đơn vị";
     public const string Invited = "Gửi thư mời nộp báo cáo";

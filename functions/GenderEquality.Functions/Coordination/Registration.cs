@@ -19,6 +19,7 @@ public static class Registration
         services.AddSingleton<PersonalDataDecisions>();
         services.AddSingleton<SettlementDecisions>();
         services.AddSingleton<ManualMail>();
+        services.AddSingleton<LinkRequests>();
         services.AddSingleton<AgencyQuestions>();
         services.AddSingleton<TextDecisions>();
         return services;

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal;
@@ -5,7 +6,7 @@ namespace GenderEquality.Functions.Portal;
 /// <summary>What kind of response the headers are for.</summary>
 public enum PageKind
 {
-    /// <summary>A page whose address holds an agency's token.</summary>
+    /// <summary>A page of an agency, whose address may hold a token.</summary>
     Agency,
 
     /// <summary>A coordinator's page.</summary>
@@ -30,7 +31,8 @@ public static class PortalHeaders
         // A year. Without the names below this one, which may be another's; browsers heed it over HTTPS only.
         headers.StrictTransportSecurity = "max-age=31536000";
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = kind == PageKind.Agency ? "no-referrer" : "same-origin";
+        // Where the address holds no token, forms should say where they come from.
+        headers["Referrer-Policy"] = kind == PageKind.Agency && AgencyAddress.MayHoldToken(response.HttpContext.Request.Path) ? "no-referrer" : "same-origin";
         headers.CacheControl = kind == PageKind.Asset ? "public, max-age=31536000, immutable" : "no-store";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

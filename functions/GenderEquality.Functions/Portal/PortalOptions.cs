@@ -27,7 +27,11 @@ public sealed class PortalOptions
 
     /// <summary>Files that may come with a report (signed PDF, appendix workbooks).</summary>
     [Range(0, 20)]
-    public int MaxAttachments { get; set; } = 5;
+    public int MaxAttachments { get; set; } = 12;
+
+    /// <summary>Uploads that an agency's links take in an hour, for all instances of the app together.</summary>
+    [Range(1, 10_000)]
+    public int UploadsPerHour { get; set; } = 60;
 
     /// <summary>What forms say about sizes.</summary>
     internal UploadLimits Limits => new(MaxFileBytes, MaxUploadBytes);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal;
@@ -8,6 +9,13 @@ namespace GenderEquality.Functions.Portal;
 /// <param name="answer">Writes the answer; may set headers of its own.</param>
 public sealed class PortalResult(PageKind kind, Func<HttpContext, Task> answer) : IResult
 {
+    /// <summary>The same answer, saying after how long to ask again.</summary>
+    public PortalResult RetryAfter(TimeSpan? wait) => wait is not { } time ? this : new(kind, http =>
+    {
+        http.Response.Headers.RetryAfter = ((int)Math.Ceiling(Math.Max(1, time.TotalSeconds))).ToString(CultureInfo.InvariantCulture);
+        return answer(http);
+    });
+
     /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
 
 namespace GenderEquality.Functions.Portal;
@@ -13,8 +14,6 @@ public static partial class PortalTexts
 
     public static PageMessage BrokenForm => Refusal("Dữ liệu gửi lên bị gián đoạn hoặc không đúng cách. Đề nghị chọn lại tệp và nộp lại.");
 
-    public static PageMessage FromElsewhere => Refusal("Yêu cầu được gửi từ một trang khác nên bị từ chối. Đề nghị mở lại đường dẫn trong thư và nộp tại đó.");
-
     public static PageMessage Empty(string name) => Refusal($"Tệp “{name}” không có nội dung (0 byte). Đề nghị mở tệp trên máy để kiểm tra, lưu lại rồi nộp lại.");
 
     public static PageMessage TooLarge(long maxBytes) => Refusal(
@@ -26,6 +25,9 @@ public static partial class PortalTexts
     public static PageMessage TooManyFiles(int max) => Refusal($"Có quá nhiều tệp. Đề nghị nộp một tệp báo cáo .docx và không quá {max} tệp kèm theo.");
 
     public static PageMessage TwoReports => Refusal("Có từ hai tệp Word trở lên. Đề nghị gộp thành một tệp báo cáo rồi nộp lại.");
+
+    public static PageMessage TooManyUploads(Campaign campaign, int limit, DateTimeOffset next) =>
+        Refusal($"Đơn vị đã nộp {limit} lần trong một giờ nên hệ thống tạm dừng nhận. Đề nghị nộp lại sau {Moment(campaign, next)}.");
 
     /// <summary>The file chosen as the report is of another kind; each kind with its own way out.</summary>
     public static PageMessage WrongKind(string name, string extension) => extension switch
@@ -49,11 +51,16 @@ public static partial class PortalTexts
     public static PageMessage WrongAttachment(string name) => Refusal($"Tệp kèm theo “{name}” không phải là PDF hoặc Excel (.xlsx). Đề nghị bỏ tệp này hoặc lưu lại đúng định dạng.");
 
     // Pages of their own
+    public const string LostLinkTitle = "Nhận lại đường dẫn nộp báo cáo";
     public const string UnknownLinkTitle = "Đường dẫn không còn dùng được";
-    public const string UnknownLinkText = "Đường dẫn này không đúng, hoặc đã được thay bằng đường dẫn mới.";
+    public const string UnknownLinkText = "Đường dẫn này không đúng, đã hết hạn, hoặc đã được thay bằng đường dẫn mới.";
     public const string UnknownLinkWhole = "Nếu chép từ thư, đề nghị kiểm tra đã chép đủ cả đường dẫn (không thiếu ký tự cuối).";
     public const string UnknownLinkNewest = "Đề nghị mở thư mới nhất nhận được từ hệ thống và dùng đường dẫn trong thư đó.";
-    public const string UnknownLinkAsk = "Nếu vẫn không mở được, đề nghị cơ quan đầu mối gửi lại đường dẫn.";
+    public const string NoSuchPageTitle = "Không tìm thấy trang";
+    public const string NoSuchPageText = "Địa chỉ này không có trong hệ thống, hoặc đã được gõ hay chép thiếu.";
+    public const string NoSuchPageAgency = "Đơn vị báo cáo: đề nghị mở đường dẫn trong thư mới nhất nhận được từ hệ thống. Nếu không còn thư, đơn vị có thể nhận lại đường dẫn.";
+    public const string NoSuchPageLink = "Nhận lại đường dẫn nộp báo cáo";
+    public const string NoSuchPageOfficer = "Đến trang điều phối (dành cho cơ quan đầu mối)";
     public const string FileNotFoundTitle = "Không tìm thấy";
     public const string FileNotFoundText = "Không tìm thấy nội dung này. Đề nghị quay lại trang trước và thử lại.";
     public const string MaliciousTitle = "Không tải xuống được tệp này";

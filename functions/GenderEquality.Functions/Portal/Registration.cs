@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.AgencyPages;
+using GenderEquality.Functions.Portal.AgencyPages.DeadLinks;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 using GenderEquality.Functions.Portal.CoordinatorPages.Editing;
@@ -28,6 +29,10 @@ public static class Registration
         services.AddSingleton<RefusalLog>();
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
+        services.AddSingleton<UploadQuota>();
+        services.AddSingleton<LinkCookie>();
+        services.AddSingleton<AgencyEntrance>();
+        services.AddSingleton<DeadLinkPages>();
         services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<SubmissionFiles>();

@@ -20,7 +20,15 @@ public static class ReportRows
 {
     /// <summary>Tables that the agency fills in, in order.</summary>
     public static IEnumerable<AppendixTable> TablesOf(Campaign campaign, Agency agency) =>
-        campaign.Tables.Where(table => table.FilledBy.Includes(agency) && (table.RowSource == TableRowSource.Free || Of(campaign, table, agency).Count > 0));
+        campaign.Tables.Where(table => IsFilledBy(campaign, table, agency));
+
+    /// <summary>Whether the agency fills the table in.</summary>
+    public static bool IsFilledBy(Campaign campaign, AppendixTable table, Agency agency) => table.FilledBy.Includes(agency) && table.RowSource switch
+    {
+        TableRowSource.Indicators => campaign.Indicators.Any(indicator => indicator.Leads.Includes(agency)),
+        TableRowSource.Fixed => table.Rows.Any(row => row.FilledBy is not { } asked || asked.Includes(agency)),
+        _ => true,
+    };
 
     /// <summary>Known rows of a table for one agency; for the whole when <paramref name="agency"/> is null. Empty when rows are free.</summary>
     public static IReadOnlyList<ReportRow> Of(Campaign campaign, AppendixTable table, Agency? agency) => table.RowSource switch

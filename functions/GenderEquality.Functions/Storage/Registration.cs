@@ -6,6 +6,7 @@ using GenderEquality.Functions.Storage.Backup;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.Flashes;
+using GenderEquality.Functions.Storage.Limits;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.PersonalData;
 using GenderEquality.Functions.Storage.Questions;
@@ -45,6 +46,7 @@ public static class Registration
         services.AddSingleton<QuestionStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<FlashStore>();
+        services.AddSingleton<AttemptStore>();
 
         services.AddSingleton<IncomingBlobs>();
         services.AddSingleton<AttachmentBlobs>();

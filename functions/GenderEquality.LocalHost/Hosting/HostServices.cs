@@ -31,6 +31,8 @@ internal static class HostServices
         HostConfiguration.FillIn(builder.Configuration, addresses.Public);
         var azurite = AzuritePlan.Make(builder.Configuration);
 
+        // The slim builder leaves out a constraint that the Functions host knows: routes with regular expressions.
+        builder.Services.AddRouting();
         HostLogging.Configure(builder.Logging, builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, addresses, settings));
         builder.Services.Configure<SocketTransportOptions>(transport => transport.CreateBoundListenSocket = addresses.SocketOf);

@@ -21,14 +21,17 @@ internal static class HttpFunctionEndpoints
         var prefix = services.GetRequiredService<HostSettings>().RoutePrefix;
         var invoker = services.GetRequiredService<FunctionInvoker>();
         var stopping = services.GetRequiredService<Shutdown>().Stopping;
-        foreach (var function in services.GetRequiredService<FunctionCatalog>().With(TriggerKinds.Http))
+
+        // As in Azure: where several routes fit, the first function by name answers, whichever is more specific. The host's own addresses come before all.
+        var byName = services.GetRequiredService<FunctionCatalog>().With(TriggerKinds.Http).OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var (order, function) in byName.Index())
         {
             var pattern = Pattern(function, $"{prefix}/{function.Text("route") ?? function.Name}".TrimStart('/'));
             RequestDelegate answer = context => stopping.IsCancellationRequested ? RefuseAsync(context) : AnswerAsync(invoker, function, context);
             var endpoint = Methods(function) is { Length: > 0 } methods
                 ? routes.MapMethods(pattern.RawText!, methods, answer)
                 : routes.Map(pattern, answer);
-            endpoint.RequireHost(hosts).WithDisplayName(function.Name);
+            endpoint.RequireHost(hosts).WithDisplayName(function.Name).WithOrder(order + 1);
         }
     }
 

@@ -62,7 +62,6 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
     public async Task CoordinatorCanStillConsolidateAndPagesAndFilesStay()
     {
         await flow.SubmitAsync("good", flow.Campaign.Agencies[0]);
-        var token = await flow.Get<AgencyLinks>().IssueAsync(flow.Campaign.Id, flow.Health.Code, "test");
         flow.Clock.SetUtcNow(flow.Campaign.StartOf(flow.Campaign.ClosedFrom).AddYears(1));
 
         var made = await ConsolidateAsync();
@@ -70,7 +69,6 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
         Assert.Equal(6, made!.Files.Count);
         await using var file = await flow.Get<ReportBlobs>().OpenAsync(flow.Campaign.Id, made.Number, made.Files[0]);
         Assert.NotNull(file);
-        Assert.NotNull(await flow.Get<AgencyLinks>().VerifyAsync(token.Reveal()));
         var visit = new CoordinatorVisit(new DefaultHttpContext().Request, await flow.Get<CampaignStore>().CurrentAsync(), "can-bo@example.vn");
         Assert.Equal(flow.Campaign.Agencies.Count, (await flow.Get<CoordinatorPageLoader>().OverviewAsync(visit, OverviewFilter.All, CancellationToken.None)).Campaign.Agencies.Count);
     }
@@ -108,5 +106,6 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
         var container = new Azure.Storage.Blobs.BlobContainerClient(flow.Storage, "campaigns");
         await container.CreateIfNotExistsAsync();
         await container.GetBlobClient($"{campaign.Id}.json").UploadAsync(file, overwrite: true);
+        flow.Clock.Advance(TimeSpan.FromSeconds(5));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using GenderEquality.Functions.Portal;
+using GenderEquality.Functions.Portal.Assets;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 
@@ -33,7 +34,7 @@ public sealed class AgencyHttpTests(AzuriteFixture azurite)
     {
         await using var app = await PortalApp.StartAsync(azurite);
 
-        var response = await app.Client.GetAsync(await app.IssueLinkAsync());
+        var response = await app.OpenAsync(await app.IssueLinkAsync(), app.NewClient(keepsCookies: false));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
@@ -48,7 +49,7 @@ public sealed class AgencyHttpTests(AzuriteFixture azurite)
     {
         await using var app = await PortalApp.StartAsync(azurite);
 
-        var response = await app.Client.GetAsync(PortalStyle.Address);
+        var response = await app.Client.GetAsync(PortalAssets.Style.Address);
 
         Assert.Equal("text/css", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(TimeSpan.FromDays(365), response.Headers.CacheControl?.MaxAge);

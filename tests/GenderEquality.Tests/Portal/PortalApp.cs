@@ -21,7 +21,7 @@ internal sealed class PortalApp : IAsyncDisposable
         Storage = storage;
         this.app = app;
         Campaign = campaign;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+        Client = NewClient(keepsCookies: true);
     }
 
     public Campaign Campaign { get; }
@@ -74,7 +74,27 @@ internal sealed class PortalApp : IAsyncDisposable
     /// <summary>The page that a form led to, as a browser opens it.</summary>
     public Task<IHtmlDocument> FollowAsync(HttpResponseMessage response) => PageAsync(response.Headers.Location!.OriginalString);
 
-    public async Task<IHtmlDocument> PageAsync(string address) => await ParseAsync(await Client.GetAsync(address));
+    /// <summary>A browser's manners: it says that its forms come from the own site.</summary>
+    public HttpClient NewClient(bool keepsCookies)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = keepsCookies }) { BaseAddress = app.Address };
+        client.DefaultRequestHeaders.Add("Origin", app.Address.GetLeftPart(UriPartial.Authority));
+        return client;
+    }
+
+    /// <summary>Opens an address and follows where it leads.</summary>
+    public async Task<HttpResponseMessage> OpenAsync(string address, HttpClient? client = null)
+    {
+        var answer = await (client ?? Client).GetAsync(address);
+        for (var hops = 0; answer.Headers.Location is { } onward && hops < 5; hops++)
+        {
+            answer = await (client ?? Client).GetAsync(onward);
+        }
+
+        return answer;
+    }
+
+    public async Task<IHtmlDocument> PageAsync(string address) => await ParseAsync(await OpenAsync(address));
 
     public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage response) =>
         new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Net;
-using GenderEquality.Functions.Portal;
+using GenderEquality.Functions.Portal.Assets;
 
 namespace GenderEquality.Tests.Portal;
 
@@ -16,7 +16,7 @@ public sealed class StyleTests
     [InlineData("", null)]
     public async Task Get_Style_IsCompressedAsTheBrowserLikesIt(string accepted, string? coding)
     {
-        await using var server = await AnswerServer.StartAsync(PortalStyle.Answer);
+        await using var server = await AnswerServer.StartAsync(PortalAssets.Style.Answer);
 
         var response = await server.SendAsync(HttpMethod.Get, ("Accept-Encoding", accepted));
 
@@ -33,7 +33,7 @@ public sealed class StyleTests
     [Fact]
     public async Task Get_Style_HasAStrongTagForEachCoding()
     {
-        await using var server = await AnswerServer.StartAsync(PortalStyle.Answer);
+        await using var server = await AnswerServer.StartAsync(PortalAssets.Style.Answer);
 
         var tags = new[] { await TagAsync(server, "br"), await TagAsync(server, "gzip"), await TagAsync(server, "identity") };
 
@@ -44,7 +44,7 @@ public sealed class StyleTests
     [Fact]
     public async Task Get_StyleThatTheBrowserHas_SendsNothing()
     {
-        await using var server = await AnswerServer.StartAsync(PortalStyle.Answer);
+        await using var server = await AnswerServer.StartAsync(PortalAssets.Style.Answer);
         var tag = await TagAsync(server, "gzip");
 
         var same = await server.SendAsync(HttpMethod.Get, ("Accept-Encoding", "gzip"), ("If-None-Match", $"\"other\", {tag}"));
@@ -57,6 +57,29 @@ public sealed class StyleTests
         Assert.Equal(TimeSpan.FromDays(365), same.Headers.CacheControl?.MaxAge);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
+
+    [Fact]
+    public async Task Get_StyleOfAnotherRelease_LeadsToTheOneOfThisAndIsNotKept()
+    {
+        foreach (var name in new[] { "portal.css", "portal.0123456789abcdef.css" })
+        {
+            await using var server = await AnswerServer.StartAsync(() => PortalAssets.Answer(name)!);
+
+            var answer = await server.SendAsync(HttpMethod.Get);
+
+            Assert.Equal((HttpStatusCode.Redirect, PortalAssets.Style.Address), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+            Assert.True(answer.Headers.CacheControl?.NoStore);
+        }
+    }
+
+    [Theory]
+    [InlineData("other.css")]
+    [InlineData("portal.0123456789abcdeg.css")]
+    [InlineData("portal.css.map")]
+    public void OtherNamesAreNothing(string name) => Assert.Null(PortalAssets.Answer(name));
+
+    [Fact]
+    public void AddressHoldsAHashOfTheContent() => Assert.Matches("^/tai-nguyen/portal\\.[0-9a-f]{16}\\.css$", PortalAssets.Style.Address);
 
     private static async Task<byte[]> PlainAsync(AnswerServer server)
     {

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GenderEquality.Functions.Portal;
+using GenderEquality.Functions.Portal.Assets;
 using GenderEquality.LocalHost;
 using GenderEquality.Tests.LocalHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +17,7 @@ public partial class WorkerTests(AzuriteFixture azurite)
         await using var host = await StartAsync(logs);
         using var client = new HttpClient { BaseAddress = host.Address };
 
-        var css = await client.GetByteArrayAsync(PortalStyle.Address);
+        var css = await client.GetByteArrayAsync(PortalAssets.Style.Address);
         await host.WaitUntilQuietAsync();
 
         Assert.True(css.Length > 4000, $"{css.Length} bytes");

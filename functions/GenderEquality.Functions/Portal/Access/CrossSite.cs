@@ -4,16 +4,15 @@ using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Portal.Access;
 
-/// <summary>Refuses forms that another site sends. Browsers say where a form comes from in <c>Sec-Fetch-Site</c>, older ones in
-/// <c>Origin</c>; a client that sends neither is no browser and carries nobody's session.</summary>
+/// <summary>Refuses forms that another site sends. Browsers say where a form comes from in <c>Sec-Fetch-Site</c>, older ones in <c>Origin</c>; one that says
+/// neither is refused. An address that holds a link's token is itself what an antiforgery token is, for nobody else can know it: there, and only there,
+/// a form may come without a word, or with <c>Origin: null</c>, as pages with <c>Referrer-Policy: no-referrer</c> send it.</summary>
 public sealed class CrossSite(IOptions<LinkOptions> options)
 {
     private const string Opaque = "null";
 
-    /// <summary>Whether the request comes from another site. <c>Origin: null</c> is what a browser sends from a page with
-    /// <c>Referrer-Policy: no-referrer</c>, as agency pages have: there, and only there, it counts as no origin at all,
-    /// since nobody can forge a form without knowing the link.</summary>
-    public bool Refuses(HttpRequest request, bool allowOpaqueOrigin)
+    /// <summary>Whether the form comes from another site, or might.</summary>
+    public bool Refuses(HttpRequest request)
     {
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         if (site.Length > 0)
@@ -22,12 +21,7 @@ public sealed class CrossSite(IOptions<LinkOptions> options)
         }
 
         var origin = request.Headers.Origin.ToString();
-        if (origin.Length == 0)
-        {
-            return false;
-        }
-
-        return string.Equals(origin, Opaque, StringComparison.Ordinal) ? !allowOpaqueOrigin : !IsOwn(origin, request);
+        return origin is "" or Opaque ? !AgencyAddress.MayHoldToken(request.Path) : !IsOwn(origin, request);
     }
 
     private bool IsOwn(string origin, HttpRequest request) =>

@@ -1,41 +1,43 @@
-using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Access;
+using GenderEquality.Functions.Portal.AgencyPages.DeadLinks;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
-/// <summary>A request through a valid link.</summary>
-/// <param name="Request">The request.</param>
-/// <param name="Token">The link's token, for addresses on the page.</param>
-/// <param name="Campaign">Campaign that the link opens.</param>
-/// <param name="Agency">Agency that it speaks for.</param>
-public sealed record AgencyVisit(HttpRequest Request, string Token, Campaign Campaign, Agency Agency)
+/// <summary>Lets in who has a valid link, and refuses forms that another site sends.</summary>
+public sealed class AgencyAuthorization(AgencyLinks links, AgencyEntrance entrance, DeadLinkPages dead, CrossSite crossSite, RefusalLog refusals)
 {
-    /// <summary>A page that says that there is no such thing here.</summary>
-    public PortalResult NotFound() => PortalPage.Of<PlainPage>(
-        PageKind.Agency,
-        new PlainPageModel(PortalTexts.FileNotFoundTitle, [PortalTexts.FileNotFoundText], new PageLink(PortalTexts.BackToPage, AgencyAddress.Page(Token))) { Campaign = Campaign },
-        StatusCodes.Status404NotFound);
-}
-
-/// <summary>Lets in who has a valid link.</summary>
-public sealed class AgencyAuthorization(AgencyLinks links, CampaignStore campaigns)
-{
-    /// <summary>Runs the work for the agency behind the link; shows a page that says what to do when there is none.</summary>
+    /// <summary>Runs the work for the agency behind the link; shows a page that says what to do when there is none. Every method but GET and HEAD changes
+    /// something and must come from the own site.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="token">What names the link in the address: its token, or the place of an agency whose token comes in a cookie.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">Stops.</param>
     public async Task<PortalResult> EnterAsync(HttpRequest request, string token, Func<AgencyVisit, Task<PortalResult>> work, CancellationToken cancellationToken)
     {
-        if (await links.VerifyAsync(token, cancellationToken) is { } link
-            && await campaigns.FindAsync(link.Campaign, cancellationToken) is { } campaign
-            && campaign.FindAgency(link.Agency) is { } agency)
+        var isSecret = LinkToken.TryParse(token) is not null;
+        if (await links.OpenAsync(isSecret ? token : LinkCookie.TokenOf(request), cancellationToken) is not { } link || !(isSecret || IsPlaceOf(token, link)))
         {
-            return await work(new AgencyVisit(request, token, campaign, agency));
+            return await dead.UnknownAsync(cancellationToken);
         }
 
-        var page = new PlainPageModel(
-            PortalTexts.UnknownLinkTitle,
-            [PortalTexts.UnknownLinkText, PortalTexts.UnknownLinkWhole, PortalTexts.UnknownLinkNewest, PortalTexts.UnknownLinkAsk]);
-        return PortalPage.Of<PlainPage>(PageKind.Agency, page, StatusCodes.Status404NotFound);
+        if (isSecret && entrance.LeadOn(request, token, link) is { } onward)
+        {
+            return onward;
+        }
+
+        var visit = new AgencyVisit(request, token, link.Campaign, link.Agency);
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || !crossSite.Refuses(request))
+        {
+            return await work(visit);
+        }
+
+        await refusals.NoteForeignFormAsync(link.Campaign.Id, AuditTexts.AgencyItself, link.Agency.Code, cancellationToken);
+        return visit.FromElsewhere();
     }
+
+    private static bool IsPlaceOf(string place, OpenLink link) =>
+        string.Equals(place, AgencyAddress.Place(link.Campaign.Id, link.Agency.Code), StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions.Links;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>What the forms have in common with which an agency says something about one of its submissions.</summary>
-public sealed class AgencyChoiceForm(AgencyAuthorization authorization, AgencyPageLoader loader, AgencyStore agencies, CrossSite crossSite, TimeProvider clock)
+public sealed class AgencyChoiceForm(AgencyAuthorization authorization, AgencyStore agencies, TimeProvider clock)
 {
     /// <summary>Takes the agency's word; false when it is about nothing that can be chosen.</summary>
     /// <param name="campaign">Campaign.</param>
@@ -22,12 +21,6 @@ public sealed class AgencyChoiceForm(AgencyAuthorization authorization, AgencyPa
 
     private async Task<PortalResult> TakeAsync(AgencyVisit visit, string submission, Choice choose, CancellationToken cancellationToken)
     {
-        if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
-        {
-            var page = await loader.LoadAsync(visit, PortalTexts.FromElsewhere, cancellationToken);
-            return PortalPage.Of<AgencyPage>(PageKind.Agency, page, StatusCodes.Status403Forbidden);
-        }
-
         var row = await agencies.GetAsync(visit.Campaign, visit.Agency.Code, cancellationToken);
         return SubmissionId.TryParse(submission, null, out var id)
             && await choose(visit.Campaign, new SubmissionRef(visit.Campaign.Id, visit.Agency.Code, id), row.IsClosed(visit.Campaign, clock.GetUtcNow()))

@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
@@ -8,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes the agency's word that the figures read from one of its submissions are right.</summary>
-public sealed class ConfirmFiguresFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, FigureConfirmation confirmation)
+public sealed class ConfirmFiguresFunction(AgencyAuthorization authorization, FigureConfirmation confirmation)
 {
     /// <summary>Keeps it and leads back to the page.</summary>
     [Function("ConfirmFigures")]
@@ -19,17 +18,9 @@ public sealed class ConfirmFiguresFunction(AgencyAuthorization authorization, Ag
         CancellationToken cancellationToken) =>
         authorization.EnterAsync(request, token, visit => ConfirmAsync(visit, submission, cancellationToken), cancellationToken);
 
-    private async Task<PortalResult> ConfirmAsync(AgencyVisit visit, string submission, CancellationToken cancellationToken)
-    {
-        if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
-        {
-            var page = await loader.LoadAsync(visit, PortalTexts.FromElsewhere, cancellationToken);
-            return PortalPage.Of<AgencyPage>(PageKind.Agency, page, StatusCodes.Status403Forbidden);
-        }
-
-        return SubmissionId.TryParse(submission, null, out var id)
+    private async Task<PortalResult> ConfirmAsync(AgencyVisit visit, string submission, CancellationToken cancellationToken) =>
+        SubmissionId.TryParse(submission, null, out var id)
             && await confirmation.ConfirmAsync(visit.Campaign, new SubmissionRef(visit.Campaign.Id, visit.Agency.Code, id), PortalTexts.UploadedByAgency, cancellationToken)
             ? PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token))
             : visit.NotFound();
-    }
 }

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Coordination;
-using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Storage.Audit;
@@ -11,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Intake intake, AuditStore audit, RefusalLog refusals)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, UploadQuota quota, Intake intake, AuditStore audit)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -21,16 +20,10 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
 
     private async Task<PortalResult> TakeAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {
-        if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
-        {
-            await refusals.NoteForeignFormAsync(visit.Campaign.Id, AuditTexts.AgencyItself, visit.Agency.Code, cancellationToken);
-            return await RefuseAsync(visit, StatusCodes.Status403Forbidden, PortalTexts.FromElsewhere, cancellationToken);
-        }
-
         await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
-        if (form.Refusal is { } refusal)
+        if ((form.Refusal ?? await quota.TakeAsync(visit.Campaign, visit.Agency, cancellationToken)) is { } refusal)
         {
-            return await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken);
+            return (await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken)).RetryAfter(refusal.RetryAfter);
         }
 
         var taken = await intake.TakeAsync(

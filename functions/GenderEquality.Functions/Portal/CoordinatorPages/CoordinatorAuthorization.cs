@@ -24,7 +24,7 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
 
         var campaign = await campaigns.CurrentAsync(cancellationToken);
         var changes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
-        if (changes && crossSite.Refuses(request, allowOpaqueOrigin: false))
+        if (changes && crossSite.Refuses(request))
         {
             await refusals.NoteForeignFormAsync(campaign.Id, identity.Name, agency: null, cancellationToken);
             return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview));

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
@@ -39,10 +41,11 @@ public sealed class OriginalsArchive(IncomingBlobs incoming, AttachmentBlobs att
 
         // The end of the id keeps two submissions of one second apart.
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{folder}{arrived:yyyyMMdd-HHmmss}-{submission.Id.ToString()[^4..]} ");
-        await AddAsync(zip, prefix + submission.FileName, arrived, await incoming.OpenAsync(submission.Ref, cancellationToken), cancellationToken);
-        foreach (var name in submission.Attachments)
+        var names = FileNames.Distinct([.. submission.Attachments.Prepend(submission.FileName).Select(WindowsNames.Of)]);
+        await AddAsync(zip, prefix + names[0], arrived, await incoming.OpenAsync(submission.Ref, cancellationToken), cancellationToken);
+        foreach (var (name, entry) in submission.Attachments.Zip(names.Skip(1)))
         {
-            await AddAsync(zip, prefix + name, arrived, await attachments.OpenAsync(submission.Ref, name, cancellationToken), cancellationToken);
+            await AddAsync(zip, prefix + entry, arrived, await attachments.OpenAsync(submission.Ref, name, cancellationToken), cancellationToken);
         }
     }
 

@@ -8,6 +8,9 @@ namespace GenderEquality.Functions.Portal.Shared;
 /// <param name="Link">Where to go on; null for nowhere.</param>
 public sealed record PlainPageModel(string Title, IReadOnlyList<string> Lines, PageLink? Link = null)
 {
+    /// <summary>Another way on, for other readers.</summary>
+    public PageLink? Other { get; init; }
+
     /// <summary>Campaign, where it is known.</summary>
     public Campaign? Campaign { get; init; }
 }

@@ -41,4 +41,8 @@ public sealed class UploadForm : IAsyncDisposable
 /// <summary>Why an upload was refused.</summary>
 /// <param name="StatusCode">HTTP status, 4xx.</param>
 /// <param name="Message">What the sender is told.</param>
-public sealed record UploadRefusal(int StatusCode, PageMessage Message);
+public sealed record UploadRefusal(int StatusCode, PageMessage Message)
+{
+    /// <summary>After how long it may be tried again; null when that makes no difference.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

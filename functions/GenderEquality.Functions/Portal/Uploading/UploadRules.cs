@@ -18,15 +18,12 @@ public static class UploadRules
         }
 
         var report = files.Single(IsReport);
-        return UploadForm.Accept(report, WithDifferentNames(files.Where(file => file != report)));
+        return UploadForm.Accept(report, WithDifferentNames([.. files.Where(file => file != report)]));
     }
 
-    // Each is kept under its name: "ky.pdf" twice become "ky.pdf" and "ky (2).pdf".
-    private static IEnumerable<UploadFile> WithDifferentNames(IEnumerable<UploadFile> files) => files
-        .GroupBy(file => file.Name, StringComparer.OrdinalIgnoreCase)
-        .SelectMany(same => same.Select((file, index) => index == 0
-            ? file
-            : file with { Name = $"{Path.GetFileNameWithoutExtension(file.Name)} ({index + 1}){Path.GetExtension(file.Name)}" }));
+    // Each is kept under its name.
+    private static IEnumerable<UploadFile> WithDifferentNames(IReadOnlyList<UploadFile> files) =>
+        files.Zip(FileNames.Distinct([.. files.Select(file => file.Name)]), (file, name) => file with { Name = name });
 
     private static UploadRefusal? Check(IReadOnlyList<UploadFile> files, PortalOptions options)
     {

@@ -9,6 +9,10 @@ namespace GenderEquality.Functions.Storage.Campaigns;
 public sealed class CampaignDecisionStore(StorageAccount account)
 {
     private const string Row = "open";
+    private int words;
+
+    /// <summary>How many words were given through this store: what was read before another one is not fresh any more.</summary>
+    public int Words => Volatile.Read(ref words);
 
     /// <summary>The last word; null when the dates alone decide.</summary>
     public async Task<CampaignDecision?> FindAsync(CampaignId campaign, CancellationToken cancellation = default)
@@ -22,6 +26,7 @@ public sealed class CampaignDecisionStore(StorageAccount account)
     {
         var table = await TableAsync();
         await table.ChangeAsync<Entity>(campaign.ToString(), Row, _ => Task.FromResult<Entity?>(Entity.From(campaign, decision)), cancellation);
+        Interlocked.Increment(ref words);
     }
 
     private Task<TableClient> TableAsync() => account.TableAsync("CampaignDecisions");

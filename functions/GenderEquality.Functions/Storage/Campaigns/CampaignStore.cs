@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -11,12 +10,12 @@ using Microsoft.Extensions.Options;
 namespace GenderEquality.Functions.Storage.Campaigns;
 
 /// <summary>Container <c>campaigns</c>: the files of the campaigns. One that ships with the app is put there when it is first asked for;
-/// from then on the blob counts, so that an officer can change it. While a changed file has faults, the last good copy counts.</summary>
-public sealed partial class CampaignStore(StorageAccount account, IOptions<CampaignOptions> options, ILogger<CampaignStore>? logger = null)
+/// from then on the blob counts, so that an officer can change it. While a changed file has faults, the last good copy counts. A file is read when it
+/// has changed, and asked for a change only some seconds after it was asked last.</summary>
+public sealed partial class CampaignStore(StorageAccount account, IOptions<CampaignOptions> options, ILogger<CampaignStore>? logger = null, TimeProvider? clock = null, CampaignDecisionStore? decisions = null)
 {
-    private readonly ConcurrentDictionary<CampaignId, Known> cache = new();
-    private readonly ConcurrentDictionary<CampaignId, (Campaign File, Campaign Decided)> decided = new();
-    private readonly CampaignDecisionStore decisions = new(account);
+    private readonly KnownCampaigns cache = new(clock ?? TimeProvider.System);
+    private readonly CampaignDecisionStore decisions = decisions ?? new(account);
     private readonly ILogger log = logger ?? (ILogger)NullLogger.Instance;
 
     /// <summary>The campaign now under way.</summary>
@@ -29,14 +28,20 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
     /// <exception cref="InvalidCampaignException">The file has faults and never was good; the message names them.</exception>
     public async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation = default)
     {
+        var words = decisions.Words;
+        if (cache.Fresh(id, words) is { } fresh)
+        {
+            return fresh;
+        }
+
         var container = await ContainerAsync();
         var campaign = await ReadAsync(id, container, cancellation)
             ?? (await SeedAsync(id, container.GetBlobClient($"{id}.json"), cancellation) ? await ReadAsync(id, container, cancellation) : null);
-        return campaign is null ? null : await DecideAsync(campaign, cancellation);
+        return campaign is null ? null : cache.Answer(campaign, await decisions.FindAsync(id, cancellation), words);
     }
 
     /// <summary>What is wrong with the campaign's file since an older copy counts; null when the file is good.</summary>
-    public InvalidCampaignException? FaultOf(CampaignId id) => cache.GetValueOrDefault(id)?.Fault;
+    public InvalidCampaignException? FaultOf(CampaignId id) => cache.Find(id)?.Fault;
 
     /// <summary>Ids of the campaigns that have a file; that of the present one comes first.</summary>
     public async Task<IReadOnlyList<CampaignId>> ListAsync(CancellationToken cancellation = default)
@@ -96,16 +101,16 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
 
     private async Task<Campaign?> ReadAsync(CampaignId id, BlobContainerClient container, CancellationToken cancellation)
     {
-        var known = cache.GetValueOrDefault(id);
+        var known = cache.Find(id);
         var conditions = new BlobRequestConditions { IfNoneMatch = known?.ETag };
         try
         {
             var answer = await container.GetBlobClient($"{id}.json").DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellation);
-            return answer.GetRawResponse().Status == 304 ? known!.Campaign : await TakeAsync(id, answer.Value, container, cancellation);
+            return answer.GetRawResponse().Status == 304 ? cache.Keep(id, known!) : await TakeAsync(id, answer.Value, container, cancellation);
         }
         catch (RequestFailedException same) when (same.Status == 304)
         {
-            return known!.Campaign;
+            return cache.Keep(id, known!);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
@@ -120,34 +125,18 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
         {
             var campaign = CampaignCopy.Read(file.Content, $"campaigns/{id}.json");
             await copy.KeepAsync(file.Content, cancellation);
-            cache[id] = new Known(file.Details.ETag, campaign, Fault: null);
-            return campaign;
+            return cache.Keep(id, new KnownCampaign(file.Details.ETag, campaign, Fault: null));
         }
         catch (InvalidCampaignException fault)
         {
-            if ((cache.GetValueOrDefault(id)?.Campaign ?? await copy.FindAsync(cancellation)) is not { } good)
+            if ((cache.Find(id)?.Campaign ?? await copy.FindAsync(cancellation)) is not { } good)
             {
                 throw;
             }
 
             Log.OlderCopyCounts(log, fault, id);
-            cache[id] = new Known(file.Details.ETag, good, fault);
-            return good;
+            return cache.Keep(id, new KnownCampaign(file.Details.ETag, good, fault));
         }
-    }
-
-    // The same file and the same word give the same object, for what is worked out of a campaign is remembered by it.
-    private async Task<Campaign> DecideAsync(Campaign campaign, CancellationToken cancellation)
-    {
-        if (await decisions.FindAsync(campaign.Id, cancellation) is not { } decision)
-        {
-            return campaign;
-        }
-
-        return decided.AddOrUpdate(
-            campaign.Id,
-            _ => (campaign, campaign with { Decision = decision }),
-            (_, known) => ReferenceEquals(known.File, campaign) && known.Decided.Decision == decision ? known : (campaign, campaign with { Decision = decision })).Decided;
     }
 
     private static async Task<bool> SeedAsync(CampaignId id, BlobClient blob, CancellationToken cancellation)
@@ -161,12 +150,6 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
         await blob.AddAsync(shipped, "application/json", metadata: null, cancellation);
         return true;
     }
-
-    /// <summary>A campaign read before.</summary>
-    /// <param name="ETag">Of the file as it was then, good or not.</param>
-    /// <param name="Campaign">What counts.</param>
-    /// <param name="Fault">Why that is an older copy; null when it is the file itself.</param>
-    private sealed record Known(ETag ETag, Campaign Campaign, InvalidCampaignException? Fault);
 
     private static partial class Log
     {

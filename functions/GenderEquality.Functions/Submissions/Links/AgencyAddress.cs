@@ -1,12 +1,27 @@
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Submissions.Links;
 
-/// <summary>Addresses below an agency's link.</summary>
+/// <summary>Addresses of an agency's pages. Their second part names the agency: by the token of a mailed link, or by a <see cref="Place"/>, which is no
+/// secret, once the browser keeps the token in a cookie. Every address works with either.</summary>
 public static class AgencyAddress
 {
+    /// <summary>Below it stand all of them.</summary>
+    public const string Root = "/nop";
+
+    // Not a character of a token (base64url), nor of a campaign's or an agency's key.
+    private const char Parting = '.';
+
+    /// <summary>What names an agency's pages without a secret, such as <c>binh-dang-gioi-2024.so-y-te</c>.</summary>
+    public static string Place(CampaignId campaign, AgencyCode agency) => $"{campaign}{Parting}{agency}";
+
+    /// <summary>Whether an address (the path of it) may hold a link's token: everything below <see cref="Root"/> but a place.</summary>
+    public static bool MayHoldToken(string? path) =>
+        path?.Split('/') is [_, var root, var link, ..] && string.Equals("/" + root, Root, StringComparison.OrdinalIgnoreCase) && !link.Contains(Parting, StringComparison.Ordinal);
+
     /// <summary>The page, and where its form is sent.</summary>
-    public static string Page(string token) => $"/nop/{token}";
+    public static string Page(string link) => $"{Root}/{link}";
 
     /// <summary>Name of what the page's address says when the very same files were sent once more.</summary>
     public const string KnownQuery = "da-nhan";
@@ -27,24 +42,24 @@ public static class AgencyAddress
     public const string Reuse = "dung-lai";
 
     /// <summary>The pre-filled Word template.</summary>
-    public static string Template(string token) => $"/nop/{token}/mau";
+    public static string Template(string link) => $"{Root}/{link}/mau";
 
     /// <summary>The appendix tables as a workbook.</summary>
-    public static string Workbook(string token) => $"/nop/{token}/phu-luc";
+    public static string Workbook(string link) => $"{Root}/{link}/phu-luc";
 
     /// <summary>The consolidated report that was issued.</summary>
-    public static string Issued(string token) => $"/nop/{token}/bao-cao-phat-hanh";
+    public static string Issued(string link) => $"{Root}/{link}/bao-cao-phat-hanh";
 
     /// <summary>A submission's own file.</summary>
-    public static string File(string token, SubmissionId submission) => $"/nop/{token}/lan-nop/{submission}";
+    public static string File(string link, SubmissionId submission) => $"{Root}/{link}/lan-nop/{submission}";
 
     /// <summary>Where the agency asks for a submission to be read again.</summary>
     public static string ReadAgain(string token, SubmissionId submission) => $"/nop/{token}/doc-lai/{submission}";
 
     /// <summary>Where the agency's word goes that the figures read from a submission are right.</summary>
-    public static string Confirm(string token, SubmissionId submission) => $"/nop/{token}/so-lieu-dung/{submission}";
+    public static string Confirm(string link, SubmissionId submission) => $"{Root}/{link}/so-lieu-dung/{submission}";
 
     /// <summary>A file that came with a submission.</summary>
-    public static string Attachment(string token, SubmissionId submission, string name) =>
-        $"/nop/{token}/lan-nop/{submission}/{Uri.EscapeDataString(name)}";
+    public static string Attachment(string link, SubmissionId submission, string name) =>
+        $"{Root}/{link}/lan-nop/{submission}/{Uri.EscapeDataString(name)}";
 }

@@ -41,6 +41,7 @@ internal sealed class OfficialFlow(string storage)
         var container = new Azure.Storage.Blobs.BlobContainerClient(storage, "campaigns");
         await container.CreateIfNotExistsAsync();
         await container.GetBlobClient($"{Campaign.Id}.json").UploadAsync(file, overwrite: true);
+        App.Clock.Advance(TimeSpan.FromSeconds(5));
     }
 
     public Task<ReportVersion?> NightAsync()

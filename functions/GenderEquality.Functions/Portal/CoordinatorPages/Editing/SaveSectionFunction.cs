@@ -16,9 +16,10 @@ public sealed class SaveSectionFunction(CoordinatorAuthorization authorization, 
     /// <item><c>mo-hinh:2</c> or <c>mo-hinh:AGENCY/SECTION/HASH</c>: copy a paragraph, proposal or contribution into the section of models worth copying.</item>
     /// <item><c>khoi-phuc:3</c>: bring back the text that was saved under that number.</item>
     /// </list></summary>
+    // "word" is where edited drafts are sent: of two functions whose routes fit, the Functions host takes the first by name.
     [Function("SaveSection")]
     public Task<PortalResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/bien-tap/{section}")] HttpRequest request, string section, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/bien-tap/{section:regex(^(?!word$).+$)}")] HttpRequest request, string section, CancellationToken cancellationToken) =>
         authorization.EnterAsync(
             request,
             async visit => SectionKey.TryParse(section, null, out var key) && visit.Campaign.SignedReport.Find(key) is { } found

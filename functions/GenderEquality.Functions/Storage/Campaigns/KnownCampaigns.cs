@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using Azure;
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Storage.Campaigns;
+
+/// <summary>A campaign's file read before.</summary>
+/// <param name="ETag">Of the file as it was then, good or not.</param>
+/// <param name="Campaign">What counts.</param>
+/// <param name="Fault">Why that is an older copy; null when it is the file itself.</param>
+public sealed record KnownCampaign(ETag ETag, Campaign Campaign, InvalidCampaignException? Fault);
+
+/// <summary>The campaigns that were read, as they were read: few, however many there are in storage.</summary>
+public sealed class KnownCampaigns(TimeProvider clock)
+{
+    /// <summary>For so long a campaign is taken as unchanged since storage was asked last.</summary>
+    public static readonly TimeSpan Unasked = TimeSpan.FromSeconds(3);
+
+    private const int Most = 12;
+
+    private readonly ConcurrentDictionary<CampaignId, Entry> known = new();
+
+    /// <summary>The file, however long ago it was read; null when it is not known.</summary>
+    public KnownCampaign? Find(CampaignId id) => known.GetValueOrDefault(id)?.Known;
+
+    /// <summary>The campaign, if storage was asked just now and nobody has closed or opened one here since; null otherwise.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="words">How many words on that were given here.</param>
+    public Campaign? Fresh(CampaignId id, int words) =>
+        known.GetValueOrDefault(id) is { Answer: { } answer } entry && entry.Words == words && clock.GetElapsedTime(entry.Asked) < Unasked ? answer : null;
+
+    /// <summary>Keeps a file that was read, in the place of the one asked for longest ago where there are many.</summary>
+    public Campaign Keep(CampaignId id, KnownCampaign campaign)
+    {
+        known.AddOrUpdate(id, _ => new Entry(campaign, null, clock.GetTimestamp(), 0), (_, entry) => entry with { Known = campaign });
+        while (known.Count > Most)
+        {
+            known.TryRemove(known.Where(other => other.Key != id).MinBy(other => other.Value.Asked).Key, out _);
+        }
+
+        return campaign.Campaign;
+    }
+
+    /// <summary>What storage answered: the campaign of its file, with the coordinator's word. The same file and the same word give the same object, for what is
+    /// worked out of a campaign is remembered by it.</summary>
+    /// <param name="file">The campaign as its file says, which was kept.</param>
+    /// <param name="decision">The word; null without.</param>
+    /// <param name="words">How many words were given here before storage was asked.</param>
+    public Campaign Answer(Campaign file, CampaignDecision? decision, int words)
+    {
+        Campaign Of(Entry? before) => before is { Answer: { } answer } && ReferenceEquals(before.File, file) && answer.Decision == decision 
+            ? answer
+            : decision is null ? file : file with { Decision = decision };
+        while (known.TryGetValue(file.Id, out var entry))
+        {
+            var answered = entry with { Answer = Of(entry), File = file, Asked = clock.GetTimestamp(), Words = words };
+            if (known.TryUpdate(file.Id, answered, entry))
+            {
+                return answered.Answer;
+            }
+        }
+
+        return Of(null);
+    }
+
+    private sealed record Entry(KnownCampaign Known, Campaign? Answer, long Asked, int Words)
+    {
+        public Campaign? File { get; init; }
+    }
+}
