@@ -14,6 +14,7 @@ public static class AuditTexts
     public const string LinkShown = "Xem một đường dẫn mới để chuyển cho đơn vị";
     public const string Invited = "Gửi thư mời nộp báo cáo";
     public const string LinkSent = "Gửi lại đường dẫn nộp báo cáo";
+    public const string Unmuted = "Nhận lại thư nhắc";
     public const string Reminded = "Gửi thư đôn đốc";
 
     public static string Extended(DateOnly lastDay, string reason) => With($"Gia hạn đến hết ngày {VietnameseFormat.Date(lastDay)}", reason);
@@ -51,6 +52,10 @@ public static class AuditTexts
     public static string Settled(string row, string? source, string reason) => With($"Kết luận số liệu “{row}”: lấy {source ?? "số do đầu mối ghi"}", reason);
 
     public static string Reopened(string row, string reason) => With($"Mở lại kết luận số liệu “{row}”", reason);
+
+    public static string Muted(DateOnly until) => $"Báo sẽ nộp ngày {VietnameseFormat.Date(until)}, tạm dừng thư nhắc đến ngày đó";
+
+    public static string NothingReported(SubmissionId submission, string reason) => With($"Nộp báo cáo không phát sinh ({submission})", reason);
 
     public static string Asked(Question question) => With(
         question.Kind switch

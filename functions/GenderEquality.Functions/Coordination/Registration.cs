@@ -16,6 +16,7 @@ public static class Registration
         services.AddSingleton<SettlementDecisions>();
         services.AddSingleton<ManualMail>();
         services.AddSingleton<AgencyQuestions>();
+        services.AddSingleton<AgencyRequests>();
         services.AddSingleton<TextDecisions>();
         return services;
     }

@@ -28,7 +28,12 @@ public static class Registration
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
         services.AddSingleton<AgencyAuthorization>();
+        services.AddSingleton<AgencyForms>();
         services.AddSingleton<AgencyPageLoader>();
+        services.AddSingleton<PreviewLoader>();
+        services.AddSingleton<QuestionsLoader>();
+        services.AddSingleton<ContactsLoader>();
+        services.AddSingleton<NothingForm>();
         services.AddSingleton<SubmissionFiles>();
         services.AddSingleton<CoordinatorAuthorization>();
         services.AddSingleton<CoordinatorPageLoader>();
