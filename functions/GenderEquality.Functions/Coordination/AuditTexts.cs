@@ -16,6 +16,19 @@ public static class AuditTexts
     public const string LinkSent = "Gửi lại đường dẫn nộp báo cáo";
     public const string Unmuted = "Nhận lại thư nhắc";
     public const string Reminded = "Gửi thư đôn đốc";
+    public const string Somebody = "Không rõ (chưa đăng nhập)";
+    public const string NotSignedIn = "Từ chối: vào trang của đầu mối khi chưa đăng nhập";
+    public const string NoRole = "Từ chối: tài khoản không có quyền của cán bộ đầu mối";
+    public const string ForeignForm = "Từ chối: biểu mẫu gửi từ trang khác";
+    public const string AgencyItself = "Đơn vị (qua đường dẫn riêng)";
+    public const string OriginalsDownloaded = "Tải toàn bộ bản gốc (.zip)";
+    public const string ListDownloaded = "Tải danh sách đơn vị (.xlsx)";
+
+    public static string Downloaded(string fileName) => $"Tải tệp “{fileName}”";
+
+    public static string Uploaded(string fileName) => $"Nộp báo cáo: {fileName}";
+
+    public static string ReportDownloaded(int version, string fileName) => $"Tải tệp “{fileName}” của báo cáo tổng hợp, phiên bản {version}";
 
     public static string Extended(DateOnly lastDay, string reason) => With($"Gia hạn đến hết ngày {VietnameseFormat.Date(lastDay)}", reason);
 

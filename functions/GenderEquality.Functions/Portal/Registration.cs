@@ -25,6 +25,7 @@ public static class Registration
         services.AddSingleton(provider => PlatformSignIn.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CoordinatorAccess>();
         services.AddSingleton<CrossSite>();
+        services.AddSingleton<RefusalLog>();
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
         services.AddSingleton<AgencyAuthorization>();
@@ -35,6 +36,8 @@ public static class Registration
         services.AddSingleton<ContactsLoader>();
         services.AddSingleton<NothingForm>();
         services.AddSingleton<SubmissionFiles>();
+        services.AddSingleton<DownloadLog>();
+        services.AddSingleton<CoordinatorFrame>();
         services.AddSingleton<CoordinatorAuthorization>();
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();

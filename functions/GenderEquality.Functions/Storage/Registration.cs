@@ -4,6 +4,7 @@ using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Backup;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
+using GenderEquality.Functions.Storage.Flashes;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.PersonalData;
 using GenderEquality.Functions.Storage.Questions;
@@ -37,6 +38,7 @@ public static class Registration
         services.AddSingleton<SettlementStore>();
         services.AddSingleton<QuestionStore>();
         services.AddSingleton<AuditStore>();
+        services.AddSingleton<FlashStore>();
 
         services.AddSingleton<IncomingBlobs>();
         services.AddSingleton<AttachmentBlobs>();

@@ -1,6 +1,8 @@
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload, AuditStore audit, RefusalLog refusals)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -21,6 +23,7 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
     {
         if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
         {
+            await refusals.NoteForeignFormAsync(visit.Campaign.Id, AuditTexts.AgencyItself, visit.Agency.Code, cancellationToken);
             return await RefuseAsync(visit, StatusCodes.Status403Forbidden, PortalTexts.FromElsewhere, cancellationToken);
         }
 
@@ -32,6 +35,7 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
 
         await upload.KeepAsync(
             visit.Campaign, visit.Agency, form.Report, form.Attachments, PortalTexts.UploadedByAgency, cancellationToken);
+        await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.Uploaded(form.Report.Name), visit.Agency.Code, CancellationToken.None);
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
     }
 

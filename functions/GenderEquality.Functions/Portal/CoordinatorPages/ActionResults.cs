@@ -1,11 +1,6 @@
-using System.Globalization;
-using GenderEquality.Functions.Portal.Shared;
-using Microsoft.AspNetCore.Http;
-
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
-/// <summary>What was done, as the address of the page after a form names it. Only names and a number stand in the address,
-/// so that nobody can put words on the page by a link.</summary>
+/// <summary>Names of what was done. A form leaves one for the page after it, which says it once; see <see cref="CoordinatorVisit.DoneAsync"/>.</summary>
 public static class ActionResults
 {
     public const string Invited = "da-moi";
@@ -24,12 +19,10 @@ public static class ActionResults
     public const string Approved = "da-duyet";
     public const string VersionReturned = "da-tra-lai-ban";
     public const string Issued = "da-phat-hanh";
+    public const string LinkMade = "da-tao-duong-dan";
+    public const string LinksRevoked = "da-thu-hoi-duong-dan";
+    public const string Confirm = "cho-xac-nhan";
+    public const string Answered = "da-tra-loi";
+    public const string DoneBefore = "da-lam-roi";
     public const string PersonalDataDecided = "da-quyet-dinh";
-
-    /// <summary>The message that the address asks for; null without.</summary>
-    public static PageMessage? MessageOf(HttpRequest request)
-    {
-        var count = int.TryParse(request.Query["n"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return ActionTexts.Done(request.Query["kq"].ToString(), count) is { } text ? PageMessage.Done(text) : null;
-    }
 }

@@ -13,7 +13,7 @@ public static class ActionTexts
     public const string MailIncomplete = "Đề nghị ghi tiêu đề và nội dung thư.";
     public const string NoRecipient = "Đề nghị chọn ít nhất một cơ quan nhận thư.";
 
-    /// <summary>What was done, from its name in the address (see <see cref="ActionResults"/>); null for an unknown name.</summary>
+    /// <summary>What was done, from its name (see <see cref="ActionResults"/>); null for an unknown name.</summary>
     public static string? Done(string result, int count) => result switch
     {
         ActionResults.Invited when count == 0 => "Không có cơ quan nào cần gửi thư mời thêm.",
@@ -27,6 +27,10 @@ public static class ActionTexts
         ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
         ActionResults.Settled => "Đã ghi kết luận. Kết luận có hiệu lực từ lần tổng hợp tiếp theo.",
         ActionResults.Reopened => "Đã mở lại. Dòng số liệu này trở về “đang đối chiếu”.",
+        ActionResults.LinkMade => "Đã tạo một đường dẫn. Các đường dẫn đã gửi vẫn dùng được.",
+        ActionResults.LinksRevoked => "Đã thu hồi các đường dẫn cũ. Đơn vị nhận đường dẫn mới qua thư.",
+        ActionResults.Answered => "Đã trả lời. Đơn vị được thông báo qua thư.",
+        ActionResults.DoneBefore => "Việc này đã được thực hiện, hoặc đã quá một giờ kể từ khi xem trước. Chưa thực hiện thêm gì.",
         ActionResults.Assembling => "Đang tổng hợp báo cáo. Trang này tự tải lại sau 20 giây.",
         ActionResults.NothingNew => $"Không có gì mới so với phiên bản {count}, nên không lập bản dự thảo mới.",
         ActionResults.MakingOfficial => "Đang lập bản chính thức. Trang này tự tải lại sau 20 giây.",

@@ -8,6 +8,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 public static class CoordinatorTexts
 {
     public const string CoordinatorArea = "Điều phối";
+    public const string MenuTitle = "Danh mục";
     public const string SignedInAs = "Đang đăng nhập";
     public const string AgencyColumn = "Cơ quan, đơn vị";
     public const string ActionsTitle = "Việc chung";
@@ -18,14 +19,20 @@ public static class CoordinatorTexts
     /// <summary>An entry of the menu.</summary>
     public static string Menu(CoordinatorMenu menu) => menu switch
     {
+        CoordinatorMenu.Agencies => "Đơn vị",
+        CoordinatorMenu.Inbox => "Hộp thư hỏi đáp",
         CoordinatorMenu.Mail => "Viết thư",
-        CoordinatorMenu.Editing => Editing.EditingTexts.Title,
-        CoordinatorMenu.Reports => ReportsTexts.ReportsTitle,
         CoordinatorMenu.Settling => SettlingTitle,
-        CoordinatorMenu.Campaign => CampaignTexts.CampaignTitle,
+        CoordinatorMenu.Editing => Editing.EditingTexts.Title,
+        CoordinatorMenu.PersonalData => "Thông tin cá nhân",
+        CoordinatorMenu.Reports => ReportsTexts.ReportsTitle,
         CoordinatorMenu.Audit => AuditPageTexts.AuditTitle,
+        CoordinatorMenu.Campaign => CampaignTexts.CampaignTitle,
         _ => "Tổng quan",
     };
+
+    /// <summary>What a number beside an entry of the menu means, for those who hear it.</summary>
+    public static string Waiting(int count) => $"({count} việc chờ xử lý)";
 
     public static string OriginalsName(Campaign campaign) => $"ban-goc-{campaign.Id}.zip";
 

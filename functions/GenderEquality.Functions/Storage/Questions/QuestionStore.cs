@@ -25,6 +25,14 @@ public sealed class QuestionStore(StorageAccount account)
     public async Task<IReadOnlyList<Question>> ListAsync(CampaignId campaign, AgencyCode agency, CancellationToken cancellation = default) =>
         [.. (await ListAsync(campaign, cancellation)).Where(question => question.Agency == agency)];
 
+    /// <summary>How many have no answer yet.</summary>
+    public async Task<int> CountOpenAsync(CampaignId campaign, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {campaign.ToString()} and Open eq true");
+        return await table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellation).CountAsync(cancellation);
+    }
+
     /// <summary>One question; null when there is none of that id.</summary>
     public async Task<Question?> FindAsync(CampaignId campaign, string id, CancellationToken cancellation = default)
     {

@@ -28,6 +28,6 @@ public sealed class UploadForFunction(CoordinatorAuthorization authorization, Up
 
         await decisions.UploadForAsync(
             visit.Campaign, agency, form.Report, form.Attachments, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded));
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded);
     }
 }
