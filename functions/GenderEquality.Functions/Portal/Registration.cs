@@ -42,6 +42,8 @@ public static class Registration
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<OriginalsArchive>();
         services.AddSingleton<ReviewForm>();
+        services.AddSingleton<ChoiceForm>();
+        services.AddSingleton<AgencyChoiceForm>();
         services.AddSingleton<EditingLoader>();
         services.AddSingleton<SectionEditing>();
         services.AddSingleton<DraftUploads>();

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -5,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Tells the script of an agency's page whether its newest submission has changed.</summary>
-public sealed class AgencyStateFunction(AgencyAuthorization authorization, SubmissionStore submissions)
+public sealed class AgencyStateFunction(AgencyAuthorization authorization, AgencyStore agencies, SubmissionStore submissions)
 {
     /// <summary>Tells it.</summary>
     [Function("AgencyState")]
@@ -15,8 +16,9 @@ public sealed class AgencyStateFunction(AgencyAuthorization authorization, Submi
 
     private async Task<PortalResult> TellAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {
-        var all = await submissions.ListAsync(visit.Campaign.Id, visit.Agency.Code, cancellationToken);
-        var state = AgencyPageModel.PollStateOf(all.MaxBy(submission => submission.Id));
+        var row = await agencies.GetAsync(visit.Campaign, visit.Agency.Code, cancellationToken);
+        var newest = row.State.Newest is { } id ? await submissions.FindAsync(new SubmissionRef(visit.Campaign.Id, visit.Agency.Code, id), cancellationToken) : null;
+        var state = AgencyPageModel.PollStateOf(newest);
         return new PortalResult(PageKind.Agency, Results.Json(new Dictionary<string, string>(StringComparer.Ordinal) { ["state"] = state }).ExecuteAsync);
     }
 }

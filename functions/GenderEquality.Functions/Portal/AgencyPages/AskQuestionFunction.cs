@@ -40,7 +40,7 @@ public sealed class AskQuestionFunction(AgencyForms forms, QuestionsLoader loade
             Asked = clock.GetUtcNow(),
             LastDay = typed.Kind == QuestionKind.Extension ? typed.LastDay : null,
         };
-        await questions.AskAsync(question, PortalTexts.UploadedByAgency, cancellationToken);
+        await questions.AskAsync(question, AuditTexts.AgencyItself, cancellationToken);
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Questions(visit.Token));
     }
 

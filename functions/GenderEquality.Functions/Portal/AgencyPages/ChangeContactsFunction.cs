@@ -26,7 +26,7 @@ public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loa
             return PortalPage.Of<ContactsPage>(PageKind.Agency, refused, StatusCodes.Status400BadRequest);
         }
 
-        await requests.ChangePeopleAsync(visit.Campaign, visit.Agency, ContactsForm.Contacts(people), PortalTexts.UploadedByAgency, cancellationToken);
+        await requests.ChangePeopleAsync(visit.Campaign, visit.Agency, ContactsForm.Contacts(people), AuditTexts.AgencyItself, cancellationToken);
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Contacts(visit.Token));
     }
 }

@@ -53,6 +53,9 @@ public static class DeskTexts
     public const string WrongWorkbook = "Tệp “{0}” không phải là tệp Excel .xlsx. Đề nghị lưu lại đúng định dạng hoặc bỏ tệp này.";
     public const string WrongSigned = "Tệp “{0}” không phải là tệp PDF. Đề nghị bỏ tệp này hoặc chọn bản PDF.";
 
+    public const string ReviewAccepted = "Cơ quan đầu mối chấp nhận";
+    public const string ReviewReturned = "Cơ quan đầu mối trả lại";
+
     public const string ReceiptTitle = "Biên nhận báo cáo";
     public const string ReceiptOf = "Đơn vị nộp";
     public const string ReceiptTo = "Nơi nhận";

@@ -29,7 +29,7 @@ public sealed class MuteRemindersFunction(AgencyForms forms, ContactsLoader load
             }
         }
 
-        await requests.MuteAsync(visit.Campaign, visit.Agency, form.IsTicked("bo") ? null : form.Date("ngay"), PortalTexts.UploadedByAgency, cancellationToken);
+        await requests.MuteAsync(visit.Campaign, visit.Agency, form.IsTicked("bo") ? null : form.Date("ngay"), AuditTexts.AgencyItself, cancellationToken);
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Contacts(visit.Token));
     }
 }

@@ -34,7 +34,7 @@ public sealed class ReceiptFunction(AgencyAuthorization authorization, AgencySto
             Agency = agency,
             Token = visit.Token,
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, clock.GetUtcNow()),
-            Submission = summary.Judged(row.Deadline(campaign)),
+            Submission = row.Judge(campaign, summary),
             Attachments = await attachments.DescribeAsync(summary.Ref, cancellationToken),
         });
     }

@@ -12,7 +12,7 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's word that there was nothing to report at all. The agency's own template, filled in with that, goes the way of every upload,
 /// so that checks, receipt, compilation and figures treat it like any other report.</summary>
-public sealed class SubmitNothingFunction(AgencyForms forms, NothingForm nothing, Upload upload, AuditStore audit)
+public sealed class SubmitNothingFunction(AgencyForms forms, NothingForm nothing, Intake intake, AuditStore audit)
 {
     /// <summary>Keeps the report and leads to the page; shows the form with what is wrong when it is refused.</summary>
     [Function("SubmitNothing")]
@@ -34,8 +34,19 @@ public sealed class SubmitNothingFunction(AgencyForms forms, NothingForm nothing
         await using var report = new UploadFile(DeskTexts.NothingFile(visit.Campaign, visit.Agency), TemporaryFile.Create());
         ReportTemplateWriter.WriteNothing(visit.Campaign, visit.Agency, reason, report.Content);
         report.Content.Position = 0;
-        var submission = await upload.KeepAsync(visit.Campaign, visit.Agency, report, [], PortalTexts.UploadedByAgency, cancellationToken);
-        await audit.AddAsync(visit.Campaign.Id, PortalTexts.UploadedByAgency, AuditTexts.NothingReported(submission.Id, reason), visit.Agency.Code, CancellationToken.None);
+        var taken = await intake.TakeAsync(visit.Campaign, visit.Agency, report, [], PortalTexts.UploadedByAgency, cancellationToken);
+        if (taken.Kind == IntakeKind.NotOpen)
+        {
+            var page = await nothing.LoadAsync(visit, cancellationToken);
+            var early = page with { Reason = reason, Confirmed = confirmed, Message = CountingTexts.NotOpen(visit.Campaign) };
+            return PortalPage.Of<NothingPage>(PageKind.Agency, early, StatusCodes.Status409Conflict);
+        }
+
+        if (taken is { Kind: IntakeKind.Kept, Submission: { } submission })
+        {
+            await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.NothingReported(submission.Id, reason), visit.Agency.Code, CancellationToken.None);
+        }
+
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
     }
 }

@@ -49,7 +49,8 @@ public sealed class CoordinatorPageLoader(
             Line = Line(campaign, agency, row, sent.Count > 0 ? sent[0] : null, now),
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
             Limits = options.Value.Limits,
-            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => submission.Judged(row.Deadline(campaign)))],
+            CampaignClosed = campaign.IsClosed(now),
+            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => row.Judge(campaign, submission))],
             Mails = sent,
             NewLink = visit.Said?.Secret,
         };
