@@ -40,7 +40,7 @@ internal sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
-    /// <summary>Pictures of the page at phone and desktop width, which must not scroll sideways at either. Measured by script: nothing without.</summary>
+    /// <summary>Pictures of the page at phone and desktop width, which must not scroll sideways nor violate a rule of accessibility at either. Measured by script: nothing without.</summary>
     public async Task LookAsync(string name)
     {
         if (!javaScript)
@@ -54,6 +54,7 @@ internal sealed class Visitor : IAsyncDisposable
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Artifacts.Screenshots, $"{name}-{width}.png"), FullPage = true });
             var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.True(overflow == 0, $"{name} scrolls sideways by {overflow} px at {width} px.");
+            Assert.Empty((await Axe.ViolationsAsync(Page)).Select(violation => $"{name} at {width} px: {violation}"));
         }
 
         await Page.SetViewportSizeAsync(1280, 900);

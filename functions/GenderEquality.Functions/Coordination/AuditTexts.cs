@@ -15,6 +15,7 @@ public static class AuditTexts
     public const string LinkShown = "Xem một đường dẫn mới để chuyển cho đơn vị";
     public const string Invited = "Gửi thư mời nộp báo cáo";
     public const string LinkSent = "Gửi lại đường dẫn nộp báo cáo";
+    public const string Unmuted = "Nhận lại thư nhắc";
     public const string Reminded = "Gửi thư đôn đốc";
     public const string CampaignClosed = "Đóng đợt báo cáo";
     public const string CampaignOpened = "Mở lại đợt báo cáo";
@@ -71,6 +72,10 @@ public static class AuditTexts
     public static string Settled(string row, string? source, string reason) => With($"Kết luận số liệu “{row}”: lấy {source ?? "số do đầu mối ghi"}", reason);
 
     public static string Reopened(string row, string reason) => With($"Mở lại kết luận số liệu “{row}”", reason);
+
+    public static string Muted(DateOnly until) => $"Báo sẽ nộp ngày {VietnameseFormat.Date(until)}, tạm dừng thư nhắc đến ngày đó";
+
+    public static string NothingReported(SubmissionId submission, string reason) => With($"Nộp báo cáo không phát sinh ({submission})", reason);
 
     public static string Meant(SubmissionId submission) => $"Xác nhận lần nộp {submission} là đúng, tuy ít nội dung hơn";
 

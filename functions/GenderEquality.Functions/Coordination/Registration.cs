@@ -21,6 +21,7 @@ public static class Registration
         services.AddSingleton<ManualMail>();
         services.AddSingleton<LinkRequests>();
         services.AddSingleton<AgencyQuestions>();
+        services.AddSingleton<AgencyRequests>();
         services.AddSingleton<TextDecisions>();
         return services;
     }

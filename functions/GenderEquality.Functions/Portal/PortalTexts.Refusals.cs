@@ -77,5 +77,6 @@ public static partial class PortalTexts
 
     public static string Malicious(string name) => $"Phần mềm quét mã độc đánh dấu tệp “{name}” là không an toàn nên hệ thống không cho tải xuống.";
 
-    private static PageMessage Refusal(params string[] details) => PageMessage.Error(NotReceived, [.. details, EarlierKept]);
+    private static PageMessage Refusal(params string[] details) =>
+        PageMessage.Error(NotReceived, [.. details, EarlierKept]) with { Fields = [new FieldError("bao-cao", details[0])] };
 }

@@ -9,6 +9,9 @@ namespace GenderEquality.Functions.Portal;
 public static partial class PortalTexts
 {
     public const string ErrorMark = "Lỗi:";
+    public const string TableInText = "Bảng trong nội dung báo cáo";
+    public const string PictureInText = "hình ảnh";
+    public const string WholeReport = "Toàn báo cáo";
     public const string SkipToContent = "Chuyển đến nội dung chính";
     public const string Service = "Hệ thống thu nhận báo cáo";
     public const string Questions = "Cần hỗ trợ, đề nghị liên hệ";

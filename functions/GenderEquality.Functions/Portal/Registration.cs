@@ -34,7 +34,12 @@ public static class Registration
         services.AddSingleton<AgencyEntrance>();
         services.AddSingleton<DeadLinkPages>();
         services.AddSingleton<AgencyAuthorization>();
+        services.AddSingleton<AgencyForms>();
         services.AddSingleton<AgencyPageLoader>();
+        services.AddSingleton<PreviewLoader>();
+        services.AddSingleton<QuestionsLoader>();
+        services.AddSingleton<ContactsLoader>();
+        services.AddSingleton<NothingForm>();
         services.AddSingleton<SubmissionFiles>();
         services.AddSingleton<DownloadLog>();
         services.AddSingleton<CoordinatorFrame>();

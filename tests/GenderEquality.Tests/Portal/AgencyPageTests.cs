@@ -19,8 +19,8 @@ public sealed class AgencyPageTests
 
         Assert.Equal("UBND quận 1", page.QuerySelector("h1").Text());
         Assert.Equal("Chưa nộp báo cáo", page.QuerySelector(".status .lead").Text());
-        Assert.Contains("Trước ngày 10/12/2024 (chậm nhất 23 giờ 59 phút ngày 09/12/2024)", page.QuerySelector("aside").Text(), StringComparison.Ordinal);
-        Assert.Contains("Còn 9 ngày, kể cả hôm nay", page.QuerySelector("aside").Text(), StringComparison.Ordinal);
+        Assert.Contains("Trước ngày 10/12/2024 (chậm nhất 23 giờ 59 phút ngày 09/12/2024)", page.QuerySelector(".due").Text(), StringComparison.Ordinal);
+        Assert.Contains("Còn 9 ngày, kể cả hôm nay", page.QuerySelector(".due").Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class AgencyPageTests
     {
         var page = await Render(Page() with { Due = DueNotice.For(Campaign, new DateOnly(2024, 12, 16), Now) });
 
-        Assert.Contains("Trước ngày 16/12/2024", page.QuerySelector("aside").Text(), StringComparison.Ordinal);
-        Assert.Contains("Đã được gia hạn", page.QuerySelector("aside").Text(), StringComparison.Ordinal);
+        Assert.Contains("Trước ngày 16/12/2024", page.QuerySelector(".due").Text(), StringComparison.Ordinal);
+        Assert.Contains("Đã được gia hạn", page.QuerySelector(".due").Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class AgencyPageTests
         Assert.Equal("1.234", page.QuerySelector("details td.num").Text());
         Assert.Contains("Phụ lục II. HOẠT ĐỘNG TRUYỀN THÔNG", page.Body.Text(), StringComparison.Ordinal);
         Assert.Contains("Đoạn lạc lõng.", page.QuerySelector("blockquote").Text(), StringComparison.Ordinal);
-        Assert.Contains("I. CÔNG TÁC LÃNH ĐẠO (không phát sinh)", page.Body.Text(), StringComparison.Ordinal);
+        Assert.Contains("Không phát sinh I CÔNG TÁC LÃNH ĐẠO", page.QuerySelectorAll(".work .done").Select(item => item.Text()));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class AgencyPageTests
         var submission = Submission(SubmissionStatus.Accepted) with { FileName = "<script>.docx", Attachments = ["Bản ký.pdf"] };
         var page = await Render(Page(submission));
 
-        Assert.Empty(page.QuerySelectorAll("script"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src])"));
         Assert.Equal("<script>.docx", page.QuerySelector($"a[href='/nop/{Token}/lan-nop/{submission.Id}']").Text());
         Assert.NotNull(page.QuerySelector($"a[href='/nop/{Token}/lan-nop/{submission.Id}/B%E1%BA%A3n%20k%C3%BD.pdf']"));
     }
@@ -172,11 +172,11 @@ public sealed class AgencyPageTests
     }
 
     [Fact]
-    public async Task Get_AnyPage_HasNoScriptNoInlineStyleAndOneHeading()
+    public async Task Get_AnyPage_HasNothingInlineAndOneHeading()
     {
         var page = await Render(Page(Submission(SubmissionStatus.Accepted)));
 
-        Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick]"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src]), style, [style], [onclick]"));
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Single(page.QuerySelectorAll("main"));
         Assert.Equal("vi", page.DocumentElement.GetAttribute("lang"));

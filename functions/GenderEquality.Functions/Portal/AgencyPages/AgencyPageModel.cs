@@ -14,20 +14,8 @@ using GenderEquality.Functions.Submissions.Links;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>All that an agency's page shows. A value: the page itself asks nothing.</summary>
-public sealed record AgencyPageModel
+public sealed record AgencyPageModel : AgencyFrame
 {
-    /// <summary>Campaign.</summary>
-    public required Campaign Campaign { get; init; }
-
-    /// <summary>Whose page it is.</summary>
-    public required Agency Agency { get; init; }
-
-    /// <summary>The link's token: the page's own addresses are made from it.</summary>
-    public required string Token { get; init; }
-
-    /// <summary>When the report is due.</summary>
-    public required DueNotice Due { get; init; }
-
     /// <summary>The moment that the page is for.</summary>
     public required DateTimeOffset Now { get; init; }
 
@@ -67,8 +55,14 @@ public sealed record AgencyPageModel
     /// <summary>The consolidated report that was issued and that agencies may see; null without.</summary>
     public VersionIssue? Issued { get; init; }
 
-    /// <summary>What the page says about the form just sent.</summary>
-    public PageMessage? Message { get; init; }
+    /// <summary>What the agency has to report, and what of it was read.</summary>
+    public WorkList Work => WorkList.Of(Campaign, Agency, Content);
+
+    /// <summary>Addresses of the agency to which no mail can be delivered.</summary>
+    public IReadOnlyList<EmailAddress> Dead { get; init; } = [];
+
+    /// <summary>What <see cref="AgencyAddress.State"/> answers while nothing has changed.</summary>
+    public string PollState => PollStateOf(Newest);
 
     /// <summary>The newest submission that was neither withdrawn nor parked; null when nothing has arrived.</summary>
     public SubmissionSummary? Newest => Submissions.FirstOrDefault(submission => submission.Id == State.Newest);
@@ -107,6 +101,9 @@ public sealed record AgencyPageModel
     public int? RefreshSeconds => Newest is not { Status: SubmissionStatus.Processing } newest || Message?.Kind == MessageKind.Error
         ? null
         : Now - newest.Received < TimeSpan.FromMinutes(2) ? 5 : 60;
+
+    /// <summary>What changes when the newest submission does: its id and its status.</summary>
+    public static string PollStateOf(SubmissionSummary? newest) => newest is null ? string.Empty : $"{newest.Id}-{newest.Status}";
 
     private SubmissionChoice Choice(string choice, string button, string question, SubmissionSummary submission) =>
         new(AgencyAddress.Choice(Token, choice, submission.Id), button, question, submission.Id);

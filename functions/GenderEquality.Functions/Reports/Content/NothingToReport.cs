@@ -29,14 +29,22 @@ public static class NothingToReport
         return key.Length > 0 && key.Length <= 90 && IsAnswer(key, depth: 0);
     }
 
-    /// <summary>Whether the section's blocks say only that: every paragraph with text does, there is at least one, and no table or picture.</summary>
+    /// <summary>Whether the section's blocks say only that: every paragraph with text does, there is at least one, and no table or picture.
+    /// Such an answer may be followed by one paragraph that says why ("Lý do: …").</summary>
     public static bool Is(IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
         var texts = blocks.Select(block => block is Paragraph paragraph ? OnlyText(paragraph) : null).ToList();
-        return texts.TrueForAll(text => text is not null && (string.IsNullOrWhiteSpace(text) || Is(text)))
-            && texts.Exists(text => !string.IsNullOrWhiteSpace(text));
+        var said = texts.FindAll(text => !string.IsNullOrWhiteSpace(text));
+        if (said.Count > 1 && IsReason(said[^1]))
+        {
+            said.RemoveAt(said.Count - 1);
+        }
+
+        return said.Count > 0 && said.TrueForAll(Is) && !texts.Contains(null);
     }
+
+    private static bool IsReason(string? text) => text is not null && text.TrimStart().StartsWith("Lý do:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAnswer(string key, int depth) => Answers.Contains(key)
         || (depth < 3 && Array.Exists(Tails, tail => key.EndsWith(" " + tail, StringComparison.Ordinal) && IsAnswer(key[..^(tail.Length + 1)], depth + 1)));

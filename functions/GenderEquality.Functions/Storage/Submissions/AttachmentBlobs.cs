@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using GenderEquality.Functions.Storage.Account;
@@ -7,12 +8,35 @@ namespace GenderEquality.Functions.Storage.Submissions;
 /// <summary>Container <c>attachments</c>: files kept with a submission, such as its signed PDF. They are there before the report itself is.</summary>
 public sealed class AttachmentBlobs(StorageAccount account)
 {
+    private const string Hash = "sha256";
+
     /// <summary>Keeps a file under its name.</summary>
+    /// <param name="submission">With which submission.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="content">Its bytes, seekable; read twice.</param>
+    /// <param name="cancellation">Stops.</param>
     public async Task AddAsync(SubmissionRef submission, string fileName, Stream content, CancellationToken cancellation = default)
     {
+        content.Position = 0;
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellation));
+        content.Position = 0;
         var container = await ContainerAsync();
         var blob = container.GetBlobClient(Prefix(submission) + fileName);
-        await blob.AddAsync(content, "application/octet-stream", metadata: null, cancellation);
+        await blob.AddAsync(content, "application/octet-stream", new Dictionary<string, string>(StringComparer.Ordinal) { [Hash] = hash }, cancellation);
+    }
+
+    /// <summary>The files kept with a submission, by name.</summary>
+    public async Task<IReadOnlyList<AttachmentFile>> DescribeAsync(SubmissionRef submission, CancellationToken cancellation = default)
+    {
+        var files = new List<AttachmentFile>();
+        var prefix = Prefix(submission);
+        var container = await ContainerAsync();
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, cancellation))
+        {
+            files.Add(new AttachmentFile(blob.Name[prefix.Length..], blob.Properties.ContentLength ?? 0, blob.Metadata.TryGetValue(Hash, out var hash) ? hash : null));
+        }
+
+        return files;
     }
 
     /// <summary>Names of the files kept with a submission.</summary>

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Storage.Blobs;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
@@ -50,6 +51,22 @@ public sealed class ContentBlobs(StorageAccount account)
             ?? throw new FileNotFoundException($"No picture {id} in submission {submission}.");
     }
 
+    /// <summary>A picture with its media type; null when there is none of that id.</summary>
+    public async Task<StoredMedia?> FindMediaAsync(SubmissionRef submission, string id, CancellationToken cancellation = default)
+    {
+        var container = await ContainerAsync();
+        var blob = container.GetBlobClient(MediaName(submission, id));
+        try
+        {
+            var answer = await blob.DownloadStreamingAsync(cancellationToken: cancellation);
+            return new StoredMedia(answer.Value.Content, answer.Value.Details.ContentType);
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
     private Task<BlobContainerClient> ContainerAsync() => account.ContainerAsync("content");
 
     private static string MediaName(SubmissionRef submission, string id) => $"{submission}/media/{id}";
@@ -71,3 +88,8 @@ public sealed class ContentBlobs(StorageAccount account)
         return stream is null ? null : await StoredJson.ReadAsync<T>(stream, cancellation);
     }
 }
+
+/// <summary>A picture as it was kept.</summary>
+/// <param name="Content">Its bytes from front to end.</param>
+/// <param name="ContentType">Its media type.</param>
+public sealed record StoredMedia(Stream Content, string ContentType);

@@ -59,6 +59,30 @@ public static class AgencyAddress
     /// <summary>Where the agency's word goes that the figures read from a submission are right.</summary>
     public static string Confirm(string link, SubmissionId submission) => $"{Root}/{link}/so-lieu-dung/{submission}";
 
+    /// <summary>Whether something has changed on the page, for its script.</summary>
+    public static string State(string token) => $"/nop/{token}/tinh-trang";
+
+    /// <summary>The text of the report as it will stand in the compilation.</summary>
+    public static string Preview(string token) => $"/nop/{token}/xem-truoc";
+
+    /// <summary>A picture in that text.</summary>
+    public static string Picture(string token, SubmissionId submission, string media) => $"/nop/{token}/hinh/{submission}/{media}";
+
+    /// <summary>The receipt of a submission.</summary>
+    public static string Receipt(string token, SubmissionId submission) => $"/nop/{token}/bien-nhan/{submission}";
+
+    /// <summary>Questions and answers, and where both forms on that page are sent.</summary>
+    public static string Questions(string token) => $"/nop/{token}/hoi-dap";
+
+    /// <summary>Who gets the agency's mail, and where a change of it is sent.</summary>
+    public static string Contacts(string token) => $"/nop/{token}/lien-he";
+
+    /// <summary>Where the day is sent before which the agency wants no reminder.</summary>
+    public static string Mute(string token) => $"/nop/{token}/tam-dung-nhac";
+
+    /// <summary>The form that says that there was nothing to report at all.</summary>
+    public static string Nothing(string token) => $"/nop/{token}/khong-phat-sinh";
+
     /// <summary>A file that came with a submission.</summary>
     public static string Attachment(string link, SubmissionId submission, string name) =>
         $"{Root}/{link}/lan-nop/{submission}/{Uri.EscapeDataString(name)}";

@@ -13,11 +13,21 @@ namespace GenderEquality.Functions.Word.Template;
 public static class ReportTemplateWriter
 {
     /// <summary>Writes the template. The same campaign and agency give the same bytes.</summary>
-    public static void Write(Campaign campaign, Agency agency, Stream output)
+    public static void Write(Campaign campaign, Agency agency, Stream output) => Write(campaign, agency, nothing: null, output);
+
+    /// <summary>Writes the template filled in for an agency that had nothing to report at all: every answer says so, the first one also why.
+    /// Read again, it is a report like any other.</summary>
+    /// <param name="campaign">Campaign.</param>
+    /// <param name="agency">Agency.</param>
+    /// <param name="reason">Why there was nothing, in the agency's words.</param>
+    /// <param name="output">Gets the file.</param>
+    public static void WriteNothing(Campaign campaign, Agency agency, string reason, Stream output) => Write(campaign, agency, new NothingAnswers(reason), output);
+
+    private static void Write(Campaign campaign, Agency agency, NothingAnswers? nothing, Stream output)
     {
         var package = new FormPackage(
             new DocumentInfo(campaign.Title, agency.Name, campaign.OpensOn),
-            stream => WriteDocument(stream, new Body(Content(campaign, agency))));
+            stream => WriteDocument(stream, new Body(Content(campaign, agency, nothing))));
         package.AddFootnotes(FormFootnotes.WriteEmpty);
         package.AddReportName(campaign, agency.Code);
         package.WriteTo(output);
@@ -32,15 +42,15 @@ public static class ReportTemplateWriter
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<OpenXmlElement> Content(Campaign campaign, Agency agency)
+    private static IEnumerable<OpenXmlElement> Content(Campaign campaign, Agency agency, NothingAnswers? nothing)
     {
         var controls = new ContentControls();
         var appendices = new TemplateAppendices(campaign, agency, controls);
         return
         [
-            .. TemplateGuide.Create(campaign, controls),
+            .. nothing is null ? TemplateGuide.Create(campaign, controls) : [],
             .. Opening(campaign, agency),
-            .. campaign.Outline.SelectMany(section => Section(section, agency, controls)),
+            .. campaign.Outline.SelectMany(section => Section(section, agency, controls, nothing)),
             .. Closing(campaign, agency),
             .. appendices.Create(),
         ];
@@ -67,7 +77,7 @@ public static class ReportTemplateWriter
         yield return FormParagraph.Styled(FormStyles.BodyText, TemplateTexts.Opening(campaign, agency));
     }
 
-    private static IEnumerable<OpenXmlElement> Section(OutlineSection section, Agency agency, ContentControls controls)
+    private static IEnumerable<OpenXmlElement> Section(OutlineSection section, Agency agency, ContentControls controls, NothingAnswers? nothing)
     {
         yield return controls.Fixed(FormParagraph.Heading(section.Level, section.Number, section.Heading));
         if (section.Requirement == SectionRequirement.Container)
@@ -77,7 +87,7 @@ public static class ReportTemplateWriter
 
         if (!section.PerTask || agency.Tasks.Count == 0)
         {
-            yield return Answer(ReportTags.Section(section.Key), $"{section.Number} {section.Heading}", TemplateTexts.Placeholder(section), controls);
+            yield return Answer(ReportTags.Section(section.Key), $"{section.Number} {section.Heading}", TemplateTexts.Placeholder(section), controls, nothing);
             yield break;
         }
 
@@ -85,12 +95,13 @@ public static class ReportTemplateWriter
         {
             var number = section.TaskNumber(task);
             yield return controls.Fixed(TaskHeading(section.Level + 1, $"{number} {agency.Tasks[task - 1]}"));
-            yield return Answer(ReportTags.Task(section.Key, task), $"{number} {section.Heading}", TemplateTexts.TaskPlaceholder, controls);
+            yield return Answer(ReportTags.Task(section.Key, task), $"{number} {section.Heading}", TemplateTexts.TaskPlaceholder, controls, nothing);
         }
     }
 
-    private static SdtBlock Answer(string tag, string title, string placeholder, ContentControls controls) => controls.Block(
-        tag, title, placeholder: true, FormParagraph.Styled(FormStyles.BodyText, ContentControls.Placeholder(placeholder)));
+    private static SdtBlock Answer(string tag, string title, string placeholder, ContentControls controls, NothingAnswers? nothing) => nothing is null
+        ? controls.Block(tag, title, placeholder: true, FormParagraph.Styled(FormStyles.BodyText, ContentControls.Placeholder(placeholder)))
+        : controls.Block(tag, title, placeholder: false, [.. nothing.Next().Select(line => FormParagraph.Styled(FormStyles.BodyText, line))]);
 
     // A task is a quotation of several lines: in bold it would drown the answers.
     private static Paragraph TaskHeading(int level, string text) => FormParagraph.Styled(

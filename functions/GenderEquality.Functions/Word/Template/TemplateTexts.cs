@@ -5,6 +5,8 @@ namespace GenderEquality.Functions.Word.Template;
 /// <summary>What the template says to the officer who fills it in.</summary>
 internal static class TemplateTexts
 {
+    public const string Nothing = "Không phát sinh.";
+    public const string NothingBecause = "Lý do: ";
     public const string GuideTitle = "Hướng dẫn";
     public const string HeadOfAgency = "Thủ trưởng cơ quan, đơn vị";
     public const string AsAbove = "Như trên";

@@ -1,0 +1,27 @@
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Submissions;
+
+namespace GenderEquality.Functions.Portal.AgencyPages;
+
+/// <summary>Gathers an agency's text as it will stand in the compilation: that of the newest submission that was read.</summary>
+public sealed class PreviewLoader(AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, TimeProvider clock)
+{
+    /// <summary>The page as it stands now.</summary>
+    public async Task<PreviewModel> LoadAsync(AgencyVisit visit, CancellationToken cancellationToken)
+    {
+        var (campaign, agency) = (visit.Campaign, visit.Agency);
+        var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
+        var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
+        var newest = all.Where(submission => submission is { Readable: true, Status: not SubmissionStatus.Processing }).MaxBy(submission => submission.Id);
+        return new PreviewModel
+        {
+            Campaign = campaign,
+            Agency = agency,
+            Token = visit.Token,
+            Due = DueNotice.For(campaign, row.Extension?.DueBefore, clock.GetUtcNow()),
+            Submission = newest,
+            Content = newest is null ? null : await contents.ReadContentAsync(newest.Ref, cancellationToken),
+        };
+    }
+}
