@@ -7,6 +7,7 @@ using GenderEquality.Benchmarks;
 // write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
 // examine <report> [<workbook> ...]: one examination with its processor time and peak memory; examinations <folder>: one for each file of it.
 // requests <address> <clients> <requests>: a page of a running host on this machine.
+// overview <agencies> <connection>: the coordinator's overview, on a storage account that is empty.
 // anything else: BenchmarkDotNet, such as --filter '*'.
 switch (args)
 {
@@ -33,6 +34,9 @@ switch (args)
         break;
     case ["requests", var address, var clients, var requests]:
         await RequestLoad.RunAsync(new Uri(address), Number(clients), Number(requests));
+        break;
+    case ["overview", var agencies, var connection]:
+        await OverviewLoad.RunAsync(connection, Number(agencies));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FigureBenchmarks).Assembly).Run(args);

@@ -13,7 +13,20 @@ public sealed class MailComposer(
     SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, QuestionStore questions, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
-    public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
+    public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation) =>
+        await ComposeAsync(campaign, agency, row, mail, await PageAsync(campaign, agency, mail.Reason, cancellation), new MailFuture(), cancellation);
+
+    /// <summary>The text of a mail that is only looked at: one that was sent, or may be. Its link opens nothing.</summary>
+    /// <param name="campaign">Campaign.</param>
+    /// <param name="agency">To whom it goes.</param>
+    /// <param name="row">Where the agency stands, or will stand then.</param>
+    /// <param name="mail">The mail; it need not be stored.</param>
+    /// <param name="future">What else will be stored then; null where all is.</param>
+    /// <param name="cancellation">Stops.</param>
+    public Task<MailText> PreviewAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, MailFuture? future = null, CancellationToken cancellation = default) =>
+        ComposeAsync(campaign, agency, row, mail, mail.Reason.Kind == MailKind.AfterOfficial ? addresses.Reports : addresses.Sample, future ?? new MailFuture(), cancellation);
+
+    private async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, Uri page, MailFuture future, CancellationToken cancellation)
     {
         var facts = new MailFactsheet
         {
@@ -21,13 +34,13 @@ public sealed class MailComposer(
             Agency = agency,
             DueBefore = row.DueBefore(campaign),
             Now = campaign.Local(clock.GetUtcNow()),
-            Page = await PageAsync(campaign, agency, mail.Reason, cancellation),
+            Page = page,
             State = row.State,
             Written = mail.Written,
-            Question = mail.Reason.Kind == MailKind.Answered ? await questions.FindAsync(mail.Campaign, mail.Reason.Question, cancellation) : null,
+            Question = future.Question ?? (mail.Reason.Kind == MailKind.Answered ? await questions.FindAsync(mail.Campaign, mail.Reason.Question, cancellation) : null),
             Number = await NumberAsync(mail, cancellation),
         };
-        return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation));
+        return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, future, cancellation), mail, cancellation));
     }
 
     // The coordinator signs in; only agencies need a link.
@@ -50,11 +63,19 @@ public sealed class MailComposer(
         };
     }
 
-    private async Task<int> NumberAsync(MailRow mail, CancellationToken cancellation) => mail.Reason.IsReminder
-        ? (await mails.ListAsync(mail.Campaign, mail.Agency, cancellation)).FirstOrDefault(row => row.Reason == mail.Reason)?.Number ?? 1
-        : 1;
+    // A reminder that is only looked at so far is the next one.
+    private async Task<int> NumberAsync(MailRow mail, CancellationToken cancellation)
+    {
+        if (!mail.Reason.IsReminder)
+        {
+            return 1;
+        }
 
-    private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
+        var all = await mails.ListAsync(mail.Campaign, mail.Agency, cancellation);
+        return all.FirstOrDefault(row => row.Reason == mail.Reason)?.Number ?? (all.Max(row => row.Number) ?? 0) + 1;
+    }
+
+    private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, MailFuture future, CancellationToken cancellation)
     {
         if (mail.Reason.Kind is not (MailKind.Receipt or MailKind.Review))
         {
@@ -62,7 +83,7 @@ public sealed class MailComposer(
         }
 
         var all = await submissions.ListAsync(mail.Campaign, mail.Agency, cancellation);
-        var submission = all.FirstOrDefault(one => one.Id == mail.Reason.Submission);
+        var submission = future.Submission ?? all.FirstOrDefault(one => one.Id == mail.Reason.Submission);
         var findings = submission is null ? null : await contents.ReadFindingsAsync(submission.Ref, cancellation);
         return facts with
         {

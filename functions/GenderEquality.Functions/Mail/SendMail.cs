@@ -70,11 +70,13 @@ public sealed partial class SendMail(
             var outgoing = new OutgoingMail(mail.Order, recipients, campaign.Coordinator.Email, name, text);
             var id = await sender.SendAsync(outgoing, cancellation);
             await NoteAsync(mail.Order, row => row with { State = MailState.Sent, Sent = clock.GetUtcNow(), ProviderId = id, Problem = null }, CancellationToken.None);
+            await agencies.NoteMailAsync(mail.Campaign, mail.Agency, new LastMail(mail.Reason.ToString(), Sent: true, clock.GetUtcNow()), CancellationToken.None);
             Log.Sent(logger, outgoing.Key, recipients.Count);
         }
         catch (MailRefusedException refused)
         {
             await NoteAsync(mail.Order, row => row with { State = MailState.Failed, Problem = refused.Message }, CancellationToken.None);
+            await agencies.NoteMailAsync(mail.Campaign, mail.Agency, new LastMail(mail.Reason.ToString(), Sent: false, clock.GetUtcNow()), CancellationToken.None);
             Log.Refused(logger, refused, mail.Campaign, mail.Agency, mail.Reason);
         }
         catch (Exception failure)

@@ -30,6 +30,7 @@ public static class Registration
 
         services.AddSingleton<CampaignStore>();
         services.AddSingleton<AgencyStore>();
+        services.AddSingleton<AgencyList>();
         services.AddSingleton<SubmissionStore>();
         services.AddSingleton<LinkStore>();
         services.AddSingleton<MailStore>();

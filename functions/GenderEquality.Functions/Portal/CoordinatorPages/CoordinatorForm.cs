@@ -58,7 +58,11 @@ public sealed class CoordinatorForm
 
     /// <summary>A day as a date field sends it; null when it is empty or no day.</summary>
     public DateOnly? Date(string name) =>
-        DateOnly.TryParseExact(fields[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DayOf(fields[name]);
+
+    /// <summary>Reads a day as a date field sends it; null when it is none.</summary>
+    public static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>Agencies that are ticked; what is no agency's code is left out.</summary>
     public IReadOnlySet<AgencyCode> Agencies(string name) => Codes(fields[name]);

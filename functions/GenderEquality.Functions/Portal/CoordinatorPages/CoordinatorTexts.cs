@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
@@ -45,11 +46,18 @@ public static class CoordinatorTexts
         _ => "đang chờ gửi",
     };
 
+    /// <summary>The mail that was sent last, as the list has it.</summary>
+    public static string MailName(LastMail mail) => MailName(mail.Reason, number: null) + (mail.Sent ? string.Empty : $", {MailState(Storage.Mails.MailState.Failed)}");
+
     /// <summary>What a mail is called; a reminder as its own subject calls it.</summary>
-    public static string MailName(MailRow mail) => mail.Reason.Kind switch
+    public static string MailName(MailRow mail) => MailName(mail.Reason, mail.Number);
+
+    private static string MailName(string reason, int? number) => MailReason.TryParse(reason, null, out var parsed) ? MailName(parsed, number) : "Thư";
+
+    private static string MailName(MailReason reason, int? number) => reason.Kind switch
     {
         MailKind.Invite => "Thư mời nộp báo cáo",
-        MailKind.Due or MailKind.Overdue or MailKind.RemindNow => MailTexts.ReminderName(mail.Number),
+        MailKind.Due or MailKind.Overdue or MailKind.RemindNow => MailTexts.ReminderName(number),
         MailKind.Receipt => "Kết quả kiểm tra báo cáo",
         MailKind.Review => "Ý kiến của cán bộ đầu mối về báo cáo",
         MailKind.NewLink => "Đường dẫn mới",
