@@ -72,7 +72,7 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
         Assert.NotNull(file);
         Assert.NotNull(await flow.Get<AgencyLinks>().VerifyAsync(token.Reveal()));
         var visit = new CoordinatorVisit(new DefaultHttpContext().Request, await flow.Get<CampaignStore>().CurrentAsync(), "can-bo@example.vn");
-        Assert.Equal(flow.Campaign.Agencies.Count, (await flow.Get<CoordinatorPageLoader>().OverviewAsync(visit, OverviewFilter.All, CancellationToken.None)).Campaign.Agencies.Count);
+        Assert.Equal(flow.Campaign.Agencies.Count, (await flow.Get<CoordinatorPageLoader>().OverviewAsync(visit, new OverviewQuery(), CancellationToken.None)).Campaign.Agencies.Count);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
@@ -127,7 +126,7 @@ public sealed class OverviewPageTests
 
     private static OverviewModel ManyAgencies(int count)
     {
-        var agencies = Enumerable.Range(1, count).Select(i => Campaign.Agencies[0] with { Code = AgencyCode.Parse($"don-vi-{i}"), Name = $"Ủy ban nhân dân xã Số {i}" }).ToList();
+        var agencies = Enumerable.Range(1, count).Select(i => Campaign.Agencies[0] with { Code = Functions.Campaigns.AgencyCode.Parse($"don-vi-{i}"), Name = $"Ủy ban nhân dân xã Số {i}" }).ToList();
         var campaign = Campaign with { Agencies = agencies };
         return Overview() with { Campaign = campaign, Rows = [.. agencies.Select(agency => new AgencyLine(agency, new AgencyRow(agency.Code), Now, Campaign.Deadline))] };
     }
