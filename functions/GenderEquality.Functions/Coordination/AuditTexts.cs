@@ -15,6 +15,8 @@ public static class AuditTexts
     public const string Invited = "Gửi thư mời nộp báo cáo";
     public const string LinkSent = "Gửi lại đường dẫn nộp báo cáo";
     public const string Reminded = "Gửi thư đôn đốc";
+    public const string CampaignClosed = "Đóng đợt báo cáo";
+    public const string CampaignOpened = "Mở lại đợt báo cáo";
     public const string Somebody = "Không rõ (chưa đăng nhập)";
     public const string NotSignedIn = "Từ chối: vào trang của đầu mối khi chưa đăng nhập";
     public const string NoRole = "Từ chối: tài khoản không có quyền của cán bộ đầu mối";
@@ -64,6 +66,16 @@ public static class AuditTexts
     public static string Settled(string row, string? source, string reason) => With($"Kết luận số liệu “{row}”: lấy {source ?? "số do đầu mối ghi"}", reason);
 
     public static string Reopened(string row, string reason) => With($"Mở lại kết luận số liệu “{row}”", reason);
+
+    public static string Meant(SubmissionId submission) => $"Xác nhận lần nộp {submission} là đúng, tuy ít nội dung hơn";
+
+    public static string SubmissionWithdrawn(SubmissionId submission) => $"Rút lần nộp {submission}";
+
+    public static string Reused(SubmissionId submission) => $"Dùng lại lần nộp {submission}";
+
+    public static string ParkedTaken(SubmissionId submission) => $"Tiếp nhận lần nộp {submission} gửi sau khi đóng đợt báo cáo";
+
+    public static string ReopenedFor(DateOnly lastDay, string reason) => With($"Mở lại đợt báo cáo riêng cho đơn vị đến hết ngày {VietnameseFormat.Date(lastDay)}", reason);
 
     public static string Asked(Question question) => With(
         question.Kind switch

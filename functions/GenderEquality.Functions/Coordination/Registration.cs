@@ -10,6 +10,8 @@ public static class Registration
     {
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
+        services.AddSingleton<SubmissionChoices>();
+        services.AddSingleton<OpenDecisions>();
         services.AddSingleton<VersionOrders>();
         services.AddSingleton<VersionDecisions>();
         services.AddSingleton<PersonalDataDecisions>();

@@ -19,6 +19,7 @@ public sealed partial class SubmissionIngest(
     AttachmentBlobs attachments,
     ContentBlobs contents,
     SubmissionStore submissions,
+    Holds holds,
     AgencyStates states,
     MailOutbox mails,
     ValidateReport validate,
@@ -55,6 +56,7 @@ public sealed partial class SubmissionIngest(
             await ReadAsync(expected with { Received = DateOnly.FromDateTime(expected.Campaign.Local(summary.Received).DateTime) }, submission, file, cancellation);
         }
 
+        await holds.JudgeLaterAsync(submission, cancellation);
         await states.RefreshAsync(expected.Campaign, submission.Agency, cancellation);
         await mails.QueueAsync(new MailOrder(submission.Campaign, submission.Agency, MailReason.Receipt(submission.Id)), cancellation);
     }
@@ -86,7 +88,9 @@ public sealed partial class SubmissionIngest(
         await contents.WriteAsync(submission, report.Content, report.Findings, report.OpenMedia, cancellation);
 
         // Last, for it says that all of the above is there.
-        var read = await submissions.ChangeAsync(submission, summary => StatusRule.Of(summary, report), cancellation);
+        var all = await submissions.ListAsync(submission.Campaign, submission.Agency, cancellation);
+        var substance = SubstanceRule.Of(expected.Campaign, report);
+        var read = await submissions.ChangeAsync(submission, summary => PoorerRule.Judge(StatusRule.Of(summary, report, substance), all), cancellation);
         Log.Read(logger, submission, read!.Status, read.Errors, read.Warnings);
     }
 

@@ -36,6 +36,7 @@ public sealed class MailComposer(
             Now = campaign.Local(clock.GetUtcNow()),
             Page = page,
             State = row.State,
+            ReopenedBefore = row.ReopenedBefore,
             Written = mail.Written,
             Question = future.Question ?? (mail.Reason.Kind == MailKind.Answered ? await questions.FindAsync(mail.Campaign, mail.Reason.Question, cancellation) : null),
             Number = await NumberAsync(mail, cancellation),
@@ -77,7 +78,7 @@ public sealed class MailComposer(
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, MailFuture future, CancellationToken cancellation)
     {
-        if (mail.Reason.Kind is not (MailKind.Receipt or MailKind.Review))
+        if (!mail.Reason.HasSubmission)
         {
             return facts;
         }
@@ -87,7 +88,7 @@ public sealed class MailComposer(
         var findings = submission is null ? null : await contents.ReadFindingsAsync(submission.Ref, cancellation);
         return facts with
         {
-            Submission = submission?.Judged(facts.Campaign.StartOf(facts.DueBefore)),
+            Submission = submission is null ? null : submission with { Late = facts.State.IsLate(submission, facts.Campaign.StartOf(facts.DueBefore)) },
             Findings = findings ?? [],
             Attempt = all.Count(one => one.Id <= mail.Reason.Submission),
         };

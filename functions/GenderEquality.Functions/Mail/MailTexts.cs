@@ -25,6 +25,11 @@ public static partial class MailTexts
         MailKind.Due or MailKind.Overdue or MailKind.RemindNow => Reminder(facts),
         MailKind.Receipt => Receipt(facts),
         MailKind.Review => Reviewed(facts),
+        MailKind.Withdrawn => TakenBack(facts),
+        MailKind.Reused => UsedAgain(facts),
+        MailKind.Taken => TakenAfterClose(facts),
+        MailKind.Meant => Meant(facts),
+        MailKind.Reopened => Reopened(facts),
         MailKind.NewLink => NewLink(facts),
         MailKind.Extended => Extended(facts),
         MailKind.Manual => Manual(facts),
@@ -122,6 +127,9 @@ public sealed record MailFactsheet
 
     /// <summary>Where the agency stands.</summary>
     public required AgencyState State { get; init; }
+
+    /// <summary>The campaign is open again for the agency up to the day before this date; null without.</summary>
+    public DateOnly? ReopenedBefore { get; init; }
 
     /// <summary>The submission that the mail is about.</summary>
     public SubmissionSummary? Submission { get; init; }

@@ -43,6 +43,8 @@ public static class Registration
         services.AddSingleton<ConfirmLoader>();
         services.AddSingleton<OriginalsArchive>();
         services.AddSingleton<ReviewForm>();
+        services.AddSingleton<ChoiceForm>();
+        services.AddSingleton<AgencyChoiceForm>();
         services.AddSingleton<EditingLoader>();
         services.AddSingleton<SectionEditing>();
         services.AddSingleton<DraftUploads>();

@@ -29,6 +29,7 @@ public static class Registration
         services.AddSingleton<StorageProbe>();
 
         services.AddSingleton<CampaignStore>();
+        services.AddSingleton<CampaignDecisionStore>();
         services.AddSingleton<AgencyStore>();
         services.AddSingleton<AgencyList>();
         services.AddSingleton<SubmissionStore>();

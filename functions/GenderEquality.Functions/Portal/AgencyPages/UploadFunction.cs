@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload, AuditStore audit, RefusalLog refusals)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Intake intake, AuditStore audit, RefusalLog refusals)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -33,10 +33,18 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
             return await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken);
         }
 
-        await upload.KeepAsync(
+        var taken = await intake.TakeAsync(
             visit.Campaign, visit.Agency, form.Report, form.Attachments, PortalTexts.UploadedByAgency, cancellationToken);
-        await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.Uploaded(form.Report.Name), visit.Agency.Code, CancellationToken.None);
-        return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
+        switch (taken)
+        {
+            case { Kind: IntakeKind.NotOpen }:
+                return await RefuseAsync(visit, StatusCodes.Status409Conflict, CountingTexts.NotOpen(visit.Campaign), cancellationToken);
+            case { Kind: IntakeKind.Known, Submission: { } earlier }:
+                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Known(visit.Token, earlier.Id));
+            default:
+                await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.Uploaded(form.Report.Name), visit.Agency.Code, CancellationToken.None);
+                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
+        }
     }
 
     private async Task<PortalResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>

@@ -10,6 +10,10 @@ public static class ActionResults
     public const string Returned = "da-tra-lai";
     public const string Accepted = "da-chap-nhan";
     public const string Uploaded = "da-nop";
+    public const string Chosen = "da-chon";
+    public const string ReopenedFor = "da-mo-rieng";
+    public const string CampaignClosed = "da-dong-dot";
+    public const string CampaignOpened = "da-mo-dot";
     public const string Settled = "da-ket-luan";
     public const string Reopened = "da-mo-lai";
     public const string Assembling = "dang-lap";

@@ -10,6 +10,8 @@ public static class ActionTexts
     public const string SubmissionChanged = "Báo cáo này đang được kiểm tra hoặc không đọc được. Đề nghị tải lại trang rồi thử lại.";
     public const string ContactsMissing = "Đề nghị ghi ít nhất một địa chỉ thư điện tử.";
     public const string DateMissing = "Ngày gia hạn không đọc được. Đề nghị chọn lại ngày.";
+    public const string ChoiceGone = "Lần nộp này không còn ở tình trạng như trên trang. Đề nghị tải lại trang rồi thử lại.";
+    public const string ReopenDateMissing = "Đề nghị chọn ngày, từ hôm nay trở đi.";
     public const string NoRecipient = "Đề nghị chọn ít nhất một cơ quan nhận thư.";
 
     /// <summary>What was done, from its name (see <see cref="ActionResults"/>); null for an unknown name.</summary>
@@ -24,6 +26,10 @@ public static class ActionTexts
         ActionResults.Returned => "Đã trả lại báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
+        ActionResults.Chosen => "Đã lưu. Đơn vị được thông báo qua thư.",
+        ActionResults.ReopenedFor => "Đã mở lại đợt báo cáo cho đơn vị. Đơn vị được thông báo qua thư.",
+        ActionResults.CampaignClosed => "Đợt báo cáo đã đóng. Báo cáo gửi từ nay được giữ lại, chờ tiếp nhận; hệ thống không tự động đôn đốc và tổng hợp nữa.",
+        ActionResults.CampaignOpened => "Đợt báo cáo đang mở.",
         ActionResults.Settled => "Đã ghi kết luận. Kết luận có hiệu lực từ lần tổng hợp tiếp theo.",
         ActionResults.Reopened => "Đã mở lại. Dòng số liệu này trở về “đang đối chiếu”.",
         ActionResults.LinksSent => $"Đang gửi đường dẫn mới cho {count} cơ quan.",

@@ -6,6 +6,7 @@ using GenderEquality.Functions.Reports.Confirmation;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
@@ -71,6 +72,31 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
 
     /// <summary>What was typed in a field of a form that was not taken; null for others.</summary>
     public string? Typed(string form, string field) => IsRefused(form) ? Refused!.Form.Text(field, 8000) : null;
+
+    /// <summary>Whether the campaign is closed for everybody, and up to when it is open for this agency all the same.</summary>
+    public bool CampaignClosed { get; init; }
+
+    /// <summary>What the coordinator can say about one submission.</summary>
+    public IReadOnlyList<SubmissionChoice> ChoicesOf(SubmissionSummary submission)
+    {
+        var choices = new List<SubmissionChoice>();
+        if (ChoiceRules.CanTake(submission))
+        {
+            choices.Add(new SubmissionChoice(Action("tiep-nhan"), CountingTexts.TakeButton, CountingTexts.TakeQuestion, submission.Id));
+        }
+
+        if (ChoiceRules.CanConfirm(submission) && submission.Id != Current)
+        {
+            choices.Add(new SubmissionChoice(Action("dung-tep-nay"), CountingTexts.MeantButton, CountingTexts.MeantQuestion, submission.Id));
+        }
+
+        if (ChoiceRules.CanReuse(submission, Line.Row.State, Submissions))
+        {
+            choices.Add(new SubmissionChoice(Action("dung-lai"), CountingTexts.ReuseButton, CountingTexts.ReuseQuestion, submission.Id));
+        }
+
+        return choices;
+    }
 
     /// <summary>Address of a form of this page.</summary>
     public string Action(string name) => CoordinatorAddress.Agency(Agency.Code, name);

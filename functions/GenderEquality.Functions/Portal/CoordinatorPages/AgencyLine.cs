@@ -19,10 +19,13 @@ public sealed record AgencyLine(Agency Agency, AgencyRow Row, DateTimeOffset Now
         Row.State.Status != SubmissionStatus.Exempt && Row.State.NewestStatus == SubmissionStatus.Processing ? SubmissionStatus.Processing : Row.State.Status;
 
     /// <summary>Whether its report arrived late; or has not arrived and its deadline has passed.</summary>
-    public bool Late => Status != SubmissionStatus.Exempt && (Row.State.Late || (Row.State.Current is null && Now >= Deadline));
+    public bool Late => Status != SubmissionStatus.Exempt && (Row.State.Late || (Row.State.Arrived is null && Now >= Deadline));
 
     /// <summary>Whether a reminder would make sense.</summary>
-    public bool Owes => Status is SubmissionStatus.NotSubmitted or SubmissionStatus.NeedsCorrection;
+    public bool Owes => Row.State.Owes;
+
+    /// <summary>Whether a report of it waits for somebody's word before it can count.</summary>
+    public bool Awaited => Row.State.Held is not null || Row.State.Parked is not null;
 
     /// <summary>Whether its newest report could not be read, or has waited for too long to be.</summary>
     public bool Stuck => Row.State.NewestStatus switch

@@ -36,8 +36,8 @@ public sealed record ArrivalCurve(DateOnly From, DateOnly To, DateOnly DueBefore
         var expected = lines.Where(line => line.Status != SubmissionStatus.Exempt).ToList();
         var total = 0;
         var days = expected
-            .Where(line => line.Row.State.Received is not null)
-            .CountBy(line => Day(campaign, line.Row.State.Received!.Value))
+            .Where(line => line.Row.State.Arrived is not null)
+            .CountBy(line => Day(campaign, line.Row.State.Arrived!.Value))
             .OrderBy(day => day.Key)
             .Select(day => new ArrivalDay(day.Key, day.Value, total += day.Value))
             .ToList();

@@ -55,7 +55,8 @@ public sealed class CoordinatorPageLoader(
             Line = lines.Of(campaign, agency, row),
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
             Limits = options.Value.Limits,
-            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => submission.Judged(row.Deadline(campaign)))],
+            CampaignClosed = campaign.IsClosed(now),
+            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => row.Judge(campaign, submission))],
             TimelineFilter = HistoryTexts.Parse(visit.Request.Query["dong"]),
             Timeline = Timeline.Of(agency, new TimelineFacts
             {

@@ -65,6 +65,8 @@ public static class CoordinatorAddress
     public const string Editing = "/dieu-phoi/bien-tap";
     public const string Originals = "/dieu-phoi/ban-goc.zip";
     public const string Campaign = "/dieu-phoi/dot-bao-cao";
+    public const string CloseCampaign = "/dieu-phoi/dot-bao-cao/dong";
+    public const string OpenCampaign = "/dieu-phoi/dot-bao-cao/mo";
     public const string Audit = "/dieu-phoi/nhat-ky";
     public const string Inbox = "/dieu-phoi/hoi-dap";
     public const string Agencies = "/dieu-phoi#danh-sach";

@@ -29,6 +29,9 @@ public enum OverviewFilter
     /// <summary>Could not be read, or wait for too long to be.</summary>
     Stuck,
 
+    /// <summary>A report waits for somebody's word before it can count.</summary>
+    Awaited,
+
     /// <summary>From whom something is wanted: a reminder would make sense.</summary>
     Owing,
 }
@@ -45,6 +48,7 @@ public static class OverviewFilters
         [OverviewFilter.Late] = "muon",
         [OverviewFilter.Exempt] = "mien",
         [OverviewFilter.Stuck] = "ket",
+        [OverviewFilter.Awaited] = "cho-xac-nhan",
         [OverviewFilter.Owing] = "can-don-doc",
     };
 
@@ -64,6 +68,7 @@ public static class OverviewFilters
         OverviewFilter.Late => line.Late,
         OverviewFilter.Exempt => line.Status == SubmissionStatus.Exempt,
         OverviewFilter.Stuck => line.Stuck,
+        OverviewFilter.Awaited => line.Awaited,
         OverviewFilter.Owing => line.Owes,
         _ => true,
     };

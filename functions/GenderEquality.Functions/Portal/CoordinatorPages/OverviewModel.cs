@@ -44,7 +44,7 @@ public sealed record OverviewModel : CoordinatorPageModel
     public int Expected => Rows.Count - Count(OverviewFilter.Exempt);
 
     /// <summary>Agencies whose report came in time.</summary>
-    public int OnTime => Rows.Count(row => row.Status != SubmissionStatus.Exempt && row.Row.State.Received is not null && !row.Row.State.Late);
+    public int OnTime => Rows.Count(row => row.Status != SubmissionStatus.Exempt && row.Row.State.Arrived is not null && !row.Row.State.Late);
 
     /// <summary>How many reports had come by when.</summary>
     public ArrivalCurve Curve => ArrivalCurve.Of(Campaign, Rows, Now);

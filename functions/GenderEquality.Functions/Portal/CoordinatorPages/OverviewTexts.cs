@@ -31,6 +31,7 @@ public static class OverviewTexts
     public const string Previous = "Trang trước";
     public const string Next = "Trang sau";
     public const string StuckTile = "đơn vị có báo cáo chưa đọc được hoặc xử lý quá lâu";
+    public const string AwaitedTile = "đơn vị có báo cáo chờ xác nhận hoặc chờ tiếp nhận";
     public const string QuestionsTile = "câu hỏi, đề nghị chờ trả lời";
     public const string SettlingTile = "dòng số liệu cần đối chiếu";
     public const string PersonalDataTile = "dòng có thông tin cá nhân chưa quyết định";
@@ -60,6 +61,7 @@ public static class OverviewTexts
         OverviewFilter.Late => "Muộn, quá hạn",
         OverviewFilter.Exempt => "Được miễn",
         OverviewFilter.Stuck => "Chưa đọc được",
+        OverviewFilter.Awaited => "Chờ xác nhận, tiếp nhận",
         OverviewFilter.Owing => "Cần đôn đốc",
         _ => "Tất cả",
     };

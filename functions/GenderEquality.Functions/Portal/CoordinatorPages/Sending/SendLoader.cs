@@ -90,6 +90,8 @@ public sealed class SendLoader(AgencyLines agencies, MailStore mails, MailCompos
         {
             case SendKind.Remind when line.Status == SubmissionStatus.Processing:
                 return Not(SendTexts.BeingRead);
+            case SendKind.Remind when line.Row.State.Failed:
+                return Not(SendTexts.NotRead);
             case SendKind.Remind when !line.Owes:
                 return Not(SendTexts.NotOwing);
             case SendKind.Remind when told.Contains(line.Agency.Code):

@@ -18,6 +18,7 @@ public static class SendTexts
     public const string NotOwing = "không còn phải đôn đốc";
     public const string Exempt = "được miễn báo cáo";
     public const string BeingRead = "báo cáo đang được kiểm tra";
+    public const string NotRead = "hệ thống chưa đọc được báo cáo";
     public const string Invited = "đã được mời";
     public const string DraftGone = "Thư đã gửi, hoặc đã quá một giờ kể từ khi viết. Đề nghị viết lại.";
 
