@@ -259,9 +259,9 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
         await using var app = await PortalApp.StartAsync(azurite);
         await app.Get<MailStore>().TryAddAsync(new MailRow(app.Campaign.Id, app.Agency.Code, MailReason.Due(20)) { Queued = new DateTimeOffset(2024, 11, 20, 8, 0, 0, TimeSpan.FromHours(7)) });
 
-        var page = await app.PageAsync($"/dieu-phoi/gui?viec=don-doc&co-quan={app.Agency.Code}&co-quan=so-y-te");
+        var page = await app.PageAsync($"/dieu-phoi/gui?viec=don-doc&co-quan={app.Agency.Code}&co-quan=so-noi-vu");
 
-        Assert.Equal(["so-y-te"], page.QuerySelectorAll<IHtmlInputElement>("input[name='co-quan']:checked").Select(box => box.Value));
+        Assert.Equal(["so-noi-vu"], page.QuerySelectorAll<IHtmlInputElement>("input[name='co-quan']:checked").Select(box => box.Value));
         Assert.Equal("hôm nay đã nhắc", page.QuerySelector($".recipients li:has([value='{app.Agency.Code}']) .tag").Text());
     }
 

@@ -1,6 +1,8 @@
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Excel;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Word.Packaging;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -31,6 +33,10 @@ public sealed class ListWorkbookFunction(CoordinatorAuthorization authorization,
             LastMailAt = line.Row.LastMail is { } at ? campaign.Local(at.At).DateTime : null,
             Addresses = string.Join(", ", line.Row.EmailsOf(line.Agency)),
         });
-        return PortalFile.Of(PageKind.Coordinator, (output, stop) => AgencyListWorkbook.WriteAsync(output, campaign.Title, rows, stop), OverviewTexts.WorkbookName(campaign));
+
+        // Written out first: a fault then gives an error instead of half a file.
+        var file = TemporaryFile.Create();
+        await AgencyListWorkbook.WriteAsync(file, campaign.Title, rows, cancellationToken);
+        return PortalFile.Of(PageKind.Coordinator, await TaggedFile.OfAsync(file, cancellationToken), OverviewTexts.WorkbookName(campaign));
     }
 }
