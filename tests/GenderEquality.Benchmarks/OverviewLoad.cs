@@ -9,6 +9,7 @@ using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.AspNetCore.Components;
@@ -33,7 +34,7 @@ internal static class OverviewLoad
         await table.CreateIfNotExistsAsync();
         await FillAsync(table, campaign);
         var store = new AgencyStore(account);
-        var lines = new AgencyLines(new AgencyList(store), TimeProvider.System);
+        var lines = new AgencyLines(new AgencyList(store), new AddressStore(account, TimeProvider.System), TimeProvider.System);
         await using var services = new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).BuildServiceProvider();
 
         var start = Cpu();

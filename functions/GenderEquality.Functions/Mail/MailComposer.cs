@@ -10,11 +10,11 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, QuestionStore questions, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+    SubmissionStore submissions, ContentBlobs contents, ReportStore reports, VersionNotes notes, QuestionStore questions, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
     public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation) =>
-        await ComposeAsync(campaign, agency, row, mail, await PageAsync(campaign, agency, mail.Reason, cancellation), new MailFuture(), cancellation);
+        await ComposeAsync(campaign, agency, row, mail, await PageAsync(campaign, row, mail.Reason, cancellation), new MailFuture(), cancellation);
 
     /// <summary>The text of a mail that is only looked at: one that was sent, or may be. Its link opens nothing.</summary>
     /// <param name="campaign">Campaign.</param>
@@ -24,7 +24,7 @@ public sealed class MailComposer(
     /// <param name="future">What else will be stored then; null where all is.</param>
     /// <param name="cancellation">Stops.</param>
     public Task<MailText> PreviewAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, MailFuture? future = null, CancellationToken cancellation = default) =>
-        ComposeAsync(campaign, agency, row, mail, mail.Reason.Kind == MailKind.AfterOfficial ? addresses.Reports : addresses.Sample, future ?? new MailFuture(), cancellation);
+        ComposeAsync(campaign, agency, row, mail, mail.Reason.IsForCoordinator ? addresses.Reports : addresses.Sample, future ?? new MailFuture(), cancellation);
 
     private async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, Uri page, MailFuture future, CancellationToken cancellation)
     {
@@ -39,15 +39,15 @@ public sealed class MailComposer(
             ReopenedBefore = row.ReopenedBefore,
             Written = mail.Written,
             Question = future.Question ?? (mail.Reason.Kind == MailKind.Answered ? await questions.FindAsync(mail.Campaign, mail.Reason.Question, cancellation) : null),
-            Number = await NumberAsync(mail, cancellation),
+            Number = mail.Number ?? 1,
         };
         return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, future, cancellation), mail, cancellation));
     }
 
     // The coordinator signs in; only agencies need a link.
-    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind == MailKind.AfterOfficial
+    private async Task<Uri> PageAsync(Campaign campaign, AgencyRow row, MailReason reason, CancellationToken cancellation) => reason.IsForCoordinator
         ? addresses.Reports
-        : addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation));
+        : addresses.Of(await links.IssueAsync(campaign.Id, row, reason.ToString(), cancellation));
 
     private async Task<MailFactsheet> AddVersionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {
@@ -62,18 +62,6 @@ public sealed class MailComposer(
             Version = await reports.FindAsync(mail.Campaign, mail.Reason.Version, cancellation),
             Taken = [.. (found?.Taken ?? []).Where(text => text.Agency == mail.Agency)],
         };
-    }
-
-    // A reminder that is only looked at so far is the next one.
-    private async Task<int> NumberAsync(MailRow mail, CancellationToken cancellation)
-    {
-        if (!mail.Reason.IsReminder)
-        {
-            return 1;
-        }
-
-        var all = await mails.ListAsync(mail.Campaign, mail.Agency, cancellation);
-        return all.FirstOrDefault(row => row.Reason == mail.Reason)?.Number ?? (all.Max(row => row.Number) ?? 0) + 1;
     }
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, MailFuture future, CancellationToken cancellation)

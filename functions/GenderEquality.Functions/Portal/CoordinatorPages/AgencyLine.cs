@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
 
@@ -23,6 +24,9 @@ public sealed record AgencyLine(Agency Agency, AgencyRow Row, DateTimeOffset Now
 
     /// <summary>Whether a reminder would make sense.</summary>
     public bool Owes => Row.State.Owes;
+
+    /// <summary>Addresses of it at which mail does not arrive.</summary>
+    public IReadOnlyList<AddressHealth> Dead { get; init; } = [];
 
     /// <summary>Whether a report of it waits for somebody's word before it can count.</summary>
     public bool Awaited => Row.State.Held is not null || Row.State.Parked is not null;

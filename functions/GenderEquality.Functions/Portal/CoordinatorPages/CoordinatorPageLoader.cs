@@ -45,14 +45,15 @@ public sealed class CoordinatorPageLoader(
     {
         var campaign = visit.Campaign;
         var now = clock.GetUtcNow();
-        var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
+        var kept = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
         var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
+        var row = kept.With(campaign, all);
         var sent = await mails.ListAsync(campaign.Id, agency.Code, cancellationToken);
         var model = new AgencyDetailModel
         {
             Campaign = campaign,
             User = visit.User,
-            Line = lines.Of(campaign, agency, row),
+            Line = await lines.OfAsync(campaign, agency, row, cancellationToken),
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
             Limits = options.Value.Limits,
             CampaignClosed = campaign.IsClosed(now),

@@ -32,6 +32,9 @@ public enum OverviewFilter
     /// <summary>A report waits for somebody's word before it can count.</summary>
     Awaited,
 
+    /// <summary>Mail does not arrive at an address.</summary>
+    Bounced,
+
     /// <summary>From whom something is wanted: a reminder would make sense.</summary>
     Owing,
 }
@@ -49,6 +52,7 @@ public static class OverviewFilters
         [OverviewFilter.Exempt] = "mien",
         [OverviewFilter.Stuck] = "ket",
         [OverviewFilter.Awaited] = "cho-xac-nhan",
+        [OverviewFilter.Bounced] = "thu-hong",
         [OverviewFilter.Owing] = "can-don-doc",
     };
 
@@ -69,6 +73,7 @@ public static class OverviewFilters
         OverviewFilter.Exempt => line.Status == SubmissionStatus.Exempt,
         OverviewFilter.Stuck => line.Stuck,
         OverviewFilter.Awaited => line.Awaited,
+        OverviewFilter.Bounced => line.Dead.Count > 0,
         OverviewFilter.Owing => line.Owes,
         _ => true,
     };

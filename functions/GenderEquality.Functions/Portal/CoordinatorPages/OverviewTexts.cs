@@ -31,6 +31,7 @@ public static class OverviewTexts
     public const string Previous = "Trang trước";
     public const string Next = "Trang sau";
     public const string StuckTile = "đơn vị có báo cáo chưa đọc được hoặc xử lý quá lâu";
+    public const string BouncedTile = "đơn vị có địa chỉ thư không nhận được";
     public const string AwaitedTile = "đơn vị có báo cáo chờ xác nhận hoặc chờ tiếp nhận";
     public const string QuestionsTile = "câu hỏi, đề nghị chờ trả lời";
     public const string SettlingTile = "dòng số liệu cần đối chiếu";
@@ -62,6 +63,7 @@ public static class OverviewTexts
         OverviewFilter.Exempt => "Được miễn",
         OverviewFilter.Stuck => "Chưa đọc được",
         OverviewFilter.Awaited => "Chờ xác nhận, tiếp nhận",
+        OverviewFilter.Bounced => "Thư không đến nơi",
         OverviewFilter.Owing => "Cần đôn đốc",
         _ => "Tất cả",
     };
@@ -92,6 +94,8 @@ public static class OverviewTexts
     public static string DueShort(DateOnly lastDay) => $"hạn {lastDay:dd'/'MM}";
 
     public static string ExtendedTo(DateOnly dueBefore) => $"Gia hạn đến {VietnameseFormat.Date(dueBefore.AddDays(-1))}";
+
+    public static string DeadAddress(string address) => $"Thư không đến: {address}";
 
     public static string Select(string agency) => $"Chọn {agency}";
 

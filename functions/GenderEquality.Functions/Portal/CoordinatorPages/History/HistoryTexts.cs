@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 
@@ -42,6 +43,23 @@ public static class HistoryTexts
     public static string With(IReadOnlyList<string> attachments) => $"Kèm theo: {string.Join(", ", attachments)}";
 
     public static string To(IReadOnlyList<EmailAddress> addresses) => $"Gửi đến: {string.Join(", ", addresses)}";
+
+    /// <summary>What became of a mail at one address.</summary>
+    public static string Result(AddressResult result)
+    {
+        var end = result.End switch
+        {
+            AddressEnd.Accepted => "đã gửi đi",
+            AddressEnd.Deferred => "máy chủ của đơn vị chưa nhận, hệ thống gửi lại sau",
+            AddressEnd.Delivered => "đã đến nơi",
+            AddressEnd.Refused => "địa chỉ bị từ chối",
+            AddressEnd.Bounced => "thư bị trả lại",
+            AddressEnd.Dropped => "nhà cung cấp không gửi",
+            AddressEnd.Spam => "bị đánh dấu là thư rác",
+            _ => "không gửi, vì thư trước không đến nơi",
+        };
+        return $"{result.Address}: {end}";
+    }
 
     public static string Asked(QuestionKind kind) => kind switch
     {

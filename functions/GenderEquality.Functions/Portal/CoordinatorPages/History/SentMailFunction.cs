@@ -21,7 +21,7 @@ public sealed class SentMailFunction(CoordinatorAuthorization authorization, Age
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, string reason, CancellationToken cancellationToken)
     {
-        if (!MailReason.TryParse(reason, null, out var parsed) || await mails.FindAsync(new MailOrder(visit.Campaign.Id, agency.Code, parsed), cancellationToken) is not { } mail)
+        if (!MailReason.TryParse(reason, null, out var parsed) || (await mails.ListAsync(visit.Campaign.Id, agency.Code, cancellationToken)).FirstOrDefault(one => one.Reason == parsed) is not { } mail)
         {
             return visit.NotFound();
         }

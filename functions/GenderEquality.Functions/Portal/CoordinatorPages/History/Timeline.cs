@@ -37,8 +37,8 @@ public static class Timeline
 
     private static TimelineEntry Mail(Agency agency, MailRow mail) => new(mail.Sent ?? mail.Queued, TimelineKind.Mail, $"{CoordinatorTexts.MailName(mail)}: {CoordinatorTexts.MailState(mail.State)}")
     {
-        Lines = [.. mail.To.Count == 0 ? Array.Empty<string>() : [HistoryTexts.To(mail.To)], .. mail.Problem is null || mail.State == MailState.Sent ? Array.Empty<string>() : [mail.Problem]],
-        Wrong = mail.State == MailState.Failed,
+        Lines = [.. mail.Results.Count > 0 ? mail.Results.Select(HistoryTexts.Result) : mail.To.Count == 0 ? Array.Empty<string>() : [HistoryTexts.To(mail.To)], .. mail.Problem is null || mail.State == MailState.Sent ? Array.Empty<string>() : [mail.Problem]],
+        Wrong = mail.State == MailState.Failed || mail.Results.Any(result => result.IsLost),
         Link = (HistoryTexts.ShowMail, CoordinatorAddress.Agency(agency.Code, $"thu/{mail.Reason}")),
     };
 

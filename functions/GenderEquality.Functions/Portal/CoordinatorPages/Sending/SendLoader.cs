@@ -62,7 +62,7 @@ public sealed class SendLoader(AgencyLines agencies, MailStore mails, MailCompos
         };
     }
 
-    private Task<MailText> TextAsync(Campaign campaign, SendKind kind, AgencyLine line, WrittenMail? written, CancellationToken cancellation)
+    private async Task<MailText> TextAsync(Campaign campaign, SendKind kind, AgencyLine line, WrittenMail? written, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var reason = kind switch
@@ -72,7 +72,9 @@ public sealed class SendLoader(AgencyLines agencies, MailStore mails, MailCompos
             SendKind.NewLink => MailReason.NewLink(now),
             _ => MailReason.Manual(now),
         };
-        return composer.PreviewAsync(campaign, line.Agency, line.Row, new MailRow(campaign.Id, line.Agency.Code, reason) { Queued = now, Written = written }, cancellation: cancellation);
+        int? number = kind == SendKind.Remind ? ((await mails.ListAsync(campaign.Id, line.Agency.Code, cancellation)).Max(mail => mail.Number) ?? 0) + 1 : null;
+        var mail = new MailRow(campaign.Id, line.Agency.Code, reason) { Queued = now, Written = written, Number = number };
+        return await composer.PreviewAsync(campaign, line.Agency, line.Row, mail, cancellation: cancellation);
     }
 
     // Who was reminded today, or invited before.
