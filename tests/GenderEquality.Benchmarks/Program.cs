@@ -8,6 +8,7 @@ using GenderEquality.Benchmarks;
 // examine <report> [<workbook> ...]: one examination with its processor time and peak memory; examinations <folder>: one for each file of it.
 // requests <address> <clients> <requests>: a page of a running host on this machine.
 // mails <count> <percent>: that many mails through a SendGrid on this machine that answers so many of a hundred requests with 429.
+// overview <agencies> <connection>: the coordinator's overview, on a storage account that is empty.
 // anything else: BenchmarkDotNet, such as --filter '*'.
 switch (args)
 {
@@ -37,6 +38,9 @@ switch (args)
         break;
     case ["mails", var count, var percent]:
         await MailLoad.RunAsync(Number(count), Number(percent));
+        break;
+    case ["overview", var agencies, var connection]:
+        await OverviewLoad.RunAsync(connection, Number(agencies));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FigureBenchmarks).Assembly).Run(args);

@@ -10,16 +10,8 @@ public sealed class AppearanceTests(BrowserFixture fixture)
         await using var coordinator = await Visitor.ArriveAsync(fixture, app.Address);
         foreach (var (name, address) in new (string, string)[]
         {
-            ("overview", "/dieu-phoi"),
-            ("overview-filtered", "/dieu-phoi?loc=chua-nop"),
-            ("detail", "/dieu-phoi/co-quan/so-y-te"),
-            ("mail", "/dieu-phoi/thu?co-quan=so-y-te&co-quan=so-noi-vu"),
-            ("editing", "/dieu-phoi/bien-tap"),
             ("editing-section", "/dieu-phoi/bien-tap/III.6"),
             ("editing-requests", "/dieu-phoi/bien-tap/VI"),
-            ("reports", "/dieu-phoi/tong-hop"),
-            ("campaign", "/dieu-phoi/dot-bao-cao"),
-            ("audit", "/dieu-phoi/nhat-ky"),
         })
         {
             await coordinator.Page.GotoAsync(address);

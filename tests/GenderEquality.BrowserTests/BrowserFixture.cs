@@ -40,6 +40,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
+    /// <summary>Whether there is a browser.</summary>
+    public bool HasBrowser => browser is not null;
+
     /// <summary>Connection string of a storage account that nobody else has and that is empty.</summary>
     public string NewAccount() => azurite!.ConnectionStringOf(Interlocked.Increment(ref taken));
 

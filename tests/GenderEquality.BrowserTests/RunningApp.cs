@@ -3,6 +3,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.LocalHost;
@@ -65,6 +66,9 @@ internal sealed partial class RunningApp : IAsyncDisposable
 
         return Assert.IsType<string>(link);
     }
+
+    /// <summary>An agency asks something.</summary>
+    public Task AskAsync(Question question) => storage.GetRequiredService<QuestionStore>().TryAddAsync(question);
 
     /// <summary>A new link of an agency.</summary>
     public async Task<string> IssueLinkAsync(string agency)

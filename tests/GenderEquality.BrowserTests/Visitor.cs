@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace GenderEquality.BrowserTests;
@@ -73,6 +74,33 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.SetViewportSizeAsync(360, 800);
         Assert.Empty(await Page.EvaluateAsync<string[]>(script));
         await Page.SetViewportSizeAsync(1280, 900);
+    }
+
+    /// <summary>What axe finds on the page at phone and desktop width: nothing. It runs as a script: nothing without.</summary>
+    public async Task AssertAccessibleAsync(string name)
+    {
+        if (!javaScript)
+        {
+            return;
+        }
+
+        foreach (var width in Widths)
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            var found = (await Page.RunAxe()).Violations.SelectMany(rule => rule.Nodes.Select(node => $"{name} at {width} px: {rule.Id} ({rule.Help}) {node.Html}"));
+            Assert.Empty(found);
+        }
+
+        await Page.SetViewportSizeAsync(1280, 900);
+    }
+
+    /// <summary>Downloads what a link leads to.</summary>
+    public async Task<string> DownloadAsync(string link)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync());
+        var path = Path.Combine(Directory.CreateTempSubdirectory("browser-tests-").FullName, download.SuggestedFilename);
+        await download.SaveAsAsync(path);
+        return path;
     }
 
     /// <summary>A browser logs every answer of 4xx as an error: those that a test asks for do not count.</summary>

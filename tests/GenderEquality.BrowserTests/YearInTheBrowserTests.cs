@@ -18,7 +18,8 @@ public sealed class YearInTheBrowserTests(BrowserFixture fixture)
         var (desk, page) = (coordinator.Page, officer.Page);
 
         await desk.GotoAsync("/dieu-phoi");
-        await desk.GetByRole(AriaRole.Button, new() { Name = "Gửi thư mời" }).ClickAsync();
+        await desk.GetByRole(AriaRole.Link, new() { Name = "Gửi thư mời" }).ClickAsync();
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Gửi cho các cơ quan đã đánh dấu" }).ClickAsync();
         await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToContainTextAsync("47 cơ quan");
         await app.WaitUntilQuietAsync();
 

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using GenderEquality.Demo.Browsing;
 using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Demo.Story;
@@ -12,7 +13,7 @@ internal sealed class OpeningAct(Stage stage)
         var page = await stage.Browser.OpenAsync("/");
         var listed = page.Document.QuerySelectorAll("input[type=checkbox][name=co-quan]").OfType<IHtmlInputElement>().Select(box => box.Value);
         Expect.Same(stage.Campaign.Agencies.Select(agency => agency.Code.ToString()), listed, "Agencies on the coordinator's page");
-        await stage.Browser.SendAsync(page, page.Form("/gui-lien-ket"));
+        await SendAsync(page);
 
         var mails = await stage.PostAsync();
         Expect.Same(stage.Campaign.Agencies.Select(agency => agency.Code.ToString()), mails.Select(mail => mail.Agency.ToString()), "Mails with links");
@@ -36,9 +37,19 @@ internal sealed class OpeningAct(Stage stage)
     public async Task SendLinksAgainAsync()
     {
         var page = await stage.Browser.OpenAsync("/dieu-phoi");
-        await stage.Browser.SendAsync(page, page.Form("/gui-lien-ket"));
+        await SendAsync(page);
         var mails = await stage.PostAsync();
         Expect.Equal(0, mails.Count, "Mails after sending the links a second time");
+    }
+
+    // The link opens the page that shows who gets what; without anybody who may get it there is no button to press.
+    private async Task SendAsync(Page page)
+    {
+        var preview = await stage.Browser.OpenAsync(new Uri(page.Document.Links.OfType<IHtmlAnchorElement>().First(link => link.Search.Contains("viec=thu-moi", StringComparison.Ordinal)).Href));
+        if (preview.Document.QuerySelector("form .action-bar button[type=submit]") is not null)
+        {
+            await stage.Browser.SendAsync(preview, preview.Form("/gui"));
+        }
     }
 
     /// <summary>Every agency opens its link and downloads its template.</summary>

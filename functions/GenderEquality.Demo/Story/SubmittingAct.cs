@@ -56,7 +56,9 @@ internal sealed class SubmittingAct(Stage stage)
         var code = stage.Cast.Returned.Agency.Code;
         var page = await stage.Browser.OpenAsync($"/dieu-phoi/co-quan/{code}");
         var remark = new Dictionary<string, string>(StringComparer.Ordinal) { ["y-kien"] = "Đề nghị bổ sung kết quả Tháng hành động và nộp lại." };
-        await stage.Browser.SendAsync(page, page.Form("/tra-lai"), remark);
+        var asked = await stage.Browser.SendAsync(page, page.Form("/tra-lai"), remark);
+        Expect.That(asked.Text.Contains(remark["y-kien"], StringComparison.Ordinal), "The page that asks once more does not show what the agency will read.");
+        await stage.Browser.SendAsync(asked, asked.Form("/tra-lai"));
         stage.Ledger.Returned(code);
         var mails = await stage.PostAsync();
         Expect.That(mails.Any(mail => mail.Agency == code && mail.Reason.StartsWith("review-", StringComparison.Ordinal)), "No mail says that the report was returned.");

@@ -101,6 +101,13 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
         }
     }
 
+    /// <summary>Changes who gets its mail, with what is known of them; their addresses are where its mail goes.</summary>
+    public async Task ChangePeopleAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, string by, CancellationToken cancellation = default)
+    {
+        await ChangeContactsAsync(campaign, agency, [.. people.Select(person => person.Email)], by, cancellation);
+        await agencies.ChangeAsync(campaign.Id, agency.Code, row => row with { People = people.Count == 0 ? null : people }, cancellation);
+    }
+
     /// <summary>Makes all its links useless and mails a new one.</summary>
     public async Task RenewLinkAsync(Campaign campaign, Agency agency, string by, CancellationToken cancellation = default)
     {

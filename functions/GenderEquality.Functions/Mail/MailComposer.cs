@@ -13,7 +13,20 @@ public sealed class MailComposer(
     CoordinatorFacts coordinator, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
-    public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
+    public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation) =>
+        await ComposeAsync(campaign, agency, row, mail, await PageAsync(campaign, row, mail.Reason, cancellation), new MailFuture(), cancellation);
+
+    /// <summary>The text of a mail that is only looked at: one that was sent, or may be. Its link opens nothing.</summary>
+    /// <param name="campaign">Campaign.</param>
+    /// <param name="agency">To whom it goes.</param>
+    /// <param name="row">Where the agency stands, or will stand then.</param>
+    /// <param name="mail">The mail; it need not be stored.</param>
+    /// <param name="future">What else will be stored then; null where all is.</param>
+    /// <param name="cancellation">Stops.</param>
+    public Task<MailText> PreviewAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, MailFuture? future = null, CancellationToken cancellation = default) =>
+        ComposeAsync(campaign, agency, row, mail, mail.Reason.IsForCoordinator ? addresses.Reports : addresses.Sample, future ?? new MailFuture(), cancellation);
+
+    private async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, Uri page, MailFuture future, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var facts = new MailFactsheet
@@ -22,7 +35,7 @@ public sealed class MailComposer(
             Agency = agency,
             DueBefore = row.DueBefore(campaign),
             Now = campaign.Local(now),
-            Page = await PageAsync(campaign, row, mail.Reason, cancellation),
+            Page = page,
             State = row.State,
             Extension = row.Extension,
             Exemption = row.Exemption,
@@ -32,8 +45,9 @@ public sealed class MailComposer(
             Written = mail.Written,
             Number = mail.Number ?? 1,
         };
-        facts = await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation);
-        return MailTexts.Of(mail.Reason, await coordinator.AddAsync(facts, mail.Reason, cancellation));
+        facts = await AddVersionAsync(await AddSubmissionAsync(facts, mail, future, cancellation), mail, cancellation);
+        facts = await coordinator.AddAsync(facts, mail.Reason, cancellation);
+        return MailTexts.Of(mail.Reason, facts with { Question = future.Question ?? facts.Question });
     }
 
     // The coordinator signs in; only agencies need a link. An address that left gets none.
@@ -60,7 +74,7 @@ public sealed class MailComposer(
         };
     }
 
-    private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
+    private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, MailFuture future, CancellationToken cancellation)
     {
         if (!mail.Reason.HasSubmission)
         {
@@ -68,7 +82,7 @@ public sealed class MailComposer(
         }
 
         var all = await submissions.ListAsync(mail.Campaign, mail.Agency, cancellation);
-        var submission = all.FirstOrDefault(one => one.Id == mail.Reason.Submission);
+        var submission = future.Submission ?? all.FirstOrDefault(one => one.Id == mail.Reason.Submission);
         var findings = submission is null ? null : await contents.ReadFindingsAsync(submission.Ref, cancellation);
         return facts with
         {

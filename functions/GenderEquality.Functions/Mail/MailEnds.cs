@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail.Senders;
 using GenderEquality.Functions.Storage.Addresses;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using Microsoft.Extensions.Logging;
 
@@ -8,21 +9,26 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Writes down the end of a mail, or when it is tried again.</summary>
 public sealed partial class MailEnds(
-    MailStore mails, AddressStore addresses, MailDelay delay, TimeProvider clock, ILogger<MailEnds> logger)
+    MailStore mails, AgencyStore agencies, AddressStore addresses, MailDelay delay, TimeProvider clock, ILogger<MailEnds> logger)
 {
     private const int MostAttempts = 15;
     private const int MostStamps = 5;
 
     /// <summary>Nobody is left to whom the mail could go.</summary>
-    public Task WithoutRecipientAsync(MailRow mail, CancellationToken cancellation) => mails.ChangeAsync(
-        mail.Order,
-        row => row.State != MailState.Queued ? row : row.With(mail.Results).Ended(clock.GetUtcNow()),
-        cancellation);
+    public async Task WithoutRecipientAsync(MailRow mail, CancellationToken cancellation)
+    {
+        await mails.ChangeAsync(
+            mail.Order,
+            row => row.State != MailState.Queued ? row : row.With(mail.Results).Ended(clock.GetUtcNow()),
+            cancellation);
+        await NoteLastAsync(mail, sent: false);
+    }
 
     /// <summary>The mail will never be taken as it is.</summary>
     public async Task RefusedAsync(MailRow mail, MailRefusedException refused)
     {
         await mails.ChangeAsync(mail.Order, row => row with { State = MailState.Failed, Problem = refused.Message }, CancellationToken.None);
+        await NoteLastAsync(mail, sent: false);
         Log.Refused(logger, refused, mail.Campaign, mail.Agency, mail.Reason);
     }
 
@@ -38,6 +44,7 @@ public sealed partial class MailEnds(
         else
         {
             await StampAsync(claimed, row => With(row).Ended(now));
+            await NoteLastAsync(claimed.Mail, answer.Accepted.Count > 0);
             Log.Sent(logger, claimed.Mail.Order.Key, answer.Accepted.Count);
         }
 
@@ -76,6 +83,11 @@ public sealed partial class MailEnds(
         }
     }
 
+    // The list of agencies has the last mail of each in its own table. Mail to the coordinator is no mail to the agency.
+    private Task NoteLastAsync(MailRow mail, bool sent) => mail.Reason.IsForCoordinator
+        ? Task.CompletedTask
+        : agencies.NoteMailAsync(mail.Campaign, mail.Agency, new LastMail(mail.Reason.ToString(), sent, clock.GetUtcNow()), CancellationToken.None);
+
     private async Task LaterAsync(MailRow mail, string said, Func<MailRow, MailRow> change)
     {
         if (mail.Attempts < MostAttempts)
@@ -92,6 +104,7 @@ public sealed partial class MailEnds(
                 ? changed with { State = MailState.Sent, Problem = said }
                 : changed with { State = MailState.Failed, Problem = MailProblems.GivenUp },
             CancellationToken.None);
+        await NoteLastAsync(mail, sent: false);
     }
 
     private static partial class Log

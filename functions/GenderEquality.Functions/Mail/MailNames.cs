@@ -37,5 +37,10 @@ public static class MailNames
     };
 
     /// <summary>The mail's name.</summary>
-    public static string Of(MailRow mail) => mail.Reason.IsReminder ? MailTexts.ReminderName(mail.Number) : Names[mail.Reason.Kind];
+    public static string Of(MailRow mail) => Of(mail.Reason, mail.Number);
+
+    /// <summary>The name of a mail by what its row is called.</summary>
+    public static string Of(string reason) => MailReason.TryParse(reason, null, out var parsed) ? Of(parsed, number: null) : "Thư";
+
+    private static string Of(MailReason reason, int? number) => reason.IsReminder ? MailTexts.ReminderName(number) : Names[reason.Kind];
 }

@@ -70,7 +70,7 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
         await using var file = await flow.Get<ReportBlobs>().OpenAsync(flow.Campaign.Id, made.Number, made.Files[0]);
         Assert.NotNull(file);
         var visit = new CoordinatorVisit(new DefaultHttpContext().Request, await flow.Get<CampaignStore>().CurrentAsync(), "can-bo@example.vn");
-        Assert.Equal(flow.Campaign.Agencies.Count, (await flow.Get<CoordinatorPageLoader>().OverviewAsync(visit, OverviewFilter.All, CancellationToken.None)).Campaign.Agencies.Count);
+        Assert.Equal(flow.Campaign.Agencies.Count, (await flow.Get<CoordinatorPageLoader>().OverviewAsync(visit, new OverviewQuery(), CancellationToken.None)).Campaign.Agencies.Count);
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class CountingPageTests
         {
             Campaign = Campaign,
             User = "can-bo@example.vn",
-            Line = new AgencyLine(Agency, row, LastMail: null, Overdue: false),
+            Line = new AgencyLine(Agency, row, Now, Campaign.Deadline),
             Due = Page().Due,
             Limits = Page().Limits,
             Submissions = submissions,

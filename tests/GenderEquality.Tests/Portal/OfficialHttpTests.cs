@@ -112,8 +112,8 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         await MakeOfficialAsync(app);
 
         Assert.Equal(HttpStatusCode.BadRequest, (await app.PostAsync($"{Reports}/2/thu-hoi", ("ly-do", " "))).StatusCode);
-        Assert.Equal(Reports, PortalApp.LeadsTo((await app.PostAsync($"{Reports}/2/thu-hoi", ("ly-do", "Sai số liệu.")))));
-        Assert.Equal(HttpStatusCode.Conflict, (await app.PostAsync($"{Reports}/2/thu-hoi", ("ly-do", "Sai số liệu."))).StatusCode);
+        Assert.Equal(Reports, PortalApp.LeadsTo((await app.SureAsync($"{Reports}/2/thu-hoi", ("ly-do", "Sai số liệu.")))));
+        Assert.Equal(HttpStatusCode.Conflict, (await app.SureAsync($"{Reports}/2/thu-hoi", ("ly-do", "Sai số liệu."))).StatusCode);
 
         var article = (await app.PageAsync(Reports)).QuerySelector("main article")!;
         Assert.Equal("Đã thu hồi", article.QuerySelector(".tag").Text());
@@ -129,7 +129,7 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         await MakeOfficialAsync(app);
         await app.Get<ReportStore>().ChangeAsync(app.Campaign.Id, 2, version => version with { NeedsApproval = true });
 
-        var response = await app.PostAsync($"{Reports}/2/duyet", ("viec", "duyet"));
+        var response = await app.SureAsync($"{Reports}/2/duyet", ("viec", "duyet"));
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         var page = await PortalApp.ParseAsync(response);
@@ -147,7 +147,7 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         Assert.NotNull((await app.PageAsync(Reports)).QuerySelector($"form[action='{Reports}/2/duyet']"));
 
         Assert.Equal(HttpStatusCode.BadRequest, (await app.PostAsync($"{Reports}/2/duyet", ("viec", "tra-lai"))).StatusCode);
-        Assert.Equal(Reports, PortalApp.LeadsTo((await app.PostAsync($"{Reports}/2/duyet", ("viec", "duyet")))));
+        Assert.Equal(Reports, PortalApp.LeadsTo((await app.SureAsync($"{Reports}/2/duyet", ("viec", "duyet")))));
 
         var article = (await app.PageAsync(Reports)).QuerySelector("main article")!;
         Assert.Equal("Chính thức", article.QuerySelector(".tag").Text());
@@ -174,7 +174,7 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         Assert.Contains("Số 125/BC-SLĐTBXH", agency.QuerySelector("[aria-labelledby=phat-hanh]").Text(), StringComparison.Ordinal);
         Assert.Equal("%PDF-1.7 bản ký", await app.Client.GetStringAsync($"{link}/bao-cao-phat-hanh"));
 
-        await app.PostAsync($"{Reports}/2/thu-hoi", ("ly-do", "Sai số liệu."));
+        await app.SureAsync($"{Reports}/2/thu-hoi", ("ly-do", "Sai số liệu."));
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync($"{link}/bao-cao-phat-hanh")).StatusCode);
     }
 
@@ -220,7 +220,7 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         await using var app = await StartAsync("Đã ban hành kế hoạch.", "--LocalHost:Roles=Reader");
 
         Assert.Equal(HttpStatusCode.Forbidden, (await app.PostAsync(Page, ("ly-do-chua-gui", "x"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await app.PostAsync($"{Reports}/1/thu-hoi", ("ly-do", "x"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await app.SureAsync($"{Reports}/1/thu-hoi", ("ly-do", "x"))).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await app.Client.GetAsync(Personal)).StatusCode);
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using GenderEquality.Functions.Portal.CoordinatorPages;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
 using static GenderEquality.Tests.Portal.PortalSamples;
 
@@ -60,17 +61,48 @@ public sealed class OverviewPageTests
     {
         var page = await Render(Overview(rows: [Row("so-a", SubmissionStatus.Accepted), Row("so-b", SubmissionStatus.Exempt)]));
 
-        Assert.Equal("Đôn đốc 3 cơ quan", page.QuerySelector("form[action='/dieu-phoi/nhac'] button").Text());
+        Assert.Equal("Đôn đốc 3 cơ quan", page.QuerySelector("a[href='/dieu-phoi/gui?viec=don-doc&tat-ca=co&loc=can-don-doc']").Text());
     }
 
     [Fact]
-    public async Task Get_ChangesAreFormsThatPost()
+    public async Task Get_NothingIsSentFromTheListItself()
     {
         var page = await Render(Overview());
 
-        Assert.Equal("post", page.QuerySelector("form[action='/dieu-phoi/nhac']")?.GetAttribute("method"));
-        Assert.Equal("post", page.QuerySelector("form[action='/dieu-phoi/gui-lien-ket']")?.GetAttribute("method"));
+        Assert.Empty(page.QuerySelectorAll("form[method='post']"));
         Assert.Empty(page.QuerySelectorAll("script:not([src]), style, [style]"));
+        Assert.Equal("/dieu-phoi/gui", page.QuerySelector("#chon")?.GetAttribute("action"));
+    }
+
+    [Fact]
+    public async Task Get_ManyAgencies_HasPagesAndStaysSmall()
+    {
+        var many = ManyAgencies(10_000);
+        var page = await Render(many with { Query = new OverviewQuery { Page = 3 } });
+
+        Assert.Equal(50, page.QuerySelectorAll("tbody input[name='co-quan']").Length);
+        Assert.Equal("Trang 3 trên 200", page.QuerySelector(".pages span").Text());
+        Assert.Equal("/dieu-phoi?trang=4#danh-sach", page.QuerySelector(".pages a[rel=next]")?.GetAttribute("href"));
+        Assert.InRange(page.DocumentElement.OuterHtml.Length, 1000, 140_000);
+    }
+
+    [Fact]
+    public async Task Get_Curve_StandsAsPictureAndTable()
+    {
+        var page = await Render(Overview(rows: [Row("so-a", SubmissionStatus.Accepted), Row("quan-1", SubmissionStatus.NeedsCorrection), Row("so-b", SubmissionStatus.Exempt)]));
+
+        Assert.Contains("2 trên 4", page.QuerySelector("svg[role=img]")?.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal(["01/12/2024", "2", "2"], page.QuerySelectorAll(".narrow-table tbody tr > *").Select(cell => cell.Text()));
+        Assert.Contains("2 trên 4 cơ quan (50 %)", page.Body.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReportThatNobodyReads_IsStuckAfterAWhile()
+    {
+        var line = Overview(now: Now.AddMinutes(16), rows: [Row("so-a", SubmissionStatus.Processing)]).Rows[0];
+
+        Assert.True(line.Stuck);
+        Assert.False((line with { Now = Now.AddMinutes(14) }).Stuck);
     }
 
     [Fact]
@@ -91,6 +123,13 @@ public sealed class OverviewPageTests
     [InlineData("chua-nop", OverviewFilter.Missing)]
     [InlineData("<script>", OverviewFilter.All)]
     public void UnknownFilterShowsEverything(string? slug, OverviewFilter expected) => Assert.Equal(expected, OverviewFilters.Parse(slug));
+
+    private static OverviewModel ManyAgencies(int count)
+    {
+        var agencies = Enumerable.Range(1, count).Select(i => Campaign.Agencies[0] with { Code = Functions.Campaigns.AgencyCode.Parse($"don-vi-{i}"), Name = $"Ủy ban nhân dân xã Số {i}" }).ToList();
+        var campaign = Campaign with { Agencies = agencies };
+        return Overview() with { Campaign = campaign, Rows = [.. agencies.Select(agency => new AgencyLine(agency, new AgencyRow(agency.Code), Now, Campaign.Deadline))] };
+    }
 
     private static Task<IHtmlDocument> Render(OverviewModel model) => PageRenderer.RenderAsync<OverviewPage>(model);
 }

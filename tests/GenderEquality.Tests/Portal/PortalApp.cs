@@ -74,6 +74,17 @@ internal sealed class PortalApp : IAsyncDisposable
     /// <summary>The page that a form led to, as a browser opens it.</summary>
     public Task<IHtmlDocument> FollowAsync(HttpResponseMessage response) => PageAsync(response.Headers.Location!.OriginalString);
 
+    /// <summary>Sends a form as the page sends it on which an act is asked for once more.</summary>
+    public Task<HttpResponseMessage> SureAsync(string address, params (string Name, string Value)[] fields) => PostAsync(address, [.. fields, ("xac-nhan", "co")]);
+
+    /// <summary>Sends the first form of a page that posts, with its hidden fields and what is ticked.</summary>
+    public Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, string selector = "form[method=post]")
+    {
+        var form = (IHtmlFormElement)page.QuerySelector(selector)!;
+        var fields = form.Elements.OfType<IHtmlInputElement>().Where(input => input is { Type: "hidden" } or { Type: "checkbox", IsChecked: true, IsDisabled: false }).Select(input => (input.Name!, input.Value));
+        return PostAsync(form.GetAttribute("action")!, [.. fields]);
+    }
+
     /// <summary>A browser's manners: it says that its forms come from the own site.</summary>
     public HttpClient NewClient(bool keepsCookies)
     {

@@ -58,11 +58,12 @@ internal static class PortalSamples
         Campaign = Campaign,
         User = "can-bo@example.vn",
         Due = DueNotice.For(Campaign, null, now ?? Now),
-        Filter = filter,
+        Query = new OverviewQuery { Filter = filter },
+        Now = now ?? Now,
         Rows =
         [
             .. Campaign.Agencies.Select(agency =>
-                new AgencyLine(agency, rows.FirstOrDefault(row => row.Agency == agency.Code) ?? new AgencyRow(agency.Code), null, (now ?? Now) >= Campaign.Deadline)),
+                new AgencyLine(agency, rows.FirstOrDefault(row => row.Agency == agency.Code) ?? new AgencyRow(agency.Code), now ?? Now, Campaign.Deadline)),
         ],
     };
 

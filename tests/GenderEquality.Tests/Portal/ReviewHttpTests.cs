@@ -17,7 +17,7 @@ public sealed class ReviewHttpTests(AzuriteFixture azurite)
         await using var app = await PortalApp.StartAsync(azurite);
         var submission = await SubmitAsync(app, errors: 2, warnings: 3);
 
-        var response = await app.PostAsync(Address(app, "chap-nhan"), ("lan-nop", $"{submission.Id}"), ("y-kien", Remark));
+        var response = await app.SureAsync(Address(app, "chap-nhan"), ("lan-nop", $"{submission.Id}"), ("y-kien", Remark));
 
         Assert.Equal($"/dieu-phoi/co-quan/{app.Agency.Code}", PortalApp.LeadsTo(response));
         var accepted = (await app.Get<SubmissionStore>().FindAsync(submission.Ref))!;
@@ -35,8 +35,18 @@ public sealed class ReviewHttpTests(AzuriteFixture azurite)
         await using var app = await PortalApp.StartAsync(azurite);
         var submission = await SubmitAsync(app);
 
-        var response = await app.PostAsync(Address(app, "tra-lai"), ("lan-nop", $"{submission.Id}"), ("y-kien", "Thiếu chữ ký."));
+        var asked = await app.PostAsync(Address(app, "tra-lai"), ("lan-nop", $"{submission.Id}"), ("y-kien", "Thiếu chữ ký."));
+        Assert.Null((await app.Get<SubmissionStore>().FindAsync(submission.Ref))!.Review);
+        var page = await app.FollowAsync(asked);
+        Assert.Equal("Trả lại báo cáo để sửa", page.QuerySelector("h1").Text());
+        Assert.Contains("Thiếu chữ ký.", page.QuerySelector(".mail-text").Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("/nop/A", page.QuerySelector(".mail-text").Text(), StringComparison.Ordinal);
 
+        var response = await app.SubmitAsync(page);
+        var again = await app.SubmitAsync(page);
+
+        Assert.StartsWith("Việc này đã được thực hiện", (await app.FollowAsync(again)).QuerySelector(".message h2").Text(), StringComparison.Ordinal);
+        Assert.Single(await app.Get<MailStore>().ListAsync(app.Campaign.Id, app.Agency.Code));
         Assert.Equal($"/dieu-phoi/co-quan/{app.Agency.Code}", PortalApp.LeadsTo(response));
         var returned = (await app.Get<SubmissionStore>().FindAsync(submission.Ref))!;
         Assert.Equal((SubmissionStatus.NeedsCorrection, false, "Thiếu chữ ký."), (returned.Status, returned.Review!.Accepted, returned.Review.Remark));
@@ -52,7 +62,7 @@ public sealed class ReviewHttpTests(AzuriteFixture azurite)
 
         foreach (var id in (string[])["01JF86K4M01AZ5FW4NQVRMB9TM", "không có", string.Empty])
         {
-            var response = await app.PostAsync(Address(app, action), ("lan-nop", id), ("y-kien", Remark));
+            var response = await app.SureAsync(Address(app, action), ("lan-nop", id), ("y-kien", Remark));
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Contains("tải lại trang", (await PortalApp.ParseAsync(response)).QuerySelector(".message-error").Text(), StringComparison.Ordinal);
@@ -69,7 +79,7 @@ public sealed class ReviewHttpTests(AzuriteFixture azurite)
         await using var app = await PortalApp.StartAsync(azurite);
         var submission = await SubmitAsync(app, errors: 1);
 
-        var response = await app.PostAsync(Address(app, action), ("lan-nop", $"{submission.Id}"), ("y-kien", "  "));
+        var response = await app.SureAsync(Address(app, action), ("lan-nop", $"{submission.Id}"), ("y-kien", "  "));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("ghi rõ nội dung", (await PortalApp.ParseAsync(response)).QuerySelector(".message-error").Text(), StringComparison.Ordinal);
@@ -90,7 +100,7 @@ public sealed class ReviewHttpTests(AzuriteFixture azurite)
         await using var app = await PortalApp.StartAsync(azurite, more: "--LocalHost:Roles=Reader");
         var submission = await SubmitAsync(app, errors: 1);
 
-        var response = await app.PostAsync(Address(app, "chap-nhan"), ("lan-nop", $"{submission.Id}"), ("y-kien", Remark));
+        var response = await app.SureAsync(Address(app, "chap-nhan"), ("lan-nop", $"{submission.Id}"), ("y-kien", Remark));
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         await AssertUndecidedAsync(app, submission);
@@ -103,7 +113,7 @@ public sealed class ReviewHttpTests(AzuriteFixture azurite)
         var submission = await SubmitAsync(app, errors: 1);
         app.Client.DefaultRequestHeaders.Add("Origin", "https://evil.example");
 
-        var response = await app.PostAsync(Address(app, "chap-nhan"), ("lan-nop", $"{submission.Id}"), ("y-kien", Remark));
+        var response = await app.SureAsync(Address(app, "chap-nhan"), ("lan-nop", $"{submission.Id}"), ("y-kien", Remark));
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         await AssertUndecidedAsync(app, submission);

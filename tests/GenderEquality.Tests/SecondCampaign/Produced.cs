@@ -7,6 +7,7 @@ using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
+using GenderEquality.Functions.Portal.CoordinatorPages.Sending;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Reports.Consolidated;
@@ -73,7 +74,7 @@ internal static class Produced
         var now = report.Submission.Received;
         var due = DueNotice.For(campaign, null, now);
         var limits = new UploadLimits(25 << 20, 90 << 20);
-        var lines = campaign.Agencies.Select(one => new AgencyLine(one, new AgencyRow(one.Code), null, false)).ToList();
+        var lines = campaign.Agencies.Select(one => new AgencyLine(one, new AgencyRow(one.Code), now, now.AddDays(1))).ToList();
         return
         [
             await PageRenderer.RenderAsync<AgencyPage>(new AgencyPageModel
@@ -89,7 +90,7 @@ internal static class Produced
                 Findings = report.Findings,
                 Content = report.Content,
             }),
-            await PageRenderer.RenderAsync<OverviewPage>(new OverviewModel { Campaign = campaign, User = User, Due = due, Rows = lines }),
+            await PageRenderer.RenderAsync<OverviewPage>(new OverviewModel { Campaign = campaign, User = User, Due = due, Now = now, Rows = lines }),
             await PageRenderer.RenderAsync<AgencyDetailPage>(new AgencyDetailModel
             {
                 Campaign = campaign,
@@ -102,7 +103,7 @@ internal static class Produced
                 Content = report.Content,
             }),
             await PageRenderer.RenderAsync<CampaignPage>(new CampaignModel { Campaign = campaign, User = User }),
-            await PageRenderer.RenderAsync<ComposePage>(new ComposeModel { Campaign = campaign, User = User, Selected = new HashSet<AgencyCode> { agency.Code } }),
+            await PageRenderer.RenderAsync<ComposePage>(new ComposeModel { Campaign = campaign, User = User, Selection = Selection.Of(_ => []), Recipients = [new Recipient(lines[0], Ticked: true)] }),
             await PageRenderer.RenderAsync<ReportsPage>(new ReportsModel { Campaign = campaign, User = User, Versions = [], Ready = 1, Expected = lines.Count }),
             await PageRenderer.RenderAsync<AuditPage>(new AuditModel { Campaign = campaign, User = User, Lines = [] }),
         ];

@@ -24,6 +24,7 @@ public static class ActionResults
     public const string Approved = "da-duyet";
     public const string VersionReturned = "da-tra-lai-ban";
     public const string Issued = "da-phat-hanh";
+    public const string LinksSent = "da-gui-duong-dan";
     public const string LinkMade = "da-tao-duong-dan";
     public const string LinksRevoked = "da-thu-hoi-duong-dan";
     public const string Confirm = "cho-xac-nhan";

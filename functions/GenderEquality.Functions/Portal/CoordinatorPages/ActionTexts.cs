@@ -12,7 +12,6 @@ public static class ActionTexts
     public const string DateMissing = "Ngày gia hạn không đọc được. Đề nghị chọn lại ngày.";
     public const string ChoiceGone = "Lần nộp này không còn ở tình trạng như trên trang. Đề nghị tải lại trang rồi thử lại.";
     public const string ReopenDateMissing = "Đề nghị chọn ngày, từ hôm nay trở đi.";
-    public const string MailIncomplete = "Đề nghị ghi tiêu đề và nội dung thư.";
     public const string NoRecipient = "Đề nghị chọn ít nhất một cơ quan nhận thư.";
 
     /// <summary>What was done, from its name (see <see cref="ActionResults"/>); null for an unknown name.</summary>
@@ -34,6 +33,7 @@ public static class ActionTexts
         ActionResults.CampaignOpened => "Đợt báo cáo đang mở.",
         ActionResults.Settled => "Đã ghi kết luận. Kết luận có hiệu lực từ lần tổng hợp tiếp theo.",
         ActionResults.Reopened => "Đã mở lại. Dòng số liệu này trở về “đang đối chiếu”.",
+        ActionResults.LinksSent => $"Đang gửi đường dẫn mới cho {count} cơ quan.",
         ActionResults.LinkMade => "Đã tạo một đường dẫn. Các đường dẫn đã gửi vẫn dùng được.",
         ActionResults.LinksRevoked => "Đã thu hồi các đường dẫn cũ. Đơn vị nhận đường dẫn mới qua thư.",
         ActionResults.Answered => "Đã trả lời. Đơn vị được thông báo qua thư.",

@@ -1,10 +1,10 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.CoordinatorPages.History;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Reports.Confirmation;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
-using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
 
@@ -34,8 +34,17 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
     /// <summary>The figures that were read from it, beside what was typed.</summary>
     public IReadOnlyList<TableToConfirm> Figures => Content is { } content ? FiguresToConfirm.Of(Campaign, Agency, content, Findings) : [];
 
-    /// <summary>Mails to it, newest first.</summary>
-    public IReadOnlyList<MailRow> Mails { get; init; } = [];
+    /// <summary>Everything that happened with it, newest first.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+
+    /// <summary>Which of it is looked at; null for all.</summary>
+    public TimelineKind? TimelineFilter { get; init; }
+
+    /// <summary>A form that was not taken; null without.</summary>
+    public RefusedForm? Refused { get; init; }
+
+    /// <summary>Who gets its mail.</summary>
+    public IReadOnlyList<Contact> People => Line.Row.People ?? [.. Line.Row.EmailsOf(Agency).Select(email => new Contact(email))];
 
     /// <summary>A link just made, shown this once; null otherwise.</summary>
     public string? NewLink { get; init; }
@@ -57,6 +66,12 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
 
     /// <summary>Whether the submission that counts can be accepted in spite of its findings.</summary>
     public bool CanAccept => CurrentSubmission is { Status: SubmissionStatus.NeedsCorrection, Readable: true };
+
+    /// <summary>Whether a form was not taken.</summary>
+    public bool IsRefused(string form) => string.Equals(Refused?.Action, form, StringComparison.Ordinal);
+
+    /// <summary>What was typed in a field of a form that was not taken; null for others.</summary>
+    public string? Typed(string form, string field) => IsRefused(form) ? Refused!.Form.Text(field, 8000) : null;
 
     /// <summary>Whether the campaign is closed for everybody, and up to when it is open for this agency all the same.</summary>
     public bool CampaignClosed { get; init; }

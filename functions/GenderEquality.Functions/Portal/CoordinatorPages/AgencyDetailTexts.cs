@@ -6,9 +6,14 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 /// <summary>What the page of one agency says.</summary>
 public static class AgencyDetailTexts
 {
-    public const string ContactsTitle = "Thư điện tử nhận thông báo";
-    public const string ContactsHint = "Mỗi dòng một địa chỉ.";
-    public const string ContactsSave = "Lưu địa chỉ";
+    public const string DeedsTitle = "Xử lý";
+    public const string ContactsTitle = "Người liên hệ, thư điện tử nhận thông báo";
+    public const string ContactsHint = "Thư của hệ thống gửi đến mọi địa chỉ dưới đây. Xóa trắng một dòng để bỏ người đó.";
+    public const string ContactsSave = "Lưu người liên hệ";
+    public const string PersonEmail = "Thư điện tử";
+    public const string PersonName = "Họ và tên";
+    public const string PersonRole = "Chức vụ";
+    public const string PersonPhone = "Điện thoại";
     public const string ExtendTitle = "Gia hạn";
     public const string ExtendLabel = "Được nộp đến hết ngày";
     public const string ExtendHint = "Để trống để bỏ gia hạn, trở về hạn chung.";
@@ -40,15 +45,14 @@ public static class AgencyDetailTexts
     public const string LinkHint = "Khi thu hồi, mọi đường dẫn đã gửi cho đơn vị không dùng được nữa. Đơn vị nhận đường dẫn mới qua thư.";
     public const string LinkRevoke = "Thu hồi và tạo đường dẫn mới";
     public const string LinkNew = "Đường dẫn mới (chỉ hiện một lần, đề nghị chép lại ngay)";
-    public const string RemindOne = "Đôn đốc ngay";
-    public const string RemindOneText = "Gửi một thư đôn đốc có đường dẫn nộp báo cáo cho đơn vị này.";
+    public const string RemindOne = "Đôn đốc";
     public const string WriteOne = "Viết thư";
-    public const string MailsTitle = "Thư đã gửi";
+
+    public static string Person(int number) => $"Người liên hệ {number}";
+
     /// <summary>A report that arrived and could not be read.</summary>
     public static string FailedText(Campaign campaign, SubmissionSummary submission) =>
         $"Báo cáo nhận lúc {PortalTexts.Moment(campaign, submission.Received)} ({submission.FileName}): đã nhận, hệ thống chưa đọc được sau {submission.Tries} lần. Đơn vị không bị coi là chưa nộp.";
-
-    public const string MailsEmpty = "Chưa có thư nào.";
 
     /// <summary>What opening again means, and whether it is open for the agency already.</summary>
     public static string ReopenText(DateOnly? openBefore) =>

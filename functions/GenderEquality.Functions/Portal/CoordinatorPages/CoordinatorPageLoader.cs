@@ -1,9 +1,11 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation.Official;
+using GenderEquality.Functions.Portal.CoordinatorPages.History;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
@@ -13,24 +15,28 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Gathers what the pages about agencies show.</summary>
 public sealed class CoordinatorPageLoader(
-    CampaignStore campaigns, AgencyStore agencies, SubmissionStore submissions, MailStore mails, ContentBlobs contents, PersonalDataEntries personal, IOptions<PortalOptions> options, TimeProvider clock)
+    CampaignStore campaigns, AgencyStore agencies, AgencyLines lines, SubmissionStore submissions, MailStore mails, AuditStore audit, QuestionStore questions, ContentBlobs contents,
+    CoordinatorFrame frame, IOptions<PortalOptions> options, TimeProvider clock)
 {
-    /// <summary>All agencies: a few queries, however many there are, and the reports with personal data.</summary>
-    public async Task<OverviewModel> OverviewAsync(CoordinatorVisit visit, OverviewFilter filter, CancellationToken cancellationToken)
+    // More than an agency and its coordinator do in a year.
+    private const int MostDeeds = 300;
+
+    /// <summary>All agencies: what was written since the last time is read, and what waits elsewhere is counted now and then.</summary>
+    public async Task<OverviewModel> OverviewAsync(CoordinatorVisit visit, OverviewQuery query, CancellationToken cancellationToken)
     {
         var campaign = visit.Campaign;
         var now = clock.GetUtcNow();
-        var rows = await agencies.ListAsync(campaign, cancellationToken);
-        var last = (await mails.ListAsync(campaign.Id, cancellationToken)).GroupBy(mail => mail.Agency).ToDictionary(group => group.Key, group => group.MaxBy(mail => mail.Queued));
+        var rows = await lines.ReadAsync(campaign, cancellationToken);
         return new OverviewModel
         {
             Campaign = campaign,
             User = visit.User,
-            Filter = filter,
+            Now = now,
+            Query = query,
             Due = DueNotice.For(campaign, null, now),
             Fault = campaigns.FaultOf(campaign.Id),
-            UndecidedPersonalData = await personal.CountUndecidedAsync(campaign, cancellationToken),
-            Rows = [.. campaign.Agencies.Zip(rows, (agency, row) => Line(campaign, agency, row, last.GetValueOrDefault(agency.Code), now))],
+            Waiting = await (rows.Count < OverviewModel.MostOnOnePage ? frame.CountNowAsync(campaign, cancellationToken) : frame.CountAsync(campaign, cancellationToken)),
+            Rows = rows,
         };
     }
 
@@ -47,22 +53,29 @@ public sealed class CoordinatorPageLoader(
         {
             Campaign = campaign,
             User = visit.User,
-            Line = Line(campaign, agency, row, sent.Count > 0 ? sent[0] : null, now),
+            Line = await lines.OfAsync(campaign, agency, row, cancellationToken),
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
             Limits = options.Value.Limits,
             CampaignClosed = campaign.IsClosed(now),
             Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => row.Judge(campaign, submission))],
-            Mails = sent,
+            TimelineFilter = HistoryTexts.Parse(visit.Request.Query["dong"]),
+            Timeline = Timeline.Of(agency, new TimelineFacts
+            {
+                Submissions = all,
+                Mails = sent,
+                Audit = (await audit.ListAsync(campaign.Id, new AuditQuery { Agency = agency.Code }, MostDeeds, after: null, cancellationToken)).Entries,
+                Questions = await questions.ListAsync(campaign.Id, agency.Code, cancellationToken),
+            }),
             NewLink = visit.Said?.Secret,
         };
         return await WithContentAsync(model, cancellationToken);
     }
 
-    /// <summary>One agency's page after a form that was not filled in well.</summary>
-    public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, Agency agency, string problem, CancellationToken cancellationToken)
+    /// <summary>One agency's page after a form that was not filled in well: what was typed is still there.</summary>
+    public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, Agency agency, RefusedForm refused, FieldError problem, CancellationToken cancellationToken)
     {
         var model = await DetailAsync(visit, agency, cancellationToken);
-        return visit.Page<AgencyDetailPage>(model with { Message = PageMessage.Error(ActionTexts.NotSaved, problem) }, StatusCodes.Status400BadRequest);
+        return visit.Page<AgencyDetailPage>(model with { Refused = refused, Message = PageMessage.Invalid(ActionTexts.NotSaved, problem) }, StatusCodes.Status400BadRequest);
     }
 
     private async Task<AgencyDetailModel> WithContentAsync(AgencyDetailModel model, CancellationToken cancellationToken)
@@ -78,7 +91,4 @@ public sealed class CoordinatorPageLoader(
             Content = await contents.ReadContentAsync(current.Ref, cancellationToken),
         };
     }
-
-    private static AgencyLine Line(Campaign campaign, Agency agency, AgencyRow row, MailRow? mail, DateTimeOffset now) =>
-        new(agency, row, mail, now >= row.Deadline(campaign));
 }

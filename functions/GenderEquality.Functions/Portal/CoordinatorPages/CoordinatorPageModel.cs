@@ -58,8 +58,6 @@ public static class CoordinatorAddress
 {
     public const string Overview = "/dieu-phoi";
     public const string Mail = "/dieu-phoi/thu";
-    public const string Invite = "/dieu-phoi/gui-lien-ket";
-    public const string Remind = "/dieu-phoi/nhac";
     public const string Reports = "/dieu-phoi/tong-hop";
     public const string Official = "/dieu-phoi/ban-chinh-thuc";
     public const string PersonalData = "/dieu-phoi/thong-tin-ca-nhan";
@@ -72,6 +70,8 @@ public static class CoordinatorAddress
     public const string Audit = "/dieu-phoi/nhat-ky";
     public const string Inbox = "/dieu-phoi/hoi-dap";
     public const string Agencies = "/dieu-phoi#danh-sach";
+    public const string Confirm = "/dieu-phoi/xac-nhan";
+    public const string MailPreview = "/dieu-phoi/thu/xem";
     public const string Send = "/dieu-phoi/gui";
     public const string Workbook = "/dieu-phoi/danh-sach.xlsx";
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
@@ -44,6 +45,9 @@ public static class CoordinatorTexts
         Storage.Mails.MailState.Skipped => "không còn cần gửi",
         _ => "đang chờ gửi",
     };
+
+    /// <summary>The mail that was sent last, as the list has it.</summary>
+    public static string MailName(LastMail mail) => MailNames.Of(mail.Reason) + (mail.Sent ? string.Empty : $", {MailState(Storage.Mails.MailState.Failed)}");
 
     /// <summary>What a mail is called; a reminder as its own subject calls it.</summary>
     public static string MailName(MailRow mail) => MailNames.Of(mail);

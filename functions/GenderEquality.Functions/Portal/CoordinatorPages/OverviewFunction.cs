@@ -14,7 +14,6 @@ public sealed class OverviewFunction(CoordinatorAuthorization authorization, Coo
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
-        var filter = OverviewFilters.Parse(visit.Request.Query["loc"]);
-        return visit.Page<OverviewPage>(await loader.OverviewAsync(visit, filter, cancellationToken));
+        return visit.Page<OverviewPage>(await loader.OverviewAsync(visit, OverviewQuery.Of(visit.Request.Query), cancellationToken));
     }
 }

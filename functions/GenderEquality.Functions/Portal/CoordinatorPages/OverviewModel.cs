@@ -1,57 +1,21 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Storage.Agencies;
-using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
-/// <summary>One agency in the coordinator's table.</summary>
-/// <param name="Agency">The agency.</param>
-/// <param name="Row">What is decided about it and where it stands.</param>
-/// <param name="LastMail">The last mail to it; null without any.</param>
-/// <param name="Overdue">Whether its deadline has passed.</param>
-public sealed record AgencyLine(Agency Agency, AgencyRow Row, MailRow? LastMail, bool Overdue)
-{
-    /// <summary>Where it stands. A report that has just arrived shows as being read, or as one that we could not read, even where an earlier one counts.</summary>
-    public SubmissionStatus Status =>
-        Row.State.Status != SubmissionStatus.Exempt && Row.State.WaitsForReading ? Row.State.NewestStatus : Row.State.Status;
-
-    /// <summary>Whether its report arrived late; or has not arrived and its deadline has passed.</summary>
-    public bool Late => Status != SubmissionStatus.Exempt && (Row.State.Late || (Row.State.Arrived is null && Overdue));
-
-    /// <summary>Whether a reminder would make sense.</summary>
-    public bool Owes => Row.State.Owes;
-}
-
-/// <summary>Which agencies the table shows.</summary>
-public enum OverviewFilter
-{
-    /// <summary>Every agency.</summary>
-    All,
-
-    /// <summary>Read and accepted.</summary>
-    Accepted,
-
-    /// <summary>Must correct.</summary>
-    NeedsCorrection,
-
-    /// <summary>Being read.</summary>
-    Processing,
-
-    /// <summary>Nothing arrived.</summary>
-    Missing,
-
-    /// <summary>Arrived late, or overdue.</summary>
-    Late,
-
-    /// <summary>Need not report.</summary>
-    Exempt,
-}
-
 /// <summary>All agencies with their status.</summary>
 public sealed record OverviewModel : CoordinatorPageModel
 {
+    /// <summary>From so many agencies on the list has pages.</summary>
+    public const int MostOnOnePage = 200;
+
+    /// <summary>Agencies on a page of a list that has pages.</summary>
+    public const int PageSize = 50;
+
+    private IReadOnlyList<AgencyLine>? matching;
+    private IReadOnlyDictionary<OverviewFilter, int>? counts;
+
     /// <summary>Every agency in plan order.</summary>
     public required IReadOnlyList<AgencyLine> Rows { get; init; }
 
@@ -61,52 +25,48 @@ public sealed record OverviewModel : CoordinatorPageModel
     /// <summary>Why an older copy of the campaign's file counts; null when the file is good.</summary>
     public InvalidCampaignException? Fault { get; init; }
 
-    /// <summary>Lines with personal data that nobody has decided about.</summary>
-    public int UndecidedPersonalData { get; init; }
+    /// <summary>What waits elsewhere.</summary>
+    public MenuCounts Waiting { get; init; } = MenuCounts.None;
 
-    /// <summary>Which are shown.</summary>
-    public OverviewFilter Filter { get; init; }
+    /// <summary>Which are looked at.</summary>
+    public OverviewQuery Query { get; init; } = new();
 
-    /// <summary>Agencies that a reminder would go to.</summary>
-    public int ToRemind => Rows.Count(row => row.Owes);
+    /// <summary>Agencies that are looked at, in their order.</summary>
+    public IReadOnlyList<AgencyLine> Matching => matching ??= Query.Select(Rows);
+
+    /// <summary>How many pages the list has.</summary>
+    public int Pages => Matching.Count < MostOnOnePage ? 1 : (Matching.Count + PageSize - 1) / PageSize;
+
+    /// <summary>The page that is shown, from 1.</summary>
+    public int Page => Math.Clamp(Query.Page, 1, Pages);
+
+    /// <summary>Agencies that must report.</summary>
+    public int Expected => Rows.Count - Count(OverviewFilter.Exempt);
+
+    /// <summary>Agencies whose report came in time.</summary>
+    public int OnTime => Rows.Count(row => row.Status != SubmissionStatus.Exempt && row.Row.State.Arrived is not null && !row.Row.State.Late);
+
+    /// <summary>How many reports had come by when.</summary>
+    public ArrivalCurve Curve => ArrivalCurve.Of(Campaign, Rows, Now);
+
+    /// <summary>Seen from this moment.</summary>
+    public required DateTimeOffset Now { get; init; }
 
     /// <summary>How many agencies a filter lets through.</summary>
-    public int Count(OverviewFilter filter) => Rows.Count(row => Matches(row, filter));
+    public int Count(OverviewFilter filter) =>
+        (counts ??= Enum.GetValues<OverviewFilter>().ToDictionary(one => one, one => Rows.Count(row => row.Matches(one))))[filter];
 
-    /// <summary>The rows to show, by group in plan order; groups without any are left out.</summary>
-    public IEnumerable<(AgencyGroup Group, IReadOnlyList<AgencyLine> Rows)> ByGroup() => Campaign.Groups
-        .Select(group => (group, (IReadOnlyList<AgencyLine>)[.. Rows.Where(row => Matches(row, Filter) && string.Equals(row.Agency.Group, group.Key, StringComparison.Ordinal))]))
-        .Where(pair => pair.Item2.Count > 0);
-
-    private static bool Matches(AgencyLine row, OverviewFilter filter) => filter switch
+    /// <summary>The rows to show: by group in plan order, or as one list in another order.</summary>
+    public IEnumerable<(AgencyGroup? Group, int Count, IReadOnlyList<AgencyLine> Rows)> Shown()
     {
-        OverviewFilter.Accepted => row.Status == SubmissionStatus.Accepted,
-        OverviewFilter.NeedsCorrection => row.Status == SubmissionStatus.NeedsCorrection,
-        OverviewFilter.Processing => row.Status == SubmissionStatus.Processing,
-        OverviewFilter.Missing => row.Status == SubmissionStatus.NotSubmitted,
-        OverviewFilter.Late => row.Late,
-        OverviewFilter.Exempt => row.Status == SubmissionStatus.Exempt,
-        _ => true,
-    };
-}
+        var page = Pages == 1 ? Matching : [.. Matching.Skip((Page - 1) * PageSize).Take(PageSize)];
+        if (Query.Order != OverviewOrder.Plan)
+        {
+            return page.Count == 0 ? [] : [(null, page.Count, page)];
+        }
 
-/// <summary>Filters as they stand in the address.</summary>
-public static class OverviewFilters
-{
-    private static readonly Dictionary<OverviewFilter, string> Slugs = new()
-    {
-        [OverviewFilter.Accepted] = "da-chap-nhan",
-        [OverviewFilter.NeedsCorrection] = "can-sua",
-        [OverviewFilter.Processing] = "dang-kiem-tra",
-        [OverviewFilter.Missing] = "chua-nop",
-        [OverviewFilter.Late] = "muon",
-        [OverviewFilter.Exempt] = "mien",
-    };
-
-    /// <summary>The page with a filter.</summary>
-    public static string Address(OverviewFilter filter) =>
-        Slugs.TryGetValue(filter, out var slug) ? $"{CoordinatorAddress.Overview}?loc={slug}" : CoordinatorAddress.Overview;
-
-    /// <summary>Reads a filter; what is unknown shows everything.</summary>
-    public static OverviewFilter Parse(string? slug) => Slugs.FirstOrDefault(pair => string.Equals(pair.Value, slug, StringComparison.Ordinal)).Key;
+        var all = Matching.CountBy(row => row.Agency.Group, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var shown = page.ToLookup(row => row.Agency.Group, StringComparer.Ordinal);
+        return Campaign.Groups.Where(group => shown.Contains(group.Key)).Select(group => ((AgencyGroup?)group, all[group.Key], (IReadOnlyList<AgencyLine>)[.. shown[group.Key]]));
+    }
 }

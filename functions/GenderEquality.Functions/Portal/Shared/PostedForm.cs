@@ -57,8 +57,11 @@ public sealed class PostedForm
     public IFormFile? File(string name) => fields.Files.GetFile(name) is { Length: > 0 } file ? file : null;
 
     /// <summary>A day as a date field sends it; null when it is empty or no day.</summary>
-    public DateOnly? Date(string name) =>
-        DateOnly.TryParseExact(fields[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    public DateOnly? Date(string name) => DayOf(fields[name]);
+
+    /// <summary>Reads a day as a date field sends it; null when it is none.</summary>
+    public static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>Agencies that are ticked; what is no agency's code is left out.</summary>
     public IReadOnlySet<AgencyCode> Agencies(string name) => Codes(fields[name]);

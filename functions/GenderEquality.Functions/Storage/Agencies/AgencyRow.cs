@@ -27,6 +27,9 @@ public sealed record AgencyRow(AgencyCode Agency)
     /// <summary>Links of a lower generation are revoked.</summary>
     public int LinkGeneration { get; init; }
 
+    /// <summary>The mail that was sent to it last; null without, or where it was sent before this was kept.</summary>
+    public LastMail? LastMail { get; init; }
+
     /// <summary>Where it stands.</summary>
     public AgencyState State { get; init; } = AgencyState.Nothing;
 

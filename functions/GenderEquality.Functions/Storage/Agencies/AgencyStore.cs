@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using GenderEquality.Functions.Campaigns;
@@ -56,6 +57,27 @@ public sealed class AgencyStore(StorageAccount account)
         return result;
     }
 
+    /// <summary>Notes the mail that was sent last. Only that is written: what somebody else writes to the row meanwhile stays.</summary>
+    public async Task NoteMailAsync(CampaignId campaign, AgencyCode agency, LastMail mail, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        var entity = new TableEntity(campaign.ToString(), agency.ToString()) { [nameof(Entity.LastMail)] = TableJson.Write(mail) };
+        await table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancellation);
+    }
+
+    /// <summary>Rows that were written since a moment, each with the moment of its writing; all rows without one. The storage account tells the time.</summary>
+    internal async IAsyncEnumerable<(AgencyRow Row, DateTimeOffset Written)> ChangedAsync(CampaignId campaign, DateTimeOffset? since, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var table = await TableAsync();
+        var filter = since is { } from
+            ? TableClient.CreateQueryFilter($"PartitionKey eq {campaign.ToString()} and Timestamp ge {from}")
+            : TableClient.CreateQueryFilter($"PartitionKey eq {campaign.ToString()}");
+        await foreach (var entity in table.QueryAsync<Entity>(filter, cancellationToken: cancellation))
+        {
+            yield return (entity.ToRow(), entity.Timestamp!.Value);
+        }
+    }
+
     private Task<TableClient> TableAsync() => account.TableAsync("Agencies");
 
     private sealed class Entity : ITableEntity
@@ -82,6 +104,8 @@ public sealed class AgencyStore(StorageAccount account)
 
         public int LinkGeneration { get; set; }
 
+        public string? LastMail { get; set; }
+
         public string Status { get; set; } = nameof(SubmissionStatus.NotSubmitted);
 
         public string? Current { get; set; }
@@ -101,6 +125,7 @@ public sealed class AgencyStore(StorageAccount account)
             Extension = TableJson.Write(row.Extension),
             Exemption = TableJson.Write(row.Exemption),
             LinkGeneration = row.LinkGeneration,
+            LastMail = TableJson.Write(row.LastMail),
             // Status, submission and lateness stand in columns of their own for whoever looks at the table; State is what is read back.
             Status = row.State.Status.ToString(),
             Current = row.State.Current?.ToString(),
@@ -117,6 +142,7 @@ public sealed class AgencyStore(StorageAccount account)
             Extension = TableJson.Read<Extension>(Extension),
             Exemption = TableJson.Read<Exemption>(Exemption),
             LinkGeneration = LinkGeneration,
+            LastMail = TableJson.Read<LastMail>(LastMail),
             State = TableJson.Read<AgencyState>(State)!,
         };
 

@@ -10,6 +10,10 @@ public sealed class LinkAddresses(IOptions<LinkOptions> options)
     /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
     public Uri Of(LinkToken token) => new(Base, AgencyAddress.Page(token.Reveal()));
 
+    /// <summary>An address that looks like an agency's page and opens nothing, for mails that are only looked at.</summary>
+    /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
+    public Uri Sample => new(Base, AgencyAddress.Page("duong-dan-rieng-cua-don-vi"));
+
     /// <summary>The coordinator's page.</summary>
     /// <exception cref="InvalidOperationException"><c>Portal:BaseAddress</c> is not set.</exception>
     public Uri Coordinator => new(Base, "/dieu-phoi");

@@ -109,7 +109,7 @@ public sealed class CampaignStoreTests(AzuriteFixture azurite)
         await WriteAsync(Broken);
         var visit = new CoordinatorVisit(new DefaultHttpContext().Request, await Campaigns.CurrentAsync(), "can-bo@example.vn");
 
-        var page = await flow.Get<CoordinatorPageLoader>().OverviewAsync(visit, OverviewFilter.All, CancellationToken.None);
+        var page = await flow.Get<CoordinatorPageLoader>().OverviewAsync(visit, new OverviewQuery(), CancellationToken.None);
 
         Assert.NotEmpty(page.Fault!.Errors);
     }

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.AspNetCore.Http;
 
@@ -21,6 +22,6 @@ public sealed class ChoiceForm(CoordinatorAuthorization authorization, Coordinat
             && await choose(visit.Campaign, new SubmissionRef(visit.Campaign.Id, agency.Code, id), visit.User, cancellationToken);
         return chosen
             ? await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Chosen)
-            : await loader.InvalidAsync(visit, agency, ActionTexts.ChoiceGone, cancellationToken);
+            : await loader.InvalidAsync(visit, agency, new RefusedForm("lan-nop", form), new FieldError("lich-su", ActionTexts.ChoiceGone), cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -19,18 +20,16 @@ public sealed class ContactsFunction(CoordinatorAuthorization authorization, Age
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
-        var typed = form.Text("dia-chi", 2000).Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (typed.Length == 0)
+        var typed = TypedPerson.Of(form);
+        var problem = typed.Count == 0 ? ActionTexts.ContactsMissing
+            : typed.FirstOrDefault(person => !EmailAddress.TryParse(person.Email, null, out var address) || !address.IsSendable) is { } wrong ? ActionTexts.BadAddress(wrong.Email.Length > 0 ? wrong.Email : wrong.Name) : null;
+        if (problem is not null)
         {
-            return await loader.InvalidAsync(visit, agency, ActionTexts.ContactsMissing, cancellationToken);
+            return await loader.InvalidAsync(visit, agency, new RefusedForm("lien-he", form), new FieldError("dia-chi", problem), cancellationToken);
         }
 
-        if (typed.FirstOrDefault(text => !EmailAddress.TryParse(text, null, out var address) || !address.IsSendable) is { } wrong)
-        {
-            return await loader.InvalidAsync(visit, agency, ActionTexts.BadAddress(wrong), cancellationToken);
-        }
-
-        await decisions.ChangeContactsAsync(visit.Campaign, agency, [.. typed.Select(EmailAddress.Parse).Distinct()], visit.User, cancellationToken);
+        var people = typed.Select(person => person.ToContact(EmailAddress.Parse(person.Email))).DistinctBy(person => person.Email);
+        await decisions.ChangePeopleAsync(visit.Campaign, agency, [.. people], visit.User, cancellationToken);
         return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved);
     }
 }

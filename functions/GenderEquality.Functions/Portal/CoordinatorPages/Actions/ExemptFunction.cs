@@ -1,12 +1,14 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator exempts an agency.</summary>
-public sealed class ExemptFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader)
+public sealed class ExemptFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader, Confirmation confirmation)
 {
     /// <summary>Saves the exemption with its reason.</summary>
     [Function("Exempt")]
@@ -22,7 +24,12 @@ public sealed class ExemptFunction(CoordinatorAuthorization authorization, Agenc
         var reason = form.Text("ly-do", 500);
         if (reason.Length == 0)
         {
-            return await loader.InvalidAsync(visit, agency, ActionTexts.ReasonMissing, cancellationToken);
+            return await loader.InvalidAsync(visit, agency, new RefusedForm("mien", form), new FieldError("ly-do", ActionTexts.ReasonMissing), cancellationToken);
+        }
+
+        if (await confirmation.BeforeAsync(visit, ConfirmedDeed.Exempt, form, CoordinatorAddress.Agency(agency.Code), agency) is { } before)
+        {
+            return before;
         }
 
         await decisions.ExemptAsync(visit.Campaign, agency, reason, visit.User, cancellationToken);

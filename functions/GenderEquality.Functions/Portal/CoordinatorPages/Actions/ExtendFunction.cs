@@ -1,12 +1,14 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator gives an agency a later due date, or takes it back.</summary>
-public sealed class ExtendFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader)
+public sealed class ExtendFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader, Confirmation confirmation)
 {
     /// <summary>Saves the date; an empty one takes the extension back.</summary>
     [Function("Extend")]
@@ -22,13 +24,19 @@ public sealed class ExtendFunction(CoordinatorAuthorization authorization, Agenc
         var lastDay = form.Date("den-ngay");
         if (lastDay is null && form.Text("den-ngay", 40).Length > 0)
         {
-            return await loader.InvalidAsync(visit, agency, ActionTexts.DateMissing, cancellationToken);
+            return await loader.InvalidAsync(visit, agency, new RefusedForm("gia-han", form), new FieldError("den-ngay", ActionTexts.DateMissing), cancellationToken);
         }
 
         var common = visit.Campaign.DueBefore.AddDays(-1);
         if (lastDay <= common)
         {
-            return await loader.InvalidAsync(visit, agency, ActionTexts.DateTooEarly(common), cancellationToken);
+            return await loader.InvalidAsync(visit, agency, new RefusedForm("gia-han", form), new FieldError("den-ngay", ActionTexts.DateTooEarly(common)), cancellationToken);
+        }
+
+        var deed = lastDay is null ? ConfirmedDeed.WithdrawExtension : ConfirmedDeed.Extend;
+        if (await confirmation.BeforeAsync(visit, deed, form, CoordinatorAddress.Agency(agency.Code), agency) is { } before)
+        {
+            return before;
         }
 
         await (lastDay is { } day

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using GenderEquality.Functions.Storage.Flashes;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator makes a new link for an agency.</summary>
-public sealed class LinkFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, LinkAddresses addresses)
+public sealed class LinkFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, Confirmation confirmation, LinkAddresses addresses)
 {
     /// <summary>Makes it, revokes earlier ones if asked to, and leaves it for the next page, which shows it once: a reload shows none, and makes none.</summary>
     [Function("Link")]
@@ -24,6 +25,11 @@ public sealed class LinkFunction(CoordinatorAuthorization authorization, AgencyD
         var revokes = string.Equals(form.Text("viec", 20), "thu-hoi", StringComparison.Ordinal);
         if (revokes)
         {
+            if (await confirmation.BeforeAsync(visit, ConfirmedDeed.RevokeLinks, form, CoordinatorAddress.Agency(agency.Code), agency) is { } before)
+            {
+                return before;
+            }
+
             await decisions.RenewLinkAsync(visit.Campaign, agency, visit.User, cancellationToken);
         }
 

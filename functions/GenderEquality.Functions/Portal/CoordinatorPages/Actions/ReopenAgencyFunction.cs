@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -21,7 +22,7 @@ public sealed class ReopenAgencyFunction(CoordinatorAuthorization authorization,
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
         if (form.Date("mo-den-ngay") is not { } lastDay || clock.GetUtcNow() >= visit.Campaign.StartOf(lastDay.AddDays(1)))
         {
-            return await loader.InvalidAsync(visit, agency, ActionTexts.ReopenDateMissing, cancellationToken);
+            return await loader.InvalidAsync(visit, agency, new RefusedForm("mo-lai", form), new FieldError("mo-den-ngay", ActionTexts.ReopenDateMissing), cancellationToken);
         }
 
         await decisions.ReopenAsync(visit.Campaign, agency, lastDay, form.Text("ly-do", 500), visit.User, cancellationToken);

@@ -1,12 +1,13 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator takes an exemption back.</summary>
-public sealed class UnexemptFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions)
+public sealed class UnexemptFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, Confirmation confirmation)
 {
     /// <summary>Saves that the agency must report after all.</summary>
     [Function("Unexempt")]
@@ -18,6 +19,12 @@ public sealed class UnexemptFunction(CoordinatorAuthorization authorization, Age
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
+        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        if (await confirmation.BeforeAsync(visit, ConfirmedDeed.Unexempt, form, CoordinatorAddress.Agency(agency.Code), agency) is { } before)
+        {
+            return before;
+        }
+
         await decisions.UnexemptAsync(visit.Campaign, agency, visit.User, cancellationToken);
         return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved);
     }

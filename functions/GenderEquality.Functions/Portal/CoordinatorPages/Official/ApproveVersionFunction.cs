@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -17,7 +18,8 @@ public sealed class ApproveVersionFunction(VersionForm form, VersionDecisions de
             version,
             (visit, number, fields) => DecideAsync(visit, number, fields, cancellationToken),
             fields => IsReturn(fields) ? ActionResults.VersionReturned : ActionResults.Approved,
-            cancellationToken);
+            cancellationToken,
+            (visit, fields) => !visit.Has(visit.Campaign.Approval.Approver) ? null : !IsReturn(fields) ? ConfirmedDeed.ApproveVersion : fields.Text("ly-do", OfficialFields.LongestReason).Length > 0 ? ConfirmedDeed.ReturnVersion : null);
 
     private async Task<(VersionOutcome? Outcome, string? Problem)> DecideAsync(CoordinatorVisit visit, int number, CoordinatorForm fields, CancellationToken cancellationToken)
     {

@@ -42,9 +42,9 @@ public static class OfficialPageTexts
     /// <summary>Where a line is resolved.</summary>
     public static string Address(ChecklistItem item) => item switch
     {
-        ChecklistItem.MissingAgencies => OverviewFilters.Address(OverviewFilter.Missing),
+        ChecklistItem.MissingAgencies => new OverviewQuery { Filter = OverviewFilter.Missing }.Address(),
         ChecklistItem.NotRead => CoordinatorAddress.Overview,
-        ChecklistItem.ReportsToCorrect => OverviewFilters.Address(OverviewFilter.NeedsCorrection),
+        ChecklistItem.ReportsToCorrect => new OverviewQuery { Filter = OverviewFilter.NeedsCorrection }.Address(),
         ChecklistItem.UnsettledFigures => CoordinatorAddress.Settling,
         ChecklistItem.PersonalData => CoordinatorAddress.PersonalData,
         _ => CoordinatorAddress.Editing,

@@ -1,12 +1,13 @@
 using System.Globalization;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Official;
 
 /// <summary>What the forms about one version have in common.</summary>
-public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsPageLoader loader)
+public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsPageLoader loader, Confirmation confirmation)
 {
     /// <summary>Takes a decision from the form; the outcome, or what is wrong with the form.</summary>
     public delegate Task<(VersionOutcome? Outcome, string? Problem)> Decision(CoordinatorVisit visit, int version, CoordinatorForm form);
@@ -17,14 +18,22 @@ public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsP
     /// <param name="decide">Takes the decision.</param>
     /// <param name="done">What was done then: one of <see cref="ActionResults"/>.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public Task<PortalResult> TakeAsync(HttpRequest request, string version, Decision decide, Func<CoordinatorForm, string> done, CancellationToken cancellationToken) => authorization.EnterAsync(
+    /// <param name="asks">What is asked for once more before it is done; null for what needs no such question, or is refused anyway.</param>
+    public Task<PortalResult> TakeAsync(
+        HttpRequest request, string version, Decision decide, Func<CoordinatorForm, string> done, CancellationToken cancellationToken, Func<CoordinatorVisit, CoordinatorForm, ConfirmedDeed?>? asks = null) => authorization.EnterAsync(
         request,
-        async visit => int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await ActAsync(visit, number, decide, done, cancellationToken) : visit.NotFound(),
+        async visit => int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await ActAsync(visit, number, decide, done, asks, cancellationToken) : visit.NotFound(),
         cancellationToken);
 
-    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, int number, Decision decide, Func<CoordinatorForm, string> done, CancellationToken cancellationToken)
+    private async Task<PortalResult> ActAsync(
+        CoordinatorVisit visit, int number, Decision decide, Func<CoordinatorForm, string> done, Func<CoordinatorVisit, CoordinatorForm, ConfirmedDeed?>? asks, CancellationToken cancellationToken)
     {
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        if (asks?.Invoke(visit, form) is { } deed && await confirmation.BeforeAsync(visit, deed, form, CoordinatorAddress.Reports) is { } before)
+        {
+            return before;
+        }
+
         var (outcome, problem) = await decide(visit, number, form);
         return outcome switch
         {

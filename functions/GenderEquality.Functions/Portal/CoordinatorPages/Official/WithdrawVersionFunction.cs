@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -19,5 +20,6 @@ public sealed class WithdrawVersionFunction(VersionForm form, VersionDecisions d
                 ? (await decisions.WithdrawAsync(visit.Campaign, number, reason, visit.User, cancellationToken), null)
                 : (null, ActionTexts.ReasonMissing),
             _ => ActionResults.Withdrawn,
-            cancellationToken);
+            cancellationToken,
+            (_, fields) => fields.Text("ly-do", OfficialFields.LongestReason).Length > 0 ? ConfirmedDeed.WithdrawVersion : null);
 }

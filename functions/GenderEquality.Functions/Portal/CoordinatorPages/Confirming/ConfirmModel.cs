@@ -1,0 +1,41 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Mail;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
+
+/// <summary>What is about to be done, before it is.</summary>
+public sealed record ConfirmModel : CoordinatorPageModel
+{
+    /// <summary>What it is.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What follows from it, a sentence each.</summary>
+    public required IReadOnlyList<string> Consequences { get; init; }
+
+    /// <summary>About which agency; null for all.</summary>
+    public Agency? Agency { get; init; }
+
+    /// <summary>What was typed, under its label.</summary>
+    public IReadOnlyList<(string Label, string Text)> Typed { get; init; } = [];
+
+    /// <summary>Who gets a mail; empty when nobody does.</summary>
+    public IReadOnlyList<EmailAddress> Recipients { get; init; } = [];
+
+    /// <summary>The mail; null without, or where it is what was typed.</summary>
+    public MailText? Text { get; init; }
+
+    /// <summary>Where the form goes.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>Where one goes back to without doing it.</summary>
+    public required string Back { get; init; }
+
+    /// <summary>Fields of the form, as they were sent.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; }
+
+    /// <summary>Id under which the form waits: it can be sent once.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whether it cannot be undone.</summary>
+    public bool Grave { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
+
+/// <summary>What is asked for once more before it is done.</summary>
+public enum ConfirmedDeed
+{
+    /// <summary>A report goes back for correction.</summary>
+    Return,
+
+    /// <summary>A report is accepted in spite of its findings.</summary>
+    Accept,
+
+    /// <summary>A later due date.</summary>
+    Extend,
+
+    /// <summary>The common due date again.</summary>
+    WithdrawExtension,
+
+    /// <summary>An agency need not report.</summary>
+    Exempt,
+
+    /// <summary>It must report after all.</summary>
+    Unexempt,
+
+    /// <summary>All links of an agency end.</summary>
+    RevokeLinks,
+
+    /// <summary>An official version ends.</summary>
+    WithdrawVersion,
+
+    /// <summary>A version becomes the official one.</summary>
+    ApproveVersion,
+
+    /// <summary>A version goes back to who made it.</summary>
+    ReturnVersion,
+
+    /// <summary>A question is answered.</summary>
+    Answer,
+}

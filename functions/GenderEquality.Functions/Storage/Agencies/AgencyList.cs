@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using GenderEquality.Functions.Campaigns;
+
+namespace GenderEquality.Functions.Storage.Agencies;
+
+/// <summary>The rows of all agencies of a campaign, always as they are now: what was read before is kept, and each time only the rows that were written
+/// since are read. With thousands of agencies reading them all takes as long as a page may take ten times over.</summary>
+public sealed class AgencyList(AgencyStore agencies)
+{
+    // Rows get their time from the storage account; what it wrote in the same moments is read again.
+    private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(2);
+    private readonly ConcurrentDictionary<CampaignId, Known> campaigns = [];
+
+    /// <summary>Every agency of the campaign in plan order; one about which nothing was ever written has an empty row.</summary>
+    public async Task<IReadOnlyList<AgencyRow>> ReadAsync(Campaign campaign, CancellationToken cancellation = default)
+    {
+        var known = campaigns.GetOrAdd(campaign.Id, _ => new Known());
+        await known.Turn.WaitAsync(cancellation);
+        try
+        {
+            await foreach (var (row, written) in agencies.ChangedAsync(campaign.Id, known.Newest - Overlap, cancellation))
+            {
+                known.Rows[row.Agency] = row;
+                known.Newest = known.Newest > written ? known.Newest : written;
+            }
+
+            return [.. campaign.Agencies.Select(agency => (known.Rows.GetValueOrDefault(agency.Code) ?? new AgencyRow(agency.Code)).Judged(campaign))];
+        }
+        finally
+        {
+            known.Turn.Release();
+        }
+    }
+
+    private sealed class Known
+    {
+        public SemaphoreSlim Turn { get; } = new(1, 1);
+
+        public Dictionary<AgencyCode, AgencyRow> Rows { get; } = [];
+
+        public DateTimeOffset? Newest { get; set; }
+    }
+}

@@ -1,0 +1,139 @@
+using Microsoft.Playwright;
+
+namespace GenderEquality.BrowserTests;
+
+/// <summary>The coordinator's cockpit as it is used: with and without JavaScript, on a phone and on a wide screen, and as axe sees it.</summary>
+public sealed class CoordinatorTests(CoordinatorDesk desk) : IClassFixture<CoordinatorDesk>
+{
+    [Fact]
+    public async Task EveryPageFitsPhoneAndDesktopAndIsAccessible()
+    {
+        await using var coordinator = await desk.ArriveAsync();
+        foreach (var (name, address) in new (string, string)[]
+        {
+            ("overview", "/dieu-phoi"),
+            ("overview-filtered", "/dieu-phoi?loc=chua-nop&xep=ten"),
+            ("overview-empty", "/dieu-phoi?tim=khong-co-dau"),
+            ("send-remind", "/dieu-phoi/gui?viec=don-doc&tat-ca=co"),
+            ("send-one", "/dieu-phoi/gui?viec=don-doc&co-quan=so-noi-vu"),
+            ("send-nobody", "/dieu-phoi/gui?viec=don-doc"),
+            ("mail", "/dieu-phoi/thu?co-quan=so-y-te&co-quan=so-noi-vu"),
+            ("mail-all", "/dieu-phoi/thu"),
+            ("detail", "/dieu-phoi/co-quan/so-noi-vu"),
+            ("detail-correct", "/dieu-phoi/co-quan/so-y-te"),
+            ("inbox", "/dieu-phoi/hoi-dap"),
+            ("settling", "/dieu-phoi/doi-chieu"),
+            ("editing", "/dieu-phoi/bien-tap"),
+            ("personal", "/dieu-phoi/thong-tin-ca-nhan"),
+            ("reports", "/dieu-phoi/tong-hop"),
+            ("official", "/dieu-phoi/ban-chinh-thuc"),
+            ("audit", "/dieu-phoi/nhat-ky"),
+            ("audit-search", "/dieu-phoi/nhat-ky?loai=tai-ve&tu-ngay=2024-11-01"),
+            ("campaign", "/dieu-phoi/dot-bao-cao"),
+        })
+        {
+            await coordinator.Page.GotoAsync(address);
+            await coordinator.LookAsync(name);
+            await coordinator.AssertAccessibleAsync(name);
+        }
+
+        coordinator.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task ActionsAreInViewAtEveryWidth()
+    {
+        await using var coordinator = await desk.ArriveAsync();
+        foreach (var width in (int[])[360, 1920])
+        {
+            await coordinator.Page.SetViewportSizeAsync(width, 800);
+            await coordinator.Page.GotoAsync("/dieu-phoi#danh-sach");
+            await coordinator.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Chọn Sở Y tế" }).ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" })).ToBeInViewportAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ReminderIsSeenBeforeItIsSentAndReloadSendsNothing(bool javaScript)
+    {
+        await using var coordinator = await desk.ArriveAsync(javaScript);
+        var page = coordinator.Page;
+        var agency = javaScript ? "Sở Tài chính" : "Sở Tư pháp";
+        await page.GotoAsync("/dieu-phoi");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Chọn " + agency }).CheckAsync();
+        await page.GetByLabel("Việc cần làm").SelectOptionAsync("Gửi thư đôn đốc");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Xem trước khi gửi: thư đôn đốc");
+        await Assertions.Expect(page.Locator(".mail-text")).ToContainTextAsync("Đôn đốc");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gửi cho 1 cơ quan" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Đang gửi thư đôn đốc cho 1 cơ quan.");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Chọn " + agency }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".recipients")).ToContainTextAsync("hôm nay đã nhắc");
+        await Assertions.Expect(page.Locator(".recipients input[name='co-quan']")).Not.ToBeCheckedAsync();
+        coordinator.AssertNoComplaint();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task RefusedFormKeepsWhatWasTypedAndTheActIsAskedForOnce(bool javaScript)
+    {
+        await using var coordinator = await desk.ArriveAsync(javaScript);
+        var page = coordinator.Page;
+        var code = javaScript ? "so-tu-phap" : "so-tai-chinh";
+        await page.GotoAsync($"/dieu-phoi/co-quan/{code}");
+        await page.GetByText("Gia hạn", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Được nộp đến hết ngày").FillAsync("2024-12-01");
+        await page.GetByLabel("Lý do gia hạn").FillAsync("Bão lũ");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu hạn nộp" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("phải sau hạn chung");
+        await Assertions.Expect(page.GetByLabel("Lý do gia hạn")).ToHaveValueAsync("Bão lũ");
+        await coordinator.LookAsync("detail-refused");
+        await coordinator.AssertAccessibleAsync("detail-refused");
+        await page.GetByLabel("Được nộp đến hết ngày").FillAsync("2024-12-20");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu hạn nộp" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".mail-text")).ToContainTextAsync("20/12/2024");
+        await coordinator.LookAsync("confirm");
+        await coordinator.AssertAccessibleAsync("confirm");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thực hiện" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Đã lưu.");
+        await Assertions.Expect(page.Locator(".page-head")).ToContainTextAsync("20/12/2024");
+
+        await page.GetByText("Đường dẫn riêng của đơn vị").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tạo và xem đường dẫn" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".link-once")).ToContainTextAsync("/nop/");
+        await coordinator.AssertAccessibleAsync("detail-link");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".link-once")).ToHaveCountAsync(0);
+        coordinator.AssertNoComplaint(refusalsExpected: true);
+    }
+
+    [Theory]
+    [InlineData(true, "hoi-2")]
+    [InlineData(false, "hoi-3")]
+    public async Task QuestionIsAnsweredByMail(bool javaScript, string question)
+    {
+        await using var coordinator = await desk.ArriveAsync(javaScript);
+        var page = coordinator.Page;
+        await page.GotoAsync("/dieu-phoi/hoi-dap");
+        await page.Locator($"#tra-loi-{question}").FillAsync("Đề nghị dùng số liệu đến ngày 30/11.");
+        await page.Locator($"#hd-{question}").GetByRole(AriaRole.Button, new() { Name = "Trả lời" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".mail-text")).ToContainTextAsync("số liệu đến ngày 30/11");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thực hiện" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã trả lời");
+        await Assertions.Expect(page.Locator($"details#hd-{question}")).ToHaveCountAsync(1);
+        await page.GotoAsync($"/dieu-phoi/co-quan/{CoordinatorDesk.Asking}?dong=hoi-dap");
+        await Assertions.Expect(page.Locator(".timeline")).ToContainTextAsync("số liệu đến ngày 30/11");
+        coordinator.AssertNoComplaint();
+    }
+}
