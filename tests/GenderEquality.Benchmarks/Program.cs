@@ -1,5 +1,4 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using GenderEquality.Benchmarks;
 
 // load <agencies> <pages> <pictures>: one consolidation, in a process of its own, so that its peak memory is its own.
@@ -7,7 +6,6 @@ using GenderEquality.Benchmarks;
 // write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
 // examine <report> [<workbook> ...]: one examination with its processor time and peak memory; examinations <folder>: one for each file of it.
 // requests <address> <clients> <requests>: a page of a running host on this machine.
-// anything else: BenchmarkDotNet, such as --filter '*'.
 switch (args)
 {
     case ["load", var agencies, var pages, var pictures]:
@@ -34,8 +32,21 @@ switch (args)
     case ["requests", var address, var clients, var requests]:
         await RequestLoad.RunAsync(new Uri(address), Number(clients), Number(requests));
         break;
+    case ["reports", var folder]:
+        WholeRun.WriteReports(folder);
+        break;
+    case ["whole", var folder, var output]:
+        await WholeRun.RunAsync(folder, output);
+        break;
+    case ["ingest", var report, var output]:
+        WholeRun.Ingest(report, output);
+        break;
+    case ["ingest", var report, var output, var times]:
+        Console.WriteLine(WholeRun.Warm(report, output, Number(times)).ToString("F3", CultureInfo.InvariantCulture));
+        break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(FigureBenchmarks).Assembly).Run(args);
+        Console.Error.WriteLine("No such benchmark: see docs/benchmarks.md.");
+        Environment.ExitCode = 1;
         break;
 }
 
