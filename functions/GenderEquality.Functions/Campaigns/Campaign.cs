@@ -108,8 +108,15 @@ public sealed record Campaign
     /// when the report has long been signed; later where the file asks for a reminder after that.</summary>
     public DateOnly ClosedFrom => ClosesOn ?? DueBefore.AddDays(Math.Max(DaysOpen, Reminders.DaysAfter.DefaultIfEmpty().Max() + 1));
 
-    /// <summary>Whether it is over: nothing happens of itself any more. Its pages and files stay, and the coordinator can still act.</summary>
-    public bool IsClosed(DateTimeOffset now) => now >= StartOf(ClosedFrom);
+    /// <summary>The coordinator's last word on whether it is open; null while the dates alone decide. It is no part of the file.</summary>
+    [JsonIgnore]
+    public CampaignDecision? Decision { get; init; }
+
+    /// <summary>Whether it is over: nothing happens of itself any more. Its pages and files stay, and the coordinator can still act. Opened again before
+    /// the date it closes on that date all the same; opened again after it, it stays open until somebody closes it.</summary>
+    public bool IsClosed(DateTimeOffset now) => Decision is { } decision && (decision.Closed || decision.At >= StartOf(ClosedFrom))
+        ? decision.Closed
+        : now >= StartOf(ClosedFrom);
 
     /// <summary>Who signs an agency's report; null where neither it nor its group says so.</summary>
     public Signature? SignatureOf(Agency agency) => agency.Signature ?? GroupOf(agency)?.Signature;

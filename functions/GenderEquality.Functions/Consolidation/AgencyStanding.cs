@@ -11,10 +11,18 @@ namespace GenderEquality.Functions.Consolidation;
 /// <param name="Attempt">How many times it has submitted.</param>
 public sealed record AgencyStanding(Agency Agency, bool Exempt, SubmissionSummary? Taken, int Attempt)
 {
+    /// <summary>When its first readable submission arrived: whether it was in time is judged by it.</summary>
+    public DateTimeOffset? First { get; init; }
+
+    /// <summary>When the submission taken in arrived, where it corrects or replaces an earlier one; null where it is the first.</summary>
+    public DateTimeOffset? Corrected { get; init; }
+
     /// <summary>Its line in the list of submissions.</summary>
     public SubmissionLine ToLine(Campaign campaign) => new(Agency, State)
     {
         Received = Taken is null ? null : campaign.Local(Taken.Received),
+        First = First is { } first ? campaign.Local(first) : null,
+        Corrected = Corrected is { } corrected ? campaign.Local(corrected) : null,
         Attempt = Taken is null ? 0 : Attempt,
         Sha256 = Taken?.Sha256,
         Submission = Taken?.Id.ToString(),

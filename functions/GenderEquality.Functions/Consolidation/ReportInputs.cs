@@ -58,6 +58,7 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
             fingerprint.Add<int>("taken.errors", taken.Errors);
             fingerprint.Add<int>("taken.warnings", taken.Warnings);
             fingerprint.Add<int>("taken.attempt", standing.Attempt);
+            fingerprint.Add<DateTimeOffset>("taken.first", standing.Corrected is null ? null : standing.First?.ToUniversalTime());
         }
     }
 
@@ -68,16 +69,21 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
     public static ReportInputs From(Campaign campaign, IReadOnlyList<AgencyRow> rows, ILookup<AgencyCode, SubmissionSummary> submissions)
     {
         var byAgency = rows.ToDictionary(row => row.Agency);
-        return new ReportInputs(campaign, [.. campaign.Agencies.Select(agency => Standing(agency, byAgency[agency.Code], [.. submissions[agency.Code]]))]);
+        return new ReportInputs(campaign, [.. campaign.Agencies.Select(agency => Standing(campaign, agency, byAgency[agency.Code], [.. submissions[agency.Code]]))]);
     }
 
-    private static AgencyStanding Standing(Agency agency, AgencyRow row, IReadOnlyList<SubmissionSummary> submissions)
+    private static AgencyStanding Standing(Campaign campaign, Agency agency, AgencyRow row, IReadOnlyList<SubmissionSummary> submissions)
     {
-        var current = row.State.Readable ? submissions.FirstOrDefault(submission => submission.Id == row.State.Current) : null;
+        var state = row.StateOf(campaign, submissions);
+        var current = state.Readable ? submissions.First(submission => submission.Id == state.Current) : null;
         return new AgencyStanding(
             agency,
             row.Exemption is not null,
-            current is null ? null : current with { Late = row.State.Late },
-            current is null ? 0 : submissions.Count(submission => submission.Id <= current.Id));
+            current is null ? null : current with { Late = state.Late },
+            current is null ? 0 : submissions.Count(submission => submission.Id <= current.Id && submission.Hold != SubmissionHold.AfterClose))
+        {
+            First = current is null ? null : state.FirstReadable,
+            Corrected = state.LastCorrection,
+        };
     }
 }

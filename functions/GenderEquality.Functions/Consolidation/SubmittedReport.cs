@@ -8,7 +8,7 @@ namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>An agency's report with the submission that it came in.</summary>
 /// <param name="Agency">Who reports.</param>
-/// <param name="Submission">The submission that counts: the agency's newest readable one.</param>
+/// <param name="Submission">The submission that counts.</param>
 /// <param name="Content">What ingest extracted from it.</param>
 /// <param name="Findings">Findings that are still open.</param>
 public sealed record SubmittedReport(Agency Agency, SubmissionSummary Submission, ReportContent Content, IReadOnlyList<Finding> Findings)

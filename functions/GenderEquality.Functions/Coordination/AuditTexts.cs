@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Coordination;
@@ -14,6 +15,21 @@ public static class AuditTexts
     public const string Invited = "Gửi thư mời nộp báo cáo";
     public const string LinkSent = "Gửi lại đường dẫn nộp báo cáo";
     public const string Reminded = "Gửi thư đôn đốc";
+    public const string CampaignClosed = "Đóng đợt báo cáo";
+    public const string CampaignOpened = "Mở lại đợt báo cáo";
+    public const string Somebody = "Không rõ (chưa đăng nhập)";
+    public const string NotSignedIn = "Từ chối: vào trang của đầu mối khi chưa đăng nhập";
+    public const string NoRole = "Từ chối: tài khoản không có quyền của cán bộ đầu mối";
+    public const string ForeignForm = "Từ chối: biểu mẫu gửi từ trang khác";
+    public const string AgencyItself = "Đơn vị (qua đường dẫn riêng)";
+    public const string OriginalsDownloaded = "Tải toàn bộ bản gốc (.zip)";
+    public const string ListDownloaded = "Tải danh sách đơn vị (.xlsx)";
+
+    public static string Downloaded(string fileName) => $"Tải tệp “{fileName}”";
+
+    public static string Uploaded(string fileName) => $"Nộp báo cáo: {fileName}";
+
+    public static string ReportDownloaded(int version, string fileName) => $"Tải tệp “{fileName}” của báo cáo tổng hợp, phiên bản {version}";
 
     public static string Extended(DateOnly lastDay, string reason) => With($"Gia hạn đến hết ngày {VietnameseFormat.Date(lastDay)}", reason);
 
@@ -50,6 +66,35 @@ public static class AuditTexts
     public static string Settled(string row, string? source, string reason) => With($"Kết luận số liệu “{row}”: lấy {source ?? "số do đầu mối ghi"}", reason);
 
     public static string Reopened(string row, string reason) => With($"Mở lại kết luận số liệu “{row}”", reason);
+
+    public static string Meant(SubmissionId submission) => $"Xác nhận lần nộp {submission} là đúng, tuy ít nội dung hơn";
+
+    public static string SubmissionWithdrawn(SubmissionId submission) => $"Rút lần nộp {submission}";
+
+    public static string Reused(SubmissionId submission) => $"Dùng lại lần nộp {submission}";
+
+    public static string ParkedTaken(SubmissionId submission) => $"Tiếp nhận lần nộp {submission} gửi sau khi đóng đợt báo cáo";
+
+    public static string ReopenedFor(DateOnly lastDay, string reason) => With($"Mở lại đợt báo cáo riêng cho đơn vị đến hết ngày {VietnameseFormat.Date(lastDay)}", reason);
+
+    public static string Asked(Question question) => With(
+        question.Kind switch
+        {
+            QuestionKind.Extension => question.LastDay is { } day ? $"Đề nghị gia hạn đến hết ngày {VietnameseFormat.Date(day)}" : "Đề nghị gia hạn",
+            QuestionKind.Difficulty => "Phản ánh khó khăn, vướng mắc",
+            _ => "Gửi câu hỏi",
+        },
+        question.Text);
+
+    public static string Answered(Question question) => With(
+        question switch
+        {
+            { Kind: QuestionKind.Extension, Answer.Granted: true } => "Đồng ý đề nghị gia hạn",
+            { Kind: QuestionKind.Extension } => "Không đồng ý đề nghị gia hạn",
+            { Kind: QuestionKind.Difficulty } => "Trả lời phản ánh khó khăn, vướng mắc",
+            _ => "Trả lời câu hỏi",
+        },
+        question.Answer?.Text ?? string.Empty);
 
     private static string With(string deed, string reason) => string.IsNullOrWhiteSpace(reason) ? deed : $"{deed}: {reason}";
 }

@@ -3,7 +3,6 @@ using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Mails;
-using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Coordination;
 
@@ -31,7 +30,7 @@ public sealed class ManualMail(AgencyStore agencies, MailOutbox mails, AuditStor
     public async Task<int> RemindAsync(Campaign campaign, IReadOnlyCollection<AgencyCode> chosen, string by, CancellationToken cancellation = default)
     {
         var rows = await ChosenAsync(campaign, chosen, cancellation);
-        var waiting = rows.Where(row => !row.State.Done && row.State.NewestStatus != SubmissionStatus.Processing);
+        var waiting = rows.Where(row => row.State.Owes);
         return await SendAsync(campaign, waiting, MailReason.RemindNow(ToMinute(clock.GetUtcNow())), by, AuditTexts.Reminded, cancellation);
     }
 

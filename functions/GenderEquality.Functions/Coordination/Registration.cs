@@ -10,11 +10,14 @@ public static class Registration
     {
         services.AddSingleton<AgencyDecisions>();
         services.AddSingleton<SubmissionDecisions>();
+        services.AddSingleton<SubmissionChoices>();
+        services.AddSingleton<OpenDecisions>();
         services.AddSingleton<VersionOrders>();
         services.AddSingleton<VersionDecisions>();
         services.AddSingleton<PersonalDataDecisions>();
         services.AddSingleton<SettlementDecisions>();
         services.AddSingleton<ManualMail>();
+        services.AddSingleton<AgencyQuestions>();
         services.AddSingleton<TextDecisions>();
         return services;
     }

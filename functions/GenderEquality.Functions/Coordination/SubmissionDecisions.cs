@@ -10,7 +10,7 @@ namespace GenderEquality.Functions.Coordination;
 
 /// <summary>What the coordinator does about submissions. Every deed is noted in the audit log.</summary>
 public sealed class SubmissionDecisions(
-    SubmissionStore submissions, AgencyStates states, Upload upload, MailOutbox mails, AuditStore audit, TimeProvider clock)
+    SubmissionStore submissions, AgencyStates states, Intake intake, MailOutbox mails, AuditStore audit, TimeProvider clock)
 {
     /// <summary>Returns a report for correction, with a remark that the agency sees on its page and in a mail.</summary>
     /// <returns>False when there is no such submission, or it is not read yet.</returns>
@@ -22,13 +22,17 @@ public sealed class SubmissionDecisions(
     public Task<bool> AcceptAsync(Campaign campaign, SubmissionRef submission, string remark, string by, CancellationToken cancellation = default) =>
         ReviewAsync(campaign, submission, new Review(Accepted: true, remark, by, clock.GetUtcNow()), cancellation);
 
-    /// <summary>Uploads a report on behalf of an agency.</summary>
-    public async Task<SubmissionSummary> UploadForAsync(
+    /// <summary>Uploads a report on behalf of an agency; the very same files a second time change nothing.</summary>
+    public async Task<IntakeResult> UploadForAsync(
         Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, CancellationToken cancellation = default)
     {
-        var submission = await upload.KeepAsync(campaign, agency, report, beside, by, cancellation);
-        await audit.AddAsync(campaign.Id, by, AuditTexts.UploadedFor(submission.Id, report.Name), agency.Code, CancellationToken.None);
-        return submission;
+        var taken = await intake.TakeForAsync(campaign, agency, report, beside, by, cancellation);
+        if (taken is { Kind: IntakeKind.Kept, Submission: { } submission })
+        {
+            await audit.AddAsync(campaign.Id, by, AuditTexts.UploadedFor(submission.Id, report.Name), agency.Code, CancellationToken.None);
+        }
+
+        return taken;
     }
 
     private async Task<bool> ReviewAsync(Campaign campaign, SubmissionRef submission, Review review, CancellationToken cancellation)

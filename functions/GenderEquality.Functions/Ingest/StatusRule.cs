@@ -8,7 +8,10 @@ namespace GenderEquality.Functions.Ingest;
 public static class StatusRule
 {
     /// <summary>The submission, now that its file has been read.</summary>
-    public static SubmissionSummary Of(SubmissionSummary submission, ReadReport report)
+    /// <param name="submission">The submission.</param>
+    /// <param name="report">What was read.</param>
+    /// <param name="substance">How much it says; null for a file that was refused.</param>
+    public static SubmissionSummary Of(SubmissionSummary submission, ReadReport report, Substance? substance)
     {
         var errors = report.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
         var read = submission with
@@ -16,6 +19,7 @@ public static class StatusRule
             Readable = report.Content is not null && !report.Findings.Any(finding => finding.Refuses),
             Errors = errors,
             Warnings = report.Findings.Count - errors,
+            Substance = substance,
 
             // The word was given for what was shown then
             Confirmed = null,
@@ -23,10 +27,15 @@ public static class StatusRule
         return read with { Status = StatusOf(read, isRead: true) };
     }
 
-    /// <summary>The submission, now that the coordinator has decided about it.</summary>
+    /// <summary>The submission, now that the coordinator has decided about it. What was decided before stays in its history.</summary>
     public static SubmissionSummary Of(SubmissionSummary submission, Review review)
     {
-        var reviewed = submission with { Review = review };
+        var reviewed = submission with { Reviews = [.. submission.Reviews, review] };
+        if (review.Accepted && submission.Hold == SubmissionHold.Poorer)
+        {
+            reviewed = reviewed with { Hold = SubmissionHold.None, Released = new SubmissionMark(review.By, review.At) };
+        }
+
         return reviewed with { Status = StatusOf(reviewed, isRead: submission.Status != SubmissionStatus.Processing) };
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
@@ -18,6 +19,7 @@ public sealed partial class SubmissionIngest(
     AttachmentBlobs attachments,
     ContentBlobs contents,
     SubmissionStore submissions,
+    Holds holds,
     AgencyStates states,
     MailOutbox mails,
     ValidateReport validate,
@@ -54,6 +56,7 @@ public sealed partial class SubmissionIngest(
             await ReadAsync(expected with { Received = DateOnly.FromDateTime(expected.Campaign.Local(summary.Received).DateTime) }, submission, file, cancellation);
         }
 
+        await holds.JudgeLaterAsync(submission, cancellation);
         await states.RefreshAsync(expected.Campaign, submission.Agency, cancellation);
         await mails.QueueAsync(new MailOrder(submission.Campaign, submission.Agency, MailReason.Receipt(submission.Id)), cancellation);
     }
@@ -79,12 +82,35 @@ public sealed partial class SubmissionIngest(
     {
         using var workbooks = new AttachedWorkbooks();
         await workbooks.FetchAsync(attachments, submission, cancellation);
-        using var report = validate(file, expected with { Workbooks = workbooks.Files });
+        using var report = await MaliciousAsync(submission, cancellation) is { } name
+            ? new ReadReport(content: null, [FindingTexts.Malicious(name)], _ => Stream.Null)
+            : validate(file, expected with { Workbooks = workbooks.Files });
         await contents.WriteAsync(submission, report.Content, report.Findings, report.OpenMedia, cancellation);
 
         // Last, for it says that all of the above is there.
-        var read = await submissions.ChangeAsync(submission, summary => StatusRule.Of(summary, report), cancellation);
+        var all = await submissions.ListAsync(submission.Campaign, submission.Agency, cancellation);
+        var substance = SubstanceRule.Of(expected.Campaign, report);
+        var read = await submissions.ChangeAsync(submission, summary => PoorerRule.Judge(StatusRule.Of(summary, report, substance), all), cancellation);
         Log.Read(logger, submission, read!.Status, read.Errors, read.Warnings);
+    }
+
+    // The name of a file that the account's malware scan warns of; null without.
+    private async Task<string?> MaliciousAsync(SubmissionRef submission, CancellationToken cancellation)
+    {
+        if (await incoming.IsMaliciousAsync(submission, cancellation))
+        {
+            return (await submissions.FindAsync(submission, cancellation))?.FileName ?? string.Empty;
+        }
+
+        foreach (var name in await attachments.ListAsync(submission, cancellation))
+        {
+            if (await attachments.IsMaliciousAsync(submission, name, cancellation))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private static async Task<string> HashAsync(Stream file, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions.Links;
@@ -9,7 +10,7 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, QuestionStore questions, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
     public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
@@ -22,7 +23,9 @@ public sealed class MailComposer(
             Now = campaign.Local(clock.GetUtcNow()),
             Page = await PageAsync(campaign, agency, mail.Reason, cancellation),
             State = row.State,
+            ReopenedBefore = row.ReopenedBefore,
             Written = mail.Written,
+            Question = mail.Reason.Kind == MailKind.Answered ? await questions.FindAsync(mail.Campaign, mail.Reason.Question, cancellation) : null,
             Number = await NumberAsync(mail, cancellation),
         };
         return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation));
@@ -54,7 +57,7 @@ public sealed class MailComposer(
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {
-        if (mail.Reason.Kind is not (MailKind.Receipt or MailKind.Review))
+        if (!mail.Reason.HasSubmission)
         {
             return facts;
         }
@@ -64,7 +67,7 @@ public sealed class MailComposer(
         var findings = submission is null ? null : await contents.ReadFindingsAsync(submission.Ref, cancellation);
         return facts with
         {
-            Submission = submission?.Judged(facts.Campaign.StartOf(facts.DueBefore)),
+            Submission = submission is null ? null : submission with { Late = facts.State.IsLate(submission, facts.Campaign.StartOf(facts.DueBefore)) },
             Findings = findings ?? [],
             Attempt = all.Count(one => one.Id <= mail.Reason.Submission),
         };

@@ -15,6 +15,8 @@ public static partial class MailTexts
         var submission = SubmissionOf(facts);
         return submission switch
         {
+            { Hold: SubmissionHold.AfterClose } => Parked(facts, submission),
+            { Hold: SubmissionHold.Poorer } when facts.State.Current != submission.Id => Held(facts, submission),
             { Status: SubmissionStatus.Accepted } => Accepted(facts, submission),
             { Readable: false } => Unreadable(facts, submission),
             _ => NeedsCorrection(facts, submission),
@@ -40,25 +42,20 @@ public static partial class MailTexts
             Particulars(facts, submission),
             .. Found("Lỗi cần sửa:", facts, FindingSeverity.Error),
             .. Found("Điểm đề nghị xem lại (không bắt buộc sửa):", facts, FindingSeverity.Warning),
+            .. StillUsed(facts, submission),
             new MailLink(CorrectPage, facts.Page),
         ]);
 
-    private static MailText Unreadable(MailFactsheet facts, SubmissionSummary submission)
-    {
-        var earlier = facts.State.Readable && facts.State.Current != submission.Id
-            ? [new MailParagraph($"Báo cáo nhận lúc {VietnameseFormat.Moment(facts.Campaign.Local(facts.State.Received!.Value))} vẫn được giữ và đang được sử dụng.")]
-            : Array.Empty<MailPart>();
-        return Letter(
-            facts,
-            $"Chưa đọc được tệp báo cáo vừa nộp (lần nộp {facts.Attempt})",
-            [
-                new MailParagraph($"Hệ thống đã nhận tệp của {facts.Agency.Name} nhưng không dùng được làm báo cáo. Đề nghị xem lý do dưới đây và nộp lại."),
-                Particulars(facts, submission),
-                .. Found("Lý do:", facts, FindingSeverity.Error),
-                .. earlier,
-                new MailLink(CorrectPage, facts.Page),
-            ]);
-    }
+    private static MailText Unreadable(MailFactsheet facts, SubmissionSummary submission) => Letter(
+        facts,
+        $"Chưa đọc được tệp báo cáo vừa nộp (lần nộp {facts.Attempt})",
+        [
+            new MailParagraph($"Hệ thống đã nhận tệp của {facts.Agency.Name} nhưng không dùng được làm báo cáo. Đề nghị xem lý do dưới đây và nộp lại."),
+            Particulars(facts, submission),
+            .. Found("Lý do:", facts, FindingSeverity.Error),
+            .. StillUsed(facts, submission),
+            new MailLink(CorrectPage, facts.Page),
+        ]);
 
     private static MailText Reviewed(MailFactsheet facts)
     {

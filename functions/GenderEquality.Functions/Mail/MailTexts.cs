@@ -2,6 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
@@ -24,11 +25,17 @@ public static partial class MailTexts
         MailKind.Due or MailKind.Overdue or MailKind.RemindNow => Reminder(facts),
         MailKind.Receipt => Receipt(facts),
         MailKind.Review => Reviewed(facts),
+        MailKind.Withdrawn => TakenBack(facts),
+        MailKind.Reused => UsedAgain(facts),
+        MailKind.Taken => TakenAfterClose(facts),
+        MailKind.Meant => Meant(facts),
+        MailKind.Reopened => Reopened(facts),
         MailKind.NewLink => NewLink(facts),
         MailKind.Extended => Extended(facts),
         MailKind.Manual => Manual(facts),
         MailKind.Issued => Issued(facts),
         MailKind.AfterOfficial => AfterOfficial(facts),
+        MailKind.Answered => Answered(facts),
         _ => throw new InvalidOperationException($"No text for '{reason}'."),
     };
 
@@ -121,6 +128,9 @@ public sealed record MailFactsheet
     /// <summary>Where the agency stands.</summary>
     public required AgencyState State { get; init; }
 
+    /// <summary>The campaign is open again for the agency up to the day before this date; null without.</summary>
+    public DateOnly? ReopenedBefore { get; init; }
+
     /// <summary>The submission that the mail is about.</summary>
     public SubmissionSummary? Submission { get; init; }
 
@@ -132,6 +142,9 @@ public sealed record MailFactsheet
 
     /// <summary>Which reminder it is, from 1.</summary>
     public int Number { get; init; } = 1;
+
+    /// <summary>The question that the mail answers.</summary>
+    public Question? Question { get; init; }
 
     /// <summary>What the coordinator wrote.</summary>
     public WrittenMail? Written { get; init; }

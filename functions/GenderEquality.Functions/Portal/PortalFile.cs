@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Account;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -9,9 +10,18 @@ namespace GenderEquality.Functions.Portal;
 public static class PortalFile
 {
     /// <summary>A file, which is closed afterwards. Its length is told, and a part of it can be asked for.</summary>
-    public static PortalResult Of(PageKind kind, TaggedFile file, string name) => new(
-        kind,
-        Results.Stream(file.Content, TypeOf(name), name, file.Changed, EntityTagHeaderValue.Parse(file.Tag), enableRangeProcessing: true).ExecuteAsync);
+    public static PortalResult Of(PageKind kind, TaggedFile file, string name)
+    {
+        if (file.Malicious)
+        {
+            file.Content.Dispose();
+            return PortalPage.Of<PlainPage>(kind, new PlainPageModel(PortalTexts.MaliciousTitle, [PortalTexts.Malicious(name), PortalTexts.MaliciousAdvice]), StatusCodes.Status403Forbidden);
+        }
+
+        return new PortalResult(
+            kind,
+            Results.Stream(file.Content, TypeOf(name), name, file.Changed, EntityTagHeaderValue.Parse(file.Tag), enableRangeProcessing: true).ExecuteAsync);
+    }
 
     /// <summary>What a writer writes, as it writes it; the writer is stopped when the reader goes away.</summary>
     public static PortalResult Of(PageKind kind, Func<Stream, CancellationToken, Task> write, string name) => new(

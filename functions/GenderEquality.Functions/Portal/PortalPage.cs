@@ -13,6 +13,10 @@ public static class PortalPage
     public static PortalResult Of<TComponent>(PageKind kind, object model, int statusCode = StatusCodes.Status200OK)
         where TComponent : IComponent => new(kind, http => SendAsync<TComponent>(http, model, statusCode));
 
+    /// <summary>The component, rendered with a model that is made only when it is sent.</summary>
+    public static PortalResult Of<TComponent>(PageKind kind, Func<CancellationToken, Task<object>> model, int statusCode = StatusCodes.Status200OK)
+        where TComponent : IComponent => new(kind, async http => await SendAsync<TComponent>(http, await model(http.RequestAborted), statusCode));
+
     /// <summary>After a form: the browser gets the page anew, so that "reload" does not send the form twice.</summary>
     public static PortalResult SeeOther(PageKind kind, string address) => new(kind, http =>
     {

@@ -30,7 +30,7 @@ public static partial class PortalTexts
     public const string WorkbookHint = "Chỉ cần khi số liệu phụ lục được điền trong tệp Excel.";
     public const string SendButton = "Nộp báo cáo";
     public const string SendAgain = "Nộp lại để thay báo cáo";
-    public const string SendAgainHint = "Mọi lần nộp đều được giữ lại; lần nộp mới nhất đọc được sẽ thay cho lần trước.";
+    public const string SendAgainHint = "Mọi lần nộp đều được giữ lại; báo cáo mới thay cho báo cáo đã đạt yêu cầu khi chính nó đạt yêu cầu.";
     public const string RemarkTitle = "Ý kiến của cơ quan đầu mối";
     public const string ErrorsTitle = "Các lỗi cần sửa";
     public const string WarningsTitle = "Cảnh báo: đề nghị kiểm tra lại";
@@ -59,10 +59,13 @@ public static partial class PortalTexts
     public static string StatusLead(AgencyPageModel page) => page switch
     {
         { Newest: { Status: SubmissionStatus.Processing } newest } => $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, đang kiểm tra",
+        { IsHeld: true } => "Chờ đơn vị xác nhận tệp vừa nộp",
         { Returned: true } => "Báo cáo được trả lại để sửa",
         { Newest.Status: SubmissionStatus.NeedsCorrection } => "Cần sửa báo cáo",
         { Newest.Status: SubmissionStatus.Accepted } => "Báo cáo đạt yêu cầu",
         { Exempt: true } => "Đơn vị được miễn báo cáo đợt này",
+        { State.Parked: not null } => "Đã nhận báo cáo sau khi đóng đợt, chờ tiếp nhận",
+        { Closed: true } => "Đợt báo cáo đã đóng",
         { Due.Overdue: true } => "Đã quá hạn nộp báo cáo",
         _ => "Chưa nộp báo cáo",
     };
@@ -71,19 +74,18 @@ public static partial class PortalTexts
     public static string StatusText(AgencyPageModel page) => page switch
     {
         { Newest.Status: SubmissionStatus.Processing } => "Thường chỉ mất dưới một phút. Trang này tự tải lại; kết quả cũng được gửi qua thư điện tử.",
+        { IsHeld: true } => "Nếu nộp nhầm, đề nghị nộp lại đúng tệp báo cáo. Nếu đúng là tệp cần nộp, đề nghị xác nhận dưới đây.",
         { Returned: true } => "Đề nghị xem ý kiến dưới đây, sửa trong tệp Word rồi nộp lại.",
         { Newest: { Status: SubmissionStatus.NeedsCorrection } newest } =>
             $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}, có {newest.Errors} lỗi cần sửa. Đề nghị xem danh sách dưới đây, sửa trong tệp Word rồi nộp lại.",
         { Newest: { Status: SubmissionStatus.Accepted } newest } =>
             $"Đã nhận lúc {Moment(page.Campaign, newest.Received)}. Không cần làm gì thêm. Nếu muốn thay, chỉ cần nộp bản mới.",
         { Exempt: true } => "Không cần nộp báo cáo. Nếu vẫn muốn báo cáo, đơn vị có thể nộp như bình thường.",
+        { State.Parked: not null } => "Đơn vị được thông báo qua thư khi báo cáo được tiếp nhận.",
+        { Closed: true } => CountingTexts.ClosedForAgency,
         { Due.Overdue: true } => "Hệ thống vẫn nhận báo cáo. Đề nghị nộp trong thời gian sớm nhất để kịp tổng hợp.",
         _ => $"Đề nghị nộp {FirstLower(DueBefore(page.Due))}. {Remaining(page.Due)}.",
     };
-
-    /// <summary>Shown when the newest submission could not be read and an earlier one still counts.</summary>
-    public static string EarlierCounts(Campaign campaign, SubmissionSummary current) =>
-        $"Lần nộp mới nhất không đọc được nên chưa thay cho lần trước: báo cáo nhận lúc {Moment(campaign, current.Received)} vẫn đang được sử dụng.";
 
     /// <summary>Such as "Phụ lục II. Hoạt động truyền thông".</summary>
     public static string TableTitle(Campaign campaign, AppendixTable table) =>

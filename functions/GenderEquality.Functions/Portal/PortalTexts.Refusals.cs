@@ -56,6 +56,8 @@ public static partial class PortalTexts
     public const string UnknownLinkAsk = "Nếu vẫn không mở được, đề nghị cơ quan đầu mối gửi lại đường dẫn.";
     public const string FileNotFoundTitle = "Không tìm thấy";
     public const string FileNotFoundText = "Không tìm thấy nội dung này. Đề nghị quay lại trang trước và thử lại.";
+    public const string MaliciousTitle = "Không tải xuống được tệp này";
+    public const string MaliciousAdvice = "Tệp vẫn được lưu giữ để quản trị hệ thống kiểm tra. Đề nghị đơn vị quét vi-rút máy tính đã soạn tệp và nộp lại tệp sạch.";
     public const string BackToPage = "Quay lại trang nộp báo cáo";
     public const string SignInTitle = "Cần đăng nhập";
     public const string SignInText = "Trang này dành cho cán bộ cơ quan đầu mối. Đề nghị đăng nhập bằng tài khoản công vụ.";
@@ -65,6 +67,8 @@ public static partial class PortalTexts
     public const string SignOut = "Đăng xuất để dùng tài khoản khác";
     public const string ForeignFormTitle = "Yêu cầu bị từ chối";
     public const string ForeignFormText = "Yêu cầu được gửi từ một trang khác nên không được thực hiện. Đề nghị mở lại trang và thao tác tại đó.";
+
+    public static string Malicious(string name) => $"Phần mềm quét mã độc đánh dấu tệp “{name}” là không an toàn nên hệ thống không cho tải xuống.";
 
     private static PageMessage Refusal(params string[] details) => PageMessage.Error(NotReceived, [.. details, EarlierKept]);
 }

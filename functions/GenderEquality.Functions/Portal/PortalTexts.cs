@@ -8,6 +8,7 @@ namespace GenderEquality.Functions.Portal;
 /// <summary>All Vietnamese texts of the pages: this file what both kinds of pages say, the others one kind each.</summary>
 public static partial class PortalTexts
 {
+    public const string ErrorMark = "Lỗi:";
     public const string SkipToContent = "Chuyển đến nội dung chính";
     public const string Service = "Hệ thống thu nhận báo cáo";
     public const string Questions = "Cần hỗ trợ, đề nghị liên hệ";
@@ -19,6 +20,9 @@ public static partial class PortalTexts
     public const string Overdue = "Quá hạn";
     public const string Code = "Mã";
     public const string WasRead = "Đã đọc được:";
+
+    /// <summary>Title of a page whose form was refused.</summary>
+    public static string ErrorTitle(string title) => $"{ErrorMark} {title}";
 
     /// <summary>A status in two or three words.</summary>
     public static string Status(SubmissionStatus status) => status switch

@@ -1,7 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
-using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Reminders;
 
@@ -24,15 +23,12 @@ public static class ReminderSchedule
         return
         [
             .. from agency in agencies
-               where IsWaitedFor(agency.State)
+               where agency.State.Owes
                let reminder = Latest(campaign, agency, now)
                where reminder is not null && !IsKnown(reminder, told[agency.Agency])
                select new MailOrder(campaign.Id, agency.Agency, reminder.Reason),
         ];
     }
-
-    // A report that is just being read may turn out complete in a minute; if not, the next run reminds.
-    private static bool IsWaitedFor(AgencyState state) => !state.Done && state.NewestStatus != SubmissionStatus.Processing;
 
     private static Reminder? Latest(Campaign campaign, AgencyRow agency, DateTimeOffset now) =>
         Of(campaign, agency).Where(reminder => reminder.At <= now).MaxBy(reminder => reminder.At) is { } latest && now - latest.At < Lapse ? latest : null;

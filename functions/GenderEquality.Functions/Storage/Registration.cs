@@ -4,6 +4,7 @@ using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Backup;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
+using GenderEquality.Functions.Storage.Flashes;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.PersonalData;
 using GenderEquality.Functions.Storage.Questions;
@@ -28,6 +29,7 @@ public static class Registration
         services.AddSingleton<StorageProbe>();
 
         services.AddSingleton<CampaignStore>();
+        services.AddSingleton<CampaignDecisionStore>();
         services.AddSingleton<AgencyStore>();
         services.AddSingleton<SubmissionStore>();
         services.AddSingleton<LinkStore>();
@@ -37,6 +39,7 @@ public static class Registration
         services.AddSingleton<SettlementStore>();
         services.AddSingleton<QuestionStore>();
         services.AddSingleton<AuditStore>();
+        services.AddSingleton<FlashStore>();
 
         services.AddSingleton<IncomingBlobs>();
         services.AddSingleton<AttachmentBlobs>();

@@ -17,15 +17,6 @@ public sealed class AgencyStates(AgencyStore agencies, SubmissionStore submissio
         Campaign campaign, AgencyCode agency, Func<AgencyRow, AgencyRow> change, CancellationToken cancellation = default) =>
         agencies.ChangeAsync(campaign.Id, agency, row => RefreshAsync(campaign, change(row), cancellation), cancellation);
 
-    private async Task<AgencyRow> RefreshAsync(Campaign campaign, AgencyRow row, CancellationToken cancellation)
-    {
-        var deadline = row.Deadline(campaign);
-        var all = await submissions.ListAsync(campaign.Id, row.Agency, cancellation);
-        foreach (var wrong in all.Where(submission => submission.Late != submission.Received >= deadline))
-        {
-            await submissions.ChangeAsync(wrong.Ref, submission => submission with { Late = submission.Received >= deadline }, cancellation);
-        }
-
-        return row with { State = AgencyState.From(all, deadline, row.Exemption is not null) };
-    }
+    private async Task<AgencyRow> RefreshAsync(Campaign campaign, AgencyRow row, CancellationToken cancellation) =>
+        row with { State = row.StateOf(campaign, await submissions.ListAsync(campaign.Id, row.Agency, cancellation)) };
 }

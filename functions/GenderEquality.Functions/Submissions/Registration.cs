@@ -13,6 +13,8 @@ public static class Registration
         services.AddSingleton<Upload>();
         services.AddSingleton<AgencyStates>();
         services.AddSingleton<FigureConfirmation>();
+        services.AddSingleton<Holds>();
+        services.AddSingleton<Intake>();
         services.AddSingleton<AgencyLinks>();
         services.AddSingleton<LinkAddresses>();
         services.AddHostedService<LinkPrinter>();

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
 
@@ -17,8 +16,13 @@ public sealed class Upload(
     /// <param name="by">Who sends it.</param>
     /// <param name="cancellation">Stops; what is stored by then stays.</param>
     /// <exception cref="ArgumentException">A file is empty.</exception>
+    public Task<SubmissionSummary> KeepAsync(
+        Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, CancellationToken cancellation = default) =>
+        KeepAsync(campaign, agency, report, beside, by, SubmissionHold.None, cancellation);
+
+    /// <summary>As the other; held, it is read and waits for somebody's word.</summary>
     public async Task<SubmissionSummary> KeepAsync(
-        Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, CancellationToken cancellation = default)
+        Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, SubmissionHold hold, CancellationToken cancellation = default)
     {
         if (beside.Prepend(report).Any(file => file.Content.Length == 0))
         {
@@ -26,7 +30,11 @@ public sealed class Upload(
         }
 
         var submission = new SubmissionRef(campaign.Id, agency.Code, SubmissionId.New(clock));
-        var file = new IncomingFile(report.Name, report.Content.Length, await HashAsync(report.Content, cancellation), submission.Id.Time, by);
+        var file = new IncomingFile(report.Name, report.Content.Length, await UploadHash.OfAsync(report, cancellation), submission.Id.Time, by)
+        {
+            Hold = hold,
+            BesideSha256 = await UploadHash.OfAllAsync(beside, cancellation),
+        };
 
         // The report comes last: ingest starts when it is there, and then must find what belongs to it.
         foreach (var extra in beside)
@@ -41,13 +49,5 @@ public sealed class Upload(
         await submissions.AddIfAbsentAsync(summary, CancellationToken.None);
         await states.RefreshAsync(campaign, agency.Code, CancellationToken.None);
         return summary;
-    }
-
-    private static async Task<string> HashAsync(Stream content, CancellationToken cancellation)
-    {
-        content.Position = 0;
-        var hash = await SHA256.HashDataAsync(content, cancellation);
-        content.Position = 0;
-        return Convert.ToHexStringLower(hash);
     }
 }

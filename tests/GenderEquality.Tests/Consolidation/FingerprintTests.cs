@@ -126,7 +126,7 @@ public sealed class FingerprintTests
         { "zone of the moment", standing => Taken(standing, taken => taken with { Received = taken.Received.ToOffset(TimeSpan.FromHours(7)) }), false },
         { "name of the file", standing => Taken(standing, taken => taken with { FileName = "khác.docx", Size = 1 }), false },
         { "sender", standing => Taken(standing, taken => taken with { UploadedBy = "khác", Attachments = ["ký.pdf"] }), false },
-        { "remark", standing => Taken(standing, taken => taken with { Review = new Review(true, "Đã sửa", "khác", taken.Received) }), false },
+        { "remark", standing => Taken(standing, taken => taken with { Reviews = [new Review(true, "Đã sửa", "khác", taken.Received)] }), false },
     };
 
     [Theory]

@@ -22,12 +22,12 @@ public sealed partial class RepositoryTests
     public void FilesThatARepositoryHasAreThere() =>
         Assert.All(["README.md", "LICENSE", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"], file => Assert.True(File.Exists(Path.Combine(Root, file)), file));
 
-    /// <summary>By the commit, with the version beside it, or by the major version; never by a branch.</summary>
+    /// <summary>By the commit, with the version beside it.</summary>
     [Fact]
     public void ActionsArePinned() =>
         Assert.All(
             Directory.EnumerateFiles(Repository.PathOf(".github", "workflows")).SelectMany(File.ReadAllLines).Select(line => Uses().Match(line)).Where(match => match.Success),
-            match => Assert.Matches(@"^([0-9a-f]{40} # v[\d.]+|v\d+)$", match.Groups[1].Value));
+            match => Assert.Matches(@"^[0-9a-f]{40} # v[\d.]+$", match.Groups[1].Value));
 
     /// <summary>Deployed is the package that was tested, not another build of it.</summary>
     [Fact]

@@ -195,7 +195,7 @@ public class MailTextTests
     }
 
     private static MailFactsheet Reviewed(MailFactsheet facts, bool accept) =>
-        facts with { Submission = facts.Submission! with { Review = new Review(accept, "Đã xem.", "cán bộ", At("2024-12-06T08:00:00+07:00")) } };
+        facts with { Submission = facts.Submission! with { Reviews = [new Review(accept, "Đã xem.", "cán bộ", At("2024-12-06T08:00:00+07:00"))] } };
 
     private static readonly Finding Error = new("GE101", FindingSeverity.Error, "Thiếu nội dung.") { Place = "Mục II.1" };
 

@@ -123,7 +123,7 @@ public sealed class AgencyPageTests
     {
         var page = await Render(Page(Submission(SubmissionStatus.NeedsCorrection) with
         {
-            Review = new Review(Accepted: false, "Xin bổ sung số liệu <quý IV>.", "can-bo@example.vn", Now),
+            Reviews = [new Review(Accepted: false, "Xin bổ sung số liệu <quý IV>.", "can-bo@example.vn", Now)],
         }));
 
         Assert.Equal("Báo cáo được trả lại để sửa", page.QuerySelector(".status .lead").Text());

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Mails;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,6 +58,40 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
 
         Assert.Equal(HttpStatusCode.Forbidden, (await app.PostAsync("/dieu-phoi/gui-lien-ket")).StatusCode);
         Assert.Empty(await app.Get<MailStore>().ListAsync(app.Campaign.Id));
+        var noted = Assert.Single(await app.Get<AuditStore>().ListAsync(app.Campaign.Id, 10));
+        Assert.Equal((AuditKind.Refusal, "can-bo@example.vn"), (noted.Kind, noted.By));
+    }
+
+    [Fact]
+    public async Task Get_WordsInTheAddress_AreNotPutOnThePage()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        foreach (var address in (string[])["/dieu-phoi?kq=da-moi&n=999", "/dieu-phoi?tin=999", "/dieu-phoi?tin=AAAAAAAAAAAAAAAAAAAAAA"])
+        {
+            Assert.Null((await app.PageAsync(address)).QuerySelector(".message"));
+        }
+    }
+
+    [Fact]
+    public async Task Get_Downloads_AreInTheLogAndCanBeLookedFor()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        await app.UploadAsync(await app.IssueLinkAsync(), ("Báo cáo.docx", [4]));
+        await app.Client.GetByteArrayAsync("/dieu-phoi/ban-goc.zip");
+        var link = (await app.PageAsync($"/dieu-phoi/co-quan/{app.Agency.Code}")).QuerySelector("a[href*='/lan-nop/']")!.GetAttribute("href")!;
+        await app.Client.GetByteArrayAsync(link);
+        using var probe = new HttpRequestMessage(HttpMethod.Head, link);
+        await app.Client.SendAsync(probe);
+
+        Assert.Equal(["Tải tệp “Báo cáo.docx”", "Tải toàn bộ bản gốc (.zip)"], await DeedsAsync("loai=tai-ve"));
+        Assert.Equal(["Tải tệp “Báo cáo.docx”", "Nộp báo cáo: Báo cáo.docx"], await DeedsAsync($"don-vi={app.Agency.Code}"));
+        Assert.Equal(["Nộp báo cáo: Báo cáo.docx"], await DeedsAsync("ai=%C4%91%C6%A1n%20v%E1%BB%8B"));
+        Assert.Equal(3, (await DeedsAsync("tu-ngay=2024-11-20&den-ngay=2024-11-20")).Count);
+        Assert.Empty(await DeedsAsync("den-ngay=2024-11-19"));
+
+        async Task<List<string>> DeedsAsync(string query) =>
+            [.. (await app.PageAsync($"/dieu-phoi/nhat-ky?{query}")).QuerySelectorAll("td[data-label='Nội dung']").Select(cell => cell.Text())];
     }
 
     [Fact]
@@ -67,10 +102,9 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
         var first = await app.PostAsync("/dieu-phoi/gui-lien-ket");
         var second = await app.PostAsync("/dieu-phoi/gui-lien-ket");
 
-        Assert.Equal("/dieu-phoi?kq=da-moi&n=47", first.Headers.Location?.OriginalString);
-        Assert.Equal("/dieu-phoi?kq=da-moi&n=0", second.Headers.Location?.OriginalString);
-        var page = await app.PageAsync(first.Headers.Location!.OriginalString);
-        Assert.Equal("Đang gửi thư mời cho 47 cơ quan.", page.QuerySelector(".message-ok h2").Text());
+        Assert.Equal("Đang gửi thư mời cho 47 cơ quan.", (await app.FollowAsync(first)).QuerySelector(".message-ok h2").Text());
+        Assert.Equal("Không có cơ quan nào cần gửi thư mời thêm.", (await app.FollowAsync(second)).QuerySelector(".message-ok h2").Text());
+        Assert.Null((await app.FollowAsync(first)).QuerySelector(".message-ok"));
         Assert.Equal(47, (await app.Get<MailStore>().ListAsync(app.Campaign.Id)).Count);
     }
 
@@ -134,10 +168,10 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
 
         var response = await app.PostAsync($"/dieu-phoi/co-quan/{app.Agency.Code}/lien-ket", ("viec", "thu-hoi"));
 
-        var link = new Uri((await PortalApp.ParseAsync(response)).QuerySelector(".link-once").Text());
+        var link = new Uri((await app.FollowAsync(response)).QuerySelector(".link-once").Text());
+        Assert.Null((await app.FollowAsync(response)).QuerySelector(".link-once"));
         Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync(link)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync(old)).StatusCode);
-        Assert.Null((await app.PageAsync($"/dieu-phoi/co-quan/{app.Agency.Code}")).QuerySelector(".link-once"));
     }
 
     [Fact]
@@ -160,7 +194,7 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
 
         var response = await app.PostAsync("/dieu-phoi/thu", ("tieu-de", "Họp"), ("noi-dung", "Kính mời."), ("co-quan", "so-y-te"), ("co-quan", "so-noi-vu"));
 
-        Assert.Equal("/dieu-phoi?kq=da-viet&n=2", response.Headers.Location?.OriginalString);
+        Assert.Equal("Đang gửi thư cho 2 cơ quan.", (await app.FollowAsync(response)).QuerySelector(".message-ok h2").Text());
         Assert.All(await app.Get<MailStore>().ListAsync(app.Campaign.Id), mail => Assert.Equal("Kính mời.", mail.Written?.Text));
     }
 

@@ -33,6 +33,18 @@ public sealed class DownloadTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Get_MaliciousFile_SendsAPageInItsPlace()
+    {
+        await using var server = await AnswerServer.StartAsync(
+            () => PortalFile.Of(PageKind.Agency, new TaggedFile(new MemoryStream(Bytes), "\"tag\"", Changed) { Malicious = true }, "Báo cáo.docx"));
+
+        var response = await server.SendAsync(HttpMethod.Get);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Contains("“Báo cáo.docx” là không an toàn", WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Head_Report_SendsLengthAndNoBody()
     {
         await using var server = await AnswerServer.StartAsync(Report);

@@ -68,6 +68,12 @@ internal sealed class PortalApp : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields) =>
         Client.PostAsync(address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
+    /// <summary>The page that a form led to, without what was left for it; null when it led nowhere.</summary>
+    public static string? LeadsTo(HttpResponseMessage response) => response.Headers.Location?.OriginalString.Split('?', '&')[0];
+
+    /// <summary>The page that a form led to, as a browser opens it.</summary>
+    public Task<IHtmlDocument> FollowAsync(HttpResponseMessage response) => PageAsync(response.Headers.Location!.OriginalString);
+
     public async Task<IHtmlDocument> PageAsync(string address) => await ParseAsync(await Client.GetAsync(address));
 
     public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage response) =>

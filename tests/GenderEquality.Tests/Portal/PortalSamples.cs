@@ -32,7 +32,7 @@ internal static class PortalSamples
         Now = Now,
         Limits = new UploadLimits(25 << 20, 90 << 20),
         Submissions = submissions,
-        Current = submissions.FirstOrDefault(submission => submission.Readable)?.Id ?? submissions.FirstOrDefault()?.Id,
+        State = AgencyState.From(submissions, Campaign.Deadline, exempt: false),
     };
 
     public static SubmissionSummary Submission(SubmissionStatus status, DateTimeOffset? received = null, AgencyCode? agency = null)

@@ -54,7 +54,7 @@ public sealed class SettlingHttpTests(AzuriteFixture azurite)
 
         var response = await app.PostAsync(Row, await FormAsync(app, ("nguon", "so-lao-dong-thuong-binh-xa-hoi"), ("ly-do", Reason)));
 
-        Assert.Equal($"{Page}?kq=da-ket-luan", response.Headers.Location?.OriginalString);
+        Assert.Equal(Page, PortalApp.LeadsTo(response));
         var page = await app.PageAsync(response.Headers.Location!.OriginalString);
         Assert.Contains("Còn 0 dòng chưa kết luận, 1 dòng đã kết luận", page.Body.Text(), StringComparison.Ordinal);
         Assert.Contains(Reason, Article(page).Text(), StringComparison.Ordinal);
@@ -193,7 +193,7 @@ public sealed class SettlingHttpTests(AzuriteFixture azurite)
 
         var response = await app.PostAsync($"{Row}/mo-lai", ("lan", "1"), ("ly-do", "Chờ đơn vị xác nhận"));
 
-        Assert.Equal($"{Page}?kq=da-mo-lai", response.Headers.Location?.OriginalString);
+        Assert.Equal(Page, PortalApp.LeadsTo(response));
         Assert.Contains("Còn 1 dòng chưa kết luận", (await app.PageAsync(Page)).Body.Text(), StringComparison.Ordinal);
         var record = Assert.Single(await app.Get<SettlementStore>().ListAsync(app.Campaign.Id));
         Assert.Equal([Reason, null], record.History.Select(deed => deed.Settled?.Reason));

@@ -85,7 +85,7 @@ internal static class Produced
                 Now = now,
                 Limits = limits,
                 Submissions = [report.Submission],
-                Current = report.Submission.Id,
+                State = AgencyState.From([report.Submission], campaign.Deadline, exempt: false),
                 Findings = report.Findings,
                 Content = report.Content,
             }),
@@ -122,7 +122,7 @@ internal static class Produced
             State = AgencyState.Nothing,
             Attempt = 1,
             Findings = report.Findings,
-            Submission = submission with { Review = new Review(Accepted: false, "Đề nghị bổ sung.", "cán bộ", submission.Received) },
+            Submission = submission with { Reviews = [new Review(Accepted: false, "Đề nghị bổ sung.", "cán bộ", submission.Received)] },
         };
         MailReason[] reasons = [MailReason.Invite, MailReason.NewLink(facts.Now), MailReason.Extended(facts.Now), MailReason.RemindNow(facts.Now), MailReason.Receipt(submission.Id), MailReason.Review(submission.Id, facts.Now)];
         return [.. reasons.Select(reason => MailTexts.Of(reason, facts)).Select(mail => mail.Subject + '\n' + mail.ToPlain())];

@@ -20,8 +20,8 @@ public sealed class LatenessTests(AzuriteFixture azurite)
     public async Task ADueDateMovedInTheFileCountsForReportsThatAreThere(bool late)
     {
         flow.Clock.SetUtcNow(flow.Campaign.Deadline.AddHours(late ? -1 : 1));
-        var submission = await flow.SubmitAsync("good");
-        Assert.Equal(!late, submission.Late);
+        await flow.SubmitAsync("good");
+        Assert.Equal(!late, (await flow.RowAsync()).State.Late);
         var moved = flow.Campaign with { DueBefore = flow.Campaign.DueBefore.AddDays(late ? -1 : 1) };
 
         var rows = await flow.Get<AgencyStore>().ListAsync(moved);

@@ -8,7 +8,7 @@ using GenderEquality.Functions.Reports.Findings;
 namespace GenderEquality.Tests.Submissions;
 
 /// <summary>Reports in plain text instead of Word, for tests of what happens around the reading: "good", "warned", "wrong" (an error) or "refused",
-/// then whatever makes it differ.</summary>
+/// then whatever makes it differ. "good 5 mục" has so many sections, "good 0 mục" is an empty template; "không tên" does not name its agency.</summary>
 internal static class PlainReports
 {
     public static MemoryStream File(string text) => new(Encoding.UTF8.GetBytes(text));
@@ -28,6 +28,11 @@ internal static class PlainReports
             "wrong" => [new Finding("GE101", FindingSeverity.Error, "Thiếu nội dung mục này.") { Place = "Mục II.1" }],
             _ => [],
         };
+        if (text.Contains("không tên", StringComparison.Ordinal))
+        {
+            findings = [.. findings, FindingTexts.AgencyNotNamed(expected.Agency.Name)];
+        }
+
         return new ReadReport(Content(text, expected), findings, _ => Picture(text));
     }
 
@@ -35,9 +40,16 @@ internal static class PlainReports
     {
         Campaign = expected.Campaign.Id,
         Agency = expected.Agency.Code,
-        Sections = [new SectionContent(SectionKey.Parse("I"), null, [new Paragraph([new TextRun(text)])], false)],
+        Sections = [.. Enumerable.Range(1, SectionsOf(text)).Select(number => new SectionContent(SectionKey.Parse("I"), number == 1 ? null : number, [new Paragraph([new TextRun(text)])], false))],
         Media = [new MediaItem(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), "image/png", text.Length)],
     };
+
+    private static int SectionsOf(string text)
+    {
+        var words = text.Split(' ');
+        var place = Array.IndexOf(words, "mục");
+        return place > 0 ? int.Parse(words[place - 1], System.Globalization.CultureInfo.InvariantCulture) : 1;
+    }
 
     private static MemoryStream Picture(string text) => File(text);
 }

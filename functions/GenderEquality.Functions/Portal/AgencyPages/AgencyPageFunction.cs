@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -13,6 +14,6 @@ public sealed class AgencyPageFunction(AgencyAuthorization authorization, Agency
         authorization.EnterAsync(
             request,
             token,
-            async visit => PortalPage.Of<AgencyPage>(PageKind.Agency, await loader.LoadAsync(visit, message: null, cancellationToken)),
+            async visit => PortalPage.Of<AgencyPage>(PageKind.Agency, await loader.LoadAnsweredAsync(visit, visit.Request.Query[AgencyAddress.KnownQuery].ToString(), cancellationToken)),
             cancellationToken);
 }

@@ -13,13 +13,22 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 public sealed class AgencyPageLoader(
     AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, ReportStore reports, IOptions<PortalOptions> options, TimeProvider clock)
 {
+    /// <summary>The page after a form; names the submission whose very same files were just sent once more, if they were.</summary>
+    public async Task<AgencyPageModel> LoadAnsweredAsync(AgencyVisit visit, string known, CancellationToken cancellationToken)
+    {
+        var model = await LoadAsync(visit, message: null, cancellationToken);
+        return SubmissionId.TryParse(known, null, out var id) && model.Submissions.FirstOrDefault(submission => submission.Id == id) is { } earlier
+            ? model with { Message = CountingTexts.Known(model.Campaign, earlier) }
+            : model;
+    }
+
     /// <summary>The page as it stands now.</summary>
     public async Task<AgencyPageModel> LoadAsync(AgencyVisit visit, PageMessage? message, CancellationToken cancellationToken)
     {
         var (campaign, agency) = (visit.Campaign, visit.Agency);
         var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
         var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
-        var newest = all.MaxBy(submission => submission.Id);
+        var newest = all.FirstOrDefault(submission => submission.Id == row.State.Newest);
         var (findings, content) = await ReadAsync(newest, cancellationToken);
         var now = clock.GetUtcNow();
         return new AgencyPageModel
@@ -31,8 +40,9 @@ public sealed class AgencyPageLoader(
             Now = now,
             Limits = options.Value.Limits,
             Exempt = row.Exemption is not null,
-            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => submission.Judged(row.Deadline(campaign)))],
-            Current = row.State.Current,
+            Closed = row.IsClosed(campaign, now),
+            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => row.Judge(campaign, submission))],
+            State = row.State,
             Findings = findings,
             Content = content,
             Issued = VersionStates.Shared(await reports.ListAsync(campaign.Id, cancellationToken))?.Issue,

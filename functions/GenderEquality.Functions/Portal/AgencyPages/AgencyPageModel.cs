@@ -5,6 +5,7 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Confirmation;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
@@ -39,11 +40,17 @@ public sealed record AgencyPageModel
     /// <summary>Whether the agency need not report.</summary>
     public bool Exempt { get; init; }
 
+    /// <summary>Whether the campaign is closed for the agency: what it sends is parked.</summary>
+    public bool Closed { get; init; }
+
     /// <summary>Submissions, newest first.</summary>
     public IReadOnlyList<SubmissionSummary> Submissions { get; init; } = [];
 
     /// <summary>The submission that counts at present; null when nothing has arrived.</summary>
-    public SubmissionId? Current { get; init; }
+    public SubmissionId? Current => State.Current;
+
+    /// <summary>Where the agency stands.</summary>
+    public AgencyState State { get; init; } = AgencyState.Nothing;
 
     /// <summary>Findings of the newest submission.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
@@ -63,8 +70,32 @@ public sealed record AgencyPageModel
     /// <summary>What the page says about the form just sent.</summary>
     public PageMessage? Message { get; init; }
 
-    /// <summary>The newest submission; null when nothing has arrived.</summary>
-    public SubmissionSummary? Newest => Submissions.Count > 0 ? Submissions[0] : null;
+    /// <summary>The newest submission that was neither withdrawn nor parked; null when nothing has arrived.</summary>
+    public SubmissionSummary? Newest => Submissions.FirstOrDefault(submission => submission.Id == State.Newest);
+
+    /// <summary>Whether the newest submission waits for the agency's word that it is meant.</summary>
+    public bool IsHeld => Newest is { } newest && State.Held == newest.Id;
+
+    /// <summary>The form with which the agency gives that word; empty when nothing waits for it.</summary>
+    public IReadOnlyList<SubmissionChoice> HeldChoices =>
+        [.. Submissions.Where(submission => submission.Id == State.Held && !Closed).Select(submission => Choice(AgencyAddress.Meant, CountingTexts.MeantButton, CountingTexts.MeantQuestion, submission))];
+
+    /// <summary>What the agency can say about one of its submissions. Once the campaign is closed only what is parked can be taken back.</summary>
+    public IReadOnlyList<SubmissionChoice> ChoicesOf(SubmissionSummary submission)
+    {
+        var choices = new List<SubmissionChoice>();
+        if (!Closed && ChoiceRules.CanReuse(submission, State, Submissions))
+        {
+            choices.Add(Choice(AgencyAddress.Reuse, CountingTexts.ReuseButton, CountingTexts.ReuseQuestion, submission));
+        }
+
+        if (ChoiceRules.CanWithdraw(submission, Closed))
+        {
+            choices.Add(Choice(AgencyAddress.Withdraw, CountingTexts.WithdrawButton, CountingTexts.WithdrawQuestion, submission));
+        }
+
+        return choices;
+    }
 
     /// <summary>What the coordinator wrote about the newest submission; null without.</summary>
     public string? Remark => Newest?.Review?.Remark is { Length: > 0 } remark ? remark : null;
@@ -76,6 +107,9 @@ public sealed record AgencyPageModel
     public int? RefreshSeconds => Newest is not { Status: SubmissionStatus.Processing } newest || Message?.Kind == MessageKind.Error
         ? null
         : Now - newest.Received < TimeSpan.FromMinutes(2) ? 5 : 60;
+
+    private SubmissionChoice Choice(string choice, string button, string question, SubmissionSummary submission) =>
+        new(AgencyAddress.Choice(Token, choice, submission.Id), button, question, submission.Id);
 
     /// <summary>Address of the page.</summary>
     public string Address => AgencyAddress.Page(Token);

@@ -1,6 +1,8 @@
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Upload upload)
+public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, UploadReader reader, Intake intake, AuditStore audit, RefusalLog refusals)
 {
     /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
@@ -21,6 +23,7 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
     {
         if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
         {
+            await refusals.NoteForeignFormAsync(visit.Campaign.Id, AuditTexts.AgencyItself, visit.Agency.Code, cancellationToken);
             return await RefuseAsync(visit, StatusCodes.Status403Forbidden, PortalTexts.FromElsewhere, cancellationToken);
         }
 
@@ -30,9 +33,18 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
             return await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken);
         }
 
-        await upload.KeepAsync(
+        var taken = await intake.TakeAsync(
             visit.Campaign, visit.Agency, form.Report, form.Attachments, PortalTexts.UploadedByAgency, cancellationToken);
-        return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
+        switch (taken)
+        {
+            case { Kind: IntakeKind.NotOpen }:
+                return await RefuseAsync(visit, StatusCodes.Status409Conflict, CountingTexts.NotOpen(visit.Campaign), cancellationToken);
+            case { Kind: IntakeKind.Known, Submission: { } earlier }:
+                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Known(visit.Token, earlier.Id));
+            default:
+                await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.Uploaded(form.Report.Name), visit.Agency.Code, CancellationToken.None);
+                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
+        }
     }
 
     private async Task<PortalResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>

@@ -1,11 +1,6 @@
-using System.Globalization;
-using GenderEquality.Functions.Portal.Shared;
-using Microsoft.AspNetCore.Http;
-
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
-/// <summary>What was done, as the address of the page after a form names it. Only names and a number stand in the address,
-/// so that nobody can put words on the page by a link.</summary>
+/// <summary>Names of what was done. A form leaves one for the page after it, which says it once; see <see cref="CoordinatorVisit.DoneAsync"/>.</summary>
 public static class ActionResults
 {
     public const string Invited = "da-moi";
@@ -15,6 +10,10 @@ public static class ActionResults
     public const string Returned = "da-tra-lai";
     public const string Accepted = "da-chap-nhan";
     public const string Uploaded = "da-nop";
+    public const string Chosen = "da-chon";
+    public const string ReopenedFor = "da-mo-rieng";
+    public const string CampaignClosed = "da-dong-dot";
+    public const string CampaignOpened = "da-mo-dot";
     public const string Settled = "da-ket-luan";
     public const string Reopened = "da-mo-lai";
     public const string Assembling = "dang-lap";
@@ -24,12 +23,10 @@ public static class ActionResults
     public const string Approved = "da-duyet";
     public const string VersionReturned = "da-tra-lai-ban";
     public const string Issued = "da-phat-hanh";
+    public const string LinkMade = "da-tao-duong-dan";
+    public const string LinksRevoked = "da-thu-hoi-duong-dan";
+    public const string Confirm = "cho-xac-nhan";
+    public const string Answered = "da-tra-loi";
+    public const string DoneBefore = "da-lam-roi";
     public const string PersonalDataDecided = "da-quyet-dinh";
-
-    /// <summary>The message that the address asks for; null without.</summary>
-    public static PageMessage? MessageOf(HttpRequest request)
-    {
-        var count = int.TryParse(request.Query["n"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return ActionTexts.Done(request.Query["kq"].ToString(), count) is { } text ? PageMessage.Done(text) : null;
-    }
 }

@@ -10,10 +10,12 @@ public static class ActionTexts
     public const string SubmissionChanged = "Báo cáo này đang được kiểm tra hoặc không đọc được. Đề nghị tải lại trang rồi thử lại.";
     public const string ContactsMissing = "Đề nghị ghi ít nhất một địa chỉ thư điện tử.";
     public const string DateMissing = "Ngày gia hạn không đọc được. Đề nghị chọn lại ngày.";
+    public const string ChoiceGone = "Lần nộp này không còn ở tình trạng như trên trang. Đề nghị tải lại trang rồi thử lại.";
+    public const string ReopenDateMissing = "Đề nghị chọn ngày, từ hôm nay trở đi.";
     public const string MailIncomplete = "Đề nghị ghi tiêu đề và nội dung thư.";
     public const string NoRecipient = "Đề nghị chọn ít nhất một cơ quan nhận thư.";
 
-    /// <summary>What was done, from its name in the address (see <see cref="ActionResults"/>); null for an unknown name.</summary>
+    /// <summary>What was done, from its name (see <see cref="ActionResults"/>); null for an unknown name.</summary>
     public static string? Done(string result, int count) => result switch
     {
         ActionResults.Invited when count == 0 => "Không có cơ quan nào cần gửi thư mời thêm.",
@@ -25,8 +27,16 @@ public static class ActionTexts
         ActionResults.Returned => "Đã trả lại báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Accepted => "Đã chấp nhận báo cáo. Đơn vị được thông báo qua thư.",
         ActionResults.Uploaded => "Đã nhận báo cáo nộp thay. Hệ thống đang kiểm tra.",
+        ActionResults.Chosen => "Đã lưu. Đơn vị được thông báo qua thư.",
+        ActionResults.ReopenedFor => "Đã mở lại đợt báo cáo cho đơn vị. Đơn vị được thông báo qua thư.",
+        ActionResults.CampaignClosed => "Đợt báo cáo đã đóng. Báo cáo gửi từ nay được giữ lại, chờ tiếp nhận; hệ thống không tự động đôn đốc và tổng hợp nữa.",
+        ActionResults.CampaignOpened => "Đợt báo cáo đang mở.",
         ActionResults.Settled => "Đã ghi kết luận. Kết luận có hiệu lực từ lần tổng hợp tiếp theo.",
         ActionResults.Reopened => "Đã mở lại. Dòng số liệu này trở về “đang đối chiếu”.",
+        ActionResults.LinkMade => "Đã tạo một đường dẫn. Các đường dẫn đã gửi vẫn dùng được.",
+        ActionResults.LinksRevoked => "Đã thu hồi các đường dẫn cũ. Đơn vị nhận đường dẫn mới qua thư.",
+        ActionResults.Answered => "Đã trả lời. Đơn vị được thông báo qua thư.",
+        ActionResults.DoneBefore => "Việc này đã được thực hiện, hoặc đã quá một giờ kể từ khi xem trước. Chưa thực hiện thêm gì.",
         ActionResults.Assembling => "Đang tổng hợp báo cáo. Trang này tự tải lại sau 20 giây.",
         ActionResults.NothingNew => $"Không có gì mới so với phiên bản {count}, nên không lập bản dự thảo mới.",
         ActionResults.MakingOfficial => "Đang lập bản chính thức. Trang này tự tải lại sau 20 giây.",

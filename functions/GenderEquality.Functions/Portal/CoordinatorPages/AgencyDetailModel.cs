@@ -6,6 +6,7 @@ using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
@@ -56,6 +57,31 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
 
     /// <summary>Whether the submission that counts can be accepted in spite of its findings.</summary>
     public bool CanAccept => CurrentSubmission is { Status: SubmissionStatus.NeedsCorrection, Readable: true };
+
+    /// <summary>Whether the campaign is closed for everybody, and up to when it is open for this agency all the same.</summary>
+    public bool CampaignClosed { get; init; }
+
+    /// <summary>What the coordinator can say about one submission.</summary>
+    public IReadOnlyList<SubmissionChoice> ChoicesOf(SubmissionSummary submission)
+    {
+        var choices = new List<SubmissionChoice>();
+        if (ChoiceRules.CanTake(submission))
+        {
+            choices.Add(new SubmissionChoice(Action("tiep-nhan"), CountingTexts.TakeButton, CountingTexts.TakeQuestion, submission.Id));
+        }
+
+        if (ChoiceRules.CanConfirm(submission) && submission.Id != Current)
+        {
+            choices.Add(new SubmissionChoice(Action("dung-tep-nay"), CountingTexts.MeantButton, CountingTexts.MeantQuestion, submission.Id));
+        }
+
+        if (ChoiceRules.CanReuse(submission, Line.Row.State, Submissions))
+        {
+            choices.Add(new SubmissionChoice(Action("dung-lai"), CountingTexts.ReuseButton, CountingTexts.ReuseQuestion, submission.Id));
+        }
+
+        return choices;
+    }
 
     /// <summary>Address of a form of this page.</summary>
     public string Action(string name) => CoordinatorAddress.Agency(Agency.Code, name);

@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Campaigns;
+
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>What the page of one agency says.</summary>
@@ -12,6 +14,10 @@ public static class AgencyDetailTexts
     public const string ExtendSave = "Lưu hạn nộp";
     public const string ExtendReason = "Lý do gia hạn (không bắt buộc)";
     public const string ExtendedShort = "đã gia hạn";
+    public const string ReopenTitle = "Mở lại đợt báo cáo cho đơn vị";
+    public const string ReopenLabel = "Nhận báo cáo đến hết ngày";
+    public const string ReopenReason = "Lý do mở lại (không bắt buộc)";
+    public const string ReopenSave = "Mở lại cho đơn vị";
     public const string ExemptTitle = "Miễn báo cáo";
     public const string ExemptLabel = "Lý do miễn";
     public const string ExemptSave = "Miễn báo cáo đợt này";
@@ -38,4 +44,9 @@ public static class AgencyDetailTexts
     public const string WriteOne = "Viết thư";
     public const string MailsTitle = "Thư đã gửi";
     public const string MailsEmpty = "Chưa có thư nào.";
+
+    /// <summary>What opening again means, and whether it is open for the agency already.</summary>
+    public static string ReopenText(DateOnly? openBefore) =>
+        "Đợt báo cáo đã đóng. Khi mở lại, báo cáo đơn vị đã gửi sau khi đóng đợt được tiếp nhận, và đơn vị được thông báo qua thư."
+        + (openBefore is { } before ? $" Lần mở lại gần nhất: đến hết ngày {VietnameseFormat.Date(before.AddDays(-1))}." : string.Empty);
 }

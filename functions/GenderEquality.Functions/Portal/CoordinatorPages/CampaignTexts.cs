@@ -15,6 +15,17 @@ public static class CampaignTexts
     public const string IndicatorColumn = "Chỉ tiêu";
     public const string UnitColumn = "Đơn vị tính";
 
+    public static string OpenTitle(bool closed) => closed ? "Đợt báo cáo đã đóng" : "Đợt báo cáo đang mở";
+
+    public static string OpenButton(bool closed) => closed ? "Mở lại đợt báo cáo" : "Đóng đợt báo cáo";
+
+    public static string OpenQuestion(bool closed) => closed
+        ? "Khi mở lại, báo cáo các đơn vị đã gửi sau khi đóng đợt được tiếp nhận; hệ thống lại tự động đôn đốc và tổng hợp."
+        : "Khi đóng, báo cáo gửi đến được giữ lại chờ tiếp nhận, không thay đổi tình trạng nào; hệ thống không tự động đôn đốc và tổng hợp nữa.";
+
+    public static string Decided(Campaign campaign, CampaignDecision decision) =>
+        $"{(decision.Closed ? "Đóng" : "Mở lại")} lúc {PortalTexts.Moment(campaign, decision.At)}, {decision.By}.";
+
     public static string FilledByCount(int agencies) => $"{agencies} cơ quan điền";
 
     public static string CampaignDates(Campaign campaign) =>

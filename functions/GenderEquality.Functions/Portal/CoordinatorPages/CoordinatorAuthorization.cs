@@ -6,35 +6,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
-/// <summary>A request by somebody who may act for the coordinator.</summary>
-/// <param name="Request">The request.</param>
-/// <param name="Campaign">The campaign under way.</param>
-/// <param name="User">Who asks, for the audit log.</param>
-public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, string User)
-{
-    /// <summary>App roles of who asks.</summary>
-    public IReadOnlyList<string> Roles { get; init; } = [];
-
-    /// <summary>Whether who asks has a role that the campaign names; everybody has where it names none.</summary>
-    public bool Has(string? role) => role is null || Roles.Contains(role, StringComparer.Ordinal);
-
-    /// <summary>A page.</summary>
-    public PortalResult Page<TComponent>(CoordinatorPageModel model, int statusCode = StatusCodes.Status200OK)
-        where TComponent : Microsoft.AspNetCore.Components.IComponent =>
-        PortalPage.Of<TComponent>(PageKind.Coordinator, model, statusCode);
-
-    /// <summary>After a form: back to a page.</summary>
-    public PortalResult SeeOther(string address) => PortalPage.SeeOther(PageKind.Coordinator, address);
-
-    /// <summary>A page that says that there is no such thing here.</summary>
-    public PortalResult NotFound() => PortalPage.Of<PlainPage>(
-        PageKind.Coordinator,
-        new PlainPageModel(PortalTexts.FileNotFoundTitle, [PortalTexts.FileNotFoundText], new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview)),
-        StatusCodes.Status404NotFound);
-}
-
-/// <summary>Lets in who may act for the coordinator, and refuses forms that another site sends.</summary>
-public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite crossSite, CampaignStore campaigns)
+/// <summary>Lets in who may act for the coordinator, and refuses forms that another site sends. Refusals are noted in the audit log.</summary>
+public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite crossSite, CampaignStore campaigns, CoordinatorFrame frame, RefusalLog refusals)
 {
     private const string SignInAddress = "/.auth/login/aad?post_login_redirect_uri=/dieu-phoi";
     private const string SignOutAddress = "/.auth/logout?post_logout_redirect_uri=/dieu-phoi";
@@ -45,15 +18,25 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
         var identity = access.Identify(request);
         if (identity.Decision != AccessDecision.Allowed)
         {
+            await refusals.NoteAsync(identity, cancellationToken);
             return identity.Decision == AccessDecision.NotSignedIn ? SignIn() : NoRole();
         }
 
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && crossSite.Refuses(request, allowOpaqueOrigin: false))
+        var campaign = await campaigns.CurrentAsync(cancellationToken);
+        var changes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
+        if (changes && crossSite.Refuses(request, allowOpaqueOrigin: false))
         {
+            await refusals.NoteForeignFormAsync(campaign.Id, identity.Name, agency: null, cancellationToken);
             return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview));
         }
 
-        return await work(new CoordinatorVisit(request, await campaigns.CurrentAsync(cancellationToken), identity.Name) { Roles = identity.Roles });
+        if (changes)
+        {
+            frame.Forget(campaign.Id);
+        }
+
+        var said = HttpMethods.IsGet(request.Method) ? await frame.TakeAsync(identity.Name, request.Query[CoordinatorAddress.FlashField], cancellationToken) : null;
+        return await work(new CoordinatorVisit(request, campaign, identity.Name) { Roles = identity.Roles, Said = said, Frame = frame });
     }
 
     /// <summary>As the other, for work about one agency; a page that says so when there is no such agency.</summary>

@@ -26,7 +26,6 @@ public sealed class CoordinatorPageLoader(
         {
             Campaign = campaign,
             User = visit.User,
-            Message = ActionResults.MessageOf(visit.Request),
             Filter = filter,
             Due = DueNotice.For(campaign, null, now),
             Fault = campaigns.FaultOf(campaign.Id),
@@ -47,12 +46,13 @@ public sealed class CoordinatorPageLoader(
         {
             Campaign = campaign,
             User = visit.User,
-            Message = ActionResults.MessageOf(visit.Request),
             Line = Line(campaign, agency, row, sent.Count > 0 ? sent[0] : null, now),
             Due = DueNotice.For(campaign, row.Extension?.DueBefore, now),
             Limits = options.Value.Limits,
-            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => submission.Judged(row.Deadline(campaign)))],
+            CampaignClosed = campaign.IsClosed(now),
+            Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => row.Judge(campaign, submission))],
             Mails = sent,
+            NewLink = visit.Said?.Secret,
         };
         return await WithContentAsync(model, cancellationToken);
     }

@@ -14,6 +14,9 @@ public abstract record CoordinatorPageModel
 
     /// <summary>What the page says about the form just sent.</summary>
     public PageMessage? Message { get; init; }
+
+    /// <summary>Numbers beside entries of the menu.</summary>
+    public MenuCounts Badges { get; init; } = MenuCounts.None;
 }
 
 /// <summary>The entries of the coordinator's menu.</summary>
@@ -22,23 +25,32 @@ public enum CoordinatorMenu
     /// <summary>All agencies.</summary>
     Overview,
 
+    /// <summary>The list of agencies, and the pages of each.</summary>
+    Agencies,
+
+    /// <summary>Questions and requests of agencies.</summary>
+    Inbox,
+
     /// <summary>Write a mail.</summary>
     Mail,
-
-    /// <summary>Texts of the signed report.</summary>
-    Editing,
-
-    /// <summary>Consolidated reports.</summary>
-    Reports,
 
     /// <summary>Figures whose sources differ.</summary>
     Settling,
 
-    /// <summary>The campaign's data.</summary>
-    Campaign,
+    /// <summary>Texts of the signed report.</summary>
+    Editing,
+
+    /// <summary>Lines with personal data.</summary>
+    PersonalData,
+
+    /// <summary>Consolidated reports.</summary>
+    Reports,
 
     /// <summary>Who did what.</summary>
     Audit,
+
+    /// <summary>The campaign's data.</summary>
+    Campaign,
 }
 
 /// <summary>Addresses of the coordinator's pages.</summary>
@@ -55,7 +67,16 @@ public static class CoordinatorAddress
     public const string Editing = "/dieu-phoi/bien-tap";
     public const string Originals = "/dieu-phoi/ban-goc.zip";
     public const string Campaign = "/dieu-phoi/dot-bao-cao";
+    public const string CloseCampaign = "/dieu-phoi/dot-bao-cao/dong";
+    public const string OpenCampaign = "/dieu-phoi/dot-bao-cao/mo";
     public const string Audit = "/dieu-phoi/nhat-ky";
+    public const string Inbox = "/dieu-phoi/hoi-dap";
+    public const string Agencies = "/dieu-phoi#danh-sach";
+    public const string Send = "/dieu-phoi/gui";
+    public const string Workbook = "/dieu-phoi/danh-sach.xlsx";
+
+    /// <summary>Field of an address with the id of what the page before has left.</summary>
+    public const string FlashField = "tin";
 
     /// <summary>Page of one agency, or a form below it.</summary>
     public static string Agency(AgencyCode agency, string? action = null) =>
@@ -64,7 +85,6 @@ public static class CoordinatorAddress
     /// <summary>A form about one version of the consolidated report.</summary>
     public static string Version(int number, string action) => $"{Reports}/{number}/{action}";
 
-    /// <summary>A page with the answer to a form; the code stands for its text.</summary>
-    public static string With(string address, string result, int? count = null) =>
-        count is null ? $"{address}?kq={result}" : $"{address}?kq={result}&n={count}";
+    /// <summary>A page with the id of what the form before has left for it.</summary>
+    public static string WithFlash(string address, string id) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{FlashField}={id}";
 }

@@ -18,10 +18,10 @@ public sealed record AgencyLine(Agency Agency, AgencyRow Row, MailRow? LastMail,
         Row.State.Status != SubmissionStatus.Exempt && Row.State.NewestStatus == SubmissionStatus.Processing ? SubmissionStatus.Processing : Row.State.Status;
 
     /// <summary>Whether its report arrived late; or has not arrived and its deadline has passed.</summary>
-    public bool Late => Status != SubmissionStatus.Exempt && (Row.State.Late || (Row.State.Current is null && Overdue));
+    public bool Late => Status != SubmissionStatus.Exempt && (Row.State.Late || (Row.State.Arrived is null && Overdue));
 
     /// <summary>Whether a reminder would make sense.</summary>
-    public bool Owes => Status is SubmissionStatus.NotSubmitted or SubmissionStatus.NeedsCorrection;
+    public bool Owes => Row.State.Owes;
 }
 
 /// <summary>Which agencies the table shows.</summary>

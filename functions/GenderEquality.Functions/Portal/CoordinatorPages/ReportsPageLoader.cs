@@ -14,8 +14,7 @@ public sealed class ReportsPageLoader(ReportStore reports, VersionNotes notes, A
         {
             Campaign = visit.Campaign,
             User = visit.User,
-            Assembling = visit.Request.Query["kq"].ToString() is ActionResults.Assembling or ActionResults.MakingOfficial,
-            Message = ActionResults.MessageOf(visit.Request),
+            Assembling = visit.Said?.Result is ActionResults.Assembling or ActionResults.MakingOfficial,
             Versions = await reports.ListAsync(visit.Campaign.Id, cancellationToken),
             Refusal = await notes.ReadRefusalAsync(visit.Campaign.Id, cancellationToken),
             MayApprove = visit.Has(visit.Campaign.Approval.Approver),

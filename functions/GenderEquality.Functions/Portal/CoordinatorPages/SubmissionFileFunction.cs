@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -5,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>What an agency sent, as it sent it.</summary>
-public sealed class SubmissionFileFunction(CoordinatorAuthorization authorization, SubmissionFiles files)
+public sealed class SubmissionFileFunction(CoordinatorAuthorization authorization, SubmissionFiles files, DownloadLog downloads)
 {
     /// <summary>Downloads the report of a submission, or a file that came with it.</summary>
     [Function("SubmissionFile")]
@@ -18,8 +20,17 @@ public sealed class SubmissionFileFunction(CoordinatorAuthorization authorizatio
         authorization.EnterAsync(
             request,
             agency,
-            async (visit, found) => await files.OpenAsync(visit.Campaign.Id, found.Code, submission, attachment, cancellationToken) is var (content, name)
-                ? PortalFile.Of(PageKind.Coordinator, content, name)
-                : visit.NotFound(),
+            (visit, found) => SendAsync(visit, found, submission, attachment, cancellationToken),
             cancellationToken);
+
+    private async Task<PortalResult> SendAsync(CoordinatorVisit visit, Agency agency, string submission, string? attachment, CancellationToken cancellationToken)
+    {
+        if (await files.OpenAsync(visit.Campaign.Id, agency.Code, submission, attachment, cancellationToken) is not var (content, name))
+        {
+            return visit.NotFound();
+        }
+
+        await downloads.NoteAsync(visit.Request, visit.Campaign.Id, visit.User, AuditTexts.Downloaded(name), agency.Code, cancellationToken);
+        return PortalFile.Of(PageKind.Coordinator, content, name);
+    }
 }

@@ -122,6 +122,12 @@ public sealed record SubmissionLine(Agency Agency, SubmissionLineState State)
     /// <summary>When the report taken in arrived, in the campaign's zone; null without one.</summary>
     public DateTimeOffset? Received { get; init; }
 
+    /// <summary>When its first report arrived, in the campaign's zone: whether it was in time is judged by it; null where nobody knows.</summary>
+    public DateTimeOffset? First { get; init; }
+
+    /// <summary>When the report taken in arrived, in the campaign's zone, where it corrects or replaces an earlier one; null where it is the first.</summary>
+    public DateTimeOffset? Corrected { get; init; }
+
     /// <summary>How many times the agency has submitted, up to this one.</summary>
     public int Attempt { get; init; }
 

@@ -1,3 +1,5 @@
+using GenderEquality.Functions.Campaigns;
+
 namespace GenderEquality.Functions.Reports.Consolidated;
 
 /// <summary>Vietnamese texts of consolidation, apart from the document's own headings.</summary>
@@ -56,6 +58,10 @@ public static class ConsolidationTexts
         SubmissionLineState.Exempt => "được miễn báo cáo",
         _ => "chưa gửi",
     };
+
+    /// <summary>An agency's place in the list of submissions, with the day of the last correction: "đúng hạn, bổ sung ngày 12/12/2024".</summary>
+    public static string State(SubmissionLine line) =>
+        State(line.State) + (line.Corrected is { } corrected ? $", bổ sung ngày {VietnameseFormat.Date(DateOnly.FromDateTime(corrected.DateTime))}" : string.Empty);
 
     /// <summary>How a report changed.</summary>
     public static string Change(SubmissionChangeKind kind) => kind switch

@@ -30,6 +30,7 @@ public static partial class FindingCodes
     public static FindingCode Photograph { get; } = Refusal("GE023", "Ảnh chụp hoặc bản quét", "Nộp tệp Word (.docx) dùng để in ra văn bản đó.");
     public static FindingCode NoText { get; } = Refusal("GE024", "Trong tệp không có chữ nào", "Nộp tệp Word có nội dung gõ bằng chữ, không phải ảnh quét dán vào Word.");
     public static FindingCode TooComplex { get; } = Refusal("GE025", "Tệp quá phức tạp để đọc", "Chép nội dung sang một tệp Word mới, bỏ bảng lồng nhiều lớp rồi nộp lại.");
+    public static FindingCode Malicious { get; } = Refusal("GE026", "Tệp bị đánh dấu có mã độc", "Quét vi-rút máy tính, chép nội dung sang một tệp Word mới rồi nộp lại.");
     public static FindingCode WorkbookUnreadable { get; } = Error("GE032", "Phụ lục Excel không đọc được", "Mở tệp bằng Excel, lưu lại với kiểu Excel Workbook (*.xlsx) rồi nộp lại.");
     public static FindingCode SheetNotRecognised { get; } = Warning("GE033", "Trang tính không nhận ra", "Dùng tệp Excel mẫu của đợt báo cáo, không đổi tên trang tính.");
     public static FindingCode WorkbookAndWordDiffer { get; } = Warning("GE034", "Phụ lục Excel khác bảng trong Word", "Đối chiếu hai tệp và sửa cho thống nhất.");

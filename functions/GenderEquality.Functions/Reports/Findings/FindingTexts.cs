@@ -22,6 +22,10 @@ public static partial class FindingTexts
     public static Finding TooLarge(long length, long limit) => FindingCodes.TooLarge.At(null,
         $"Tệp có dung lượng {Megabytes(length)} MB, lớn hơn mức cho phép {Megabytes(limit)} MB. Đề nghị nén ảnh trong Word (chọn một ảnh, thẻ Định dạng ảnh > Nén ảnh/Compress Pictures), lưu lại rồi nộp lại.");
 
+    /// <summary>The storage account's malware scan called a file of the submission malicious; it was not opened.</summary>
+    public static Finding Malicious(string fileName) => FindingCodes.Malicious.At(null,
+        $"Phần mềm quét mã độc đánh dấu tệp “{fileName}” là không an toàn nên hệ thống không mở lần nộp này. Đề nghị quét vi-rút máy tính đã soạn tệp, chép nội dung sang một tệp Word mới rồi nộp lại.");
+
     /// <summary>No format that is known.</summary>
     public static Finding NotWord() => FindingCodes.NotWord.At(null,
         "Tệp vừa nộp không phải tệp Word. Đề nghị nộp báo cáo dạng Word (.docx): mở báo cáo bằng Word, chọn Tệp (File) > Lưu thành (Save As) > kiểu Word Document (*.docx).");

@@ -62,7 +62,10 @@ internal static class BlobCalls
             var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellation)).Value;
             var unchanged = new BlobRequestConditions { IfMatch = properties.ETag };
             var options = new BlobOpenReadOptions(allowModifications: false) { BufferSize = PieceBytes, Conditions = unchanged };
-            return new TaggedFile(await blob.OpenReadAsync(options, cancellation), properties.ETag.ToString("H"), properties.LastModified);
+            return new TaggedFile(await blob.OpenReadAsync(options, cancellation), properties.ETag.ToString("H"), properties.LastModified)
+            {
+                Malicious = properties.TagCount > 0 && await blob.IsMaliciousAsync(cancellation),
+            };
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {

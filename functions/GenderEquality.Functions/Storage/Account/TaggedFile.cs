@@ -8,6 +8,9 @@ namespace GenderEquality.Functions.Storage.Account;
 /// <param name="Changed">When it was last written; null when that says nothing.</param>
 public sealed record TaggedFile(Stream Content, string Tag, DateTimeOffset? Changed = null)
 {
+    /// <summary>Whether the account's malware scan called it malicious: it must not be given to anybody.</summary>
+    public bool Malicious { get; init; }
+
     /// <summary>A file that was just made, tagged by its content; the stream is left at its start.</summary>
     public static async Task<TaggedFile> OfAsync(Stream content, CancellationToken cancellation = default)
     {

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Storage.Agencies;
 
@@ -38,8 +39,19 @@ public sealed record AgencyRow(AgencyCode Agency)
     /// <summary>First moment that is too late for it.</summary>
     public DateTimeOffset Deadline(Campaign campaign) => campaign.StartOf(DueBefore(campaign));
 
+    /// <summary>Whether the campaign is closed for it: what it sends then is parked.</summary>
+    public bool IsClosed(Campaign campaign, DateTimeOffset now) =>
+        campaign.IsClosed(now) && !(ReopenedBefore is { } before && now < campaign.StartOf(before));
+
     /// <summary>The row as the campaign's dates are now: they may have changed since it was written.</summary>
-    public AgencyRow Judged(Campaign campaign) => this with { State = State with { Late = State.Received >= Deadline(campaign) } };
+    public AgencyRow Judged(Campaign campaign) => this with { State = State.Judged(Deadline(campaign)) };
+
+    /// <summary>One of its submissions as the campaign's dates are now.</summary>
+    public SubmissionSummary Judge(Campaign campaign, SubmissionSummary submission) => submission with { Late = State.IsLate(submission, Deadline(campaign)) };
+
+    /// <summary>The state that follows from all of its submissions, in any order, and what was decided about the agency.</summary>
+    public AgencyState StateOf(Campaign campaign, IReadOnlyCollection<SubmissionSummary> submissions) =>
+        AgencyState.From(submissions, Deadline(campaign), Exemption is not null);
 }
 
 /// <summary>Gia hạn.</summary>

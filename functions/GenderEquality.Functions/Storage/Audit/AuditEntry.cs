@@ -7,4 +7,8 @@ namespace GenderEquality.Functions.Storage.Audit;
 /// <param name="By">Who.</param>
 /// <param name="Deed">What, in Vietnamese.</param>
 /// <param name="Agency">About which agency, if about one.</param>
-public sealed record AuditEntry(DateTimeOffset At, string By, string Deed, AgencyCode? Agency);
+public sealed record AuditEntry(DateTimeOffset At, string By, string Deed, AgencyCode? Agency)
+{
+    /// <summary>What kind of thing it was.</summary>
+    public AuditKind Kind { get; init; }
+}

@@ -15,6 +15,8 @@ namespace GenderEquality.Functions.Storage.Campaigns;
 public sealed partial class CampaignStore(StorageAccount account, IOptions<CampaignOptions> options, ILogger<CampaignStore>? logger = null)
 {
     private readonly ConcurrentDictionary<CampaignId, Known> cache = new();
+    private readonly ConcurrentDictionary<CampaignId, (Campaign File, Campaign Decided)> decided = new();
+    private readonly CampaignDecisionStore decisions = new(account);
     private readonly ILogger log = logger ?? (ILogger)NullLogger.Instance;
 
     /// <summary>The campaign now under way.</summary>
@@ -28,8 +30,9 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
     public async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation = default)
     {
         var container = await ContainerAsync();
-        return await ReadAsync(id, container, cancellation)
+        var campaign = await ReadAsync(id, container, cancellation)
             ?? (await SeedAsync(id, container.GetBlobClient($"{id}.json"), cancellation) ? await ReadAsync(id, container, cancellation) : null);
+        return campaign is null ? null : await DecideAsync(campaign, cancellation);
     }
 
     /// <summary>What is wrong with the campaign's file since an older copy counts; null when the file is good.</summary>
@@ -125,6 +128,20 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
             cache[id] = new Known(file.Details.ETag, good, fault);
             return good;
         }
+    }
+
+    // The same file and the same word give the same object, for what is worked out of a campaign is remembered by it.
+    private async Task<Campaign> DecideAsync(Campaign campaign, CancellationToken cancellation)
+    {
+        if (await decisions.FindAsync(campaign.Id, cancellation) is not { } decision)
+        {
+            return campaign;
+        }
+
+        return decided.AddOrUpdate(
+            campaign.Id,
+            _ => (campaign, campaign with { Decision = decision }),
+            (_, known) => ReferenceEquals(known.File, campaign) && known.Decided.Decision == decision ? known : (campaign, campaign with { Decision = decision })).Decided;
     }
 
     private static async Task<bool> SeedAsync(CampaignId id, BlobClient blob, CancellationToken cancellation)

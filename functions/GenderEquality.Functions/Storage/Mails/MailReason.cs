@@ -46,6 +46,21 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>The coordinator decided about a submission at that moment.</summary>
     public static MailReason Review(SubmissionId submission, DateTimeOffset at) => new(MailKind.Review, $"review-{submission}-{TimeKey(at)}");
 
+    /// <summary>The submission was taken back at that moment.</summary>
+    public static MailReason Withdrawn(SubmissionId submission, DateTimeOffset at) => new(MailKind.Withdrawn, $"withdrawn-{submission}-{TimeKey(at)}");
+
+    /// <summary>The earlier submission was chosen at that moment to count again.</summary>
+    public static MailReason Reused(SubmissionId submission, DateTimeOffset at) => new(MailKind.Reused, $"reused-{submission}-{TimeKey(at)}");
+
+    /// <summary>The coordinator took a submission that came after the close.</summary>
+    public static MailReason Taken(SubmissionId submission) => new(MailKind.Taken, $"taken-{submission}");
+
+    /// <summary>The submission that was held is meant as it is.</summary>
+    public static MailReason Meant(SubmissionId submission) => new(MailKind.Meant, $"meant-{submission}");
+
+    /// <summary>The coordinator opened the campaign again for the agency.</summary>
+    public static MailReason Reopened(DateTimeOffset at) => new(MailKind.Reopened, $"reopened-{TimeKey(at)}");
+
     /// <summary>The coordinator reminds by hand.</summary>
     public static MailReason RemindNow(DateTimeOffset at) => new(MailKind.RemindNow, $"remind-{TimeKey(at)}");
 
@@ -64,6 +79,9 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>To the coordinator: something arrived after the official version, and a draft was made of it.</summary>
     public static MailReason AfterOfficial(int version) => new(MailKind.AfterOfficial, string.Create(CultureInfo.InvariantCulture, $"draft-{version}"));
 
+    /// <summary>The coordinator answered a question of the agency.</summary>
+    public static MailReason Answered(string question) => new(MailKind.Answered, $"answered-{question}");
+
     /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
     public static MailReason Parse(string s) => Parse(s, null);
 
@@ -80,12 +98,18 @@ public readonly record struct MailReason : IParsable<MailReason>
             "overdue" => MailKind.Overdue,
             "receipt" => MailKind.Receipt,
             "review" => MailKind.Review,
+            "withdrawn" => MailKind.Withdrawn,
+            "reused" => MailKind.Reused,
+            "taken" => MailKind.Taken,
+            "meant" => MailKind.Meant,
+            "reopened" => MailKind.Reopened,
             "remind" => MailKind.RemindNow,
             "link" => MailKind.NewLink,
             "extended" => MailKind.Extended,
             "manual" => MailKind.Manual,
             "issued" => MailKind.Issued,
             "draft" => MailKind.AfterOfficial,
+            "answered" => MailKind.Answered,
             _ => null,
         };
         var valid = kind is not null && s!.Length <= 100 && s.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
@@ -103,8 +127,16 @@ public readonly record struct MailReason : IParsable<MailReason>
         ? int.Parse(value!.Split('-')[1], CultureInfo.InvariantCulture)
         : throw new InvalidOperationException($"'{value}' has no version.");
 
-    /// <summary>The submission of a receipt or review.</summary>
-    public SubmissionId Submission => Kind is MailKind.Receipt or MailKind.Review
+    /// <summary>The question that was answered.</summary>
+    public string Question => Kind is MailKind.Answered
+        ? value!.Split('-')[1]
+        : throw new InvalidOperationException($"'{value}' has no question.");
+
+    /// <summary>Whether it is about one submission.</summary>
+    public bool HasSubmission => Kind is MailKind.Receipt or MailKind.Review or MailKind.Withdrawn or MailKind.Reused or MailKind.Taken or MailKind.Meant;
+
+    /// <summary>The submission that it is about.</summary>
+    public SubmissionId Submission => HasSubmission
         ? SubmissionId.Parse(value!.Split('-')[1])
         : throw new InvalidOperationException($"'{value}' has no submission.");
 
@@ -132,6 +164,21 @@ public enum MailKind
     /// <summary>The coordinator's decision about a submission.</summary>
     Review,
 
+    /// <summary>A submission was taken back.</summary>
+    Withdrawn,
+
+    /// <summary>An earlier submission counts again.</summary>
+    Reused,
+
+    /// <summary>A submission that came after the close is taken.</summary>
+    Taken,
+
+    /// <summary>A submission that was held is meant as it is.</summary>
+    Meant,
+
+    /// <summary>The campaign is open again for the agency.</summary>
+    Reopened,
+
     /// <summary>Reminder by hand.</summary>
     RemindNow,
 
@@ -149,4 +196,7 @@ public enum MailKind
 
     /// <summary>To the coordinator: there is a draft newer than the official version.</summary>
     AfterOfficial,
+
+    /// <summary>A question of the agency was answered.</summary>
+    Answered,
 }

@@ -25,6 +25,22 @@ public sealed class QuestionStore(StorageAccount account)
     public async Task<IReadOnlyList<Question>> ListAsync(CampaignId campaign, AgencyCode agency, CancellationToken cancellation = default) =>
         [.. (await ListAsync(campaign, cancellation)).Where(question => question.Agency == agency)];
 
+    /// <summary>How many have no answer yet.</summary>
+    public async Task<int> CountOpenAsync(CampaignId campaign, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {campaign.ToString()} and Open eq true");
+        return await table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellation).CountAsync(cancellation);
+    }
+
+    /// <summary>One question; null when there is none of that id.</summary>
+    public async Task<Question?> FindAsync(CampaignId campaign, string id, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        var entity = await table.FindAsync<Entity>(campaign.ToString(), id, cancellation);
+        return entity?.ToQuestion();
+    }
+
     /// <summary>Adds a question.</summary>
     /// <returns>False when one of that id is there already: it was sent twice.</returns>
     public async Task<bool> TryAddAsync(Question question, CancellationToken cancellation = default)

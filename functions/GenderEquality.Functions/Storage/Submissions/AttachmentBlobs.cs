@@ -36,6 +36,13 @@ public sealed class AttachmentBlobs(StorageAccount account)
         return await container.GetBlobClient(Prefix(submission) + fileName).TryOpenAsync(cancellation);
     }
 
+    /// <summary>Whether the account's malware scan called a file malicious, as far as it has looked at it.</summary>
+    public async Task<bool> IsMaliciousAsync(SubmissionRef submission, string fileName, CancellationToken cancellation = default)
+    {
+        var container = await ContainerAsync();
+        return await container.GetBlobClient(Prefix(submission) + fileName).IsMaliciousAsync(cancellation);
+    }
+
     /// <summary>Opens a file for download; null when there is none of that name.</summary>
     public async Task<TaggedFile?> OpenTaggedAsync(SubmissionRef submission, string fileName, CancellationToken cancellation = default)
     {

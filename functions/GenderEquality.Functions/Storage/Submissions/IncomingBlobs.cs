@@ -43,6 +43,13 @@ public sealed class IncomingBlobs(StorageAccount account)
         return await blob.TryFetchAsync(cancellation);
     }
 
+    /// <summary>Whether the account's malware scan called the file malicious, as far as it has looked at it.</summary>
+    public async Task<bool> IsMaliciousAsync(SubmissionRef submission, CancellationToken cancellation = default)
+    {
+        var blob = await BlobAsync(submission);
+        return await blob.IsMaliciousAsync(cancellation);
+    }
+
     /// <summary>Opens the bytes for download; null when there is no such file.</summary>
     public async Task<TaggedFile?> OpenTaggedAsync(SubmissionRef submission, CancellationToken cancellation = default)
     {
@@ -56,13 +63,27 @@ public sealed class IncomingBlobs(StorageAccount account)
         return container.GetBlobClient($"{submission}.docx");
     }
 
-    private static Dictionary<string, string> Metadata(IncomingFile file) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Metadata(IncomingFile file)
     {
-        ["filename"] = BlobCalls.Encode(file.FileName),
-        ["uploadedby"] = BlobCalls.Encode(file.UploadedBy),
-        ["sha256"] = file.Sha256,
-        ["received"] = file.ReceivedAt.ToString("O", CultureInfo.InvariantCulture),
-    };
+        var metadata = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["filename"] = BlobCalls.Encode(file.FileName),
+            ["uploadedby"] = BlobCalls.Encode(file.UploadedBy),
+            ["sha256"] = file.Sha256,
+            ["received"] = file.ReceivedAt.ToString("O", CultureInfo.InvariantCulture),
+        };
+        if (file.Hold != SubmissionHold.None)
+        {
+            metadata["hold"] = file.Hold.ToString();
+        }
+
+        if (file.BesideSha256 is { } beside)
+        {
+            metadata["beside"] = beside;
+        }
+
+        return metadata;
+    }
 
     // A blob that somebody copied in by hand has none of these: ingest works out what it can.
     private static IncomingFile ReadMetadata(IDictionary<string, string> metadata, long size) => new(
@@ -70,5 +91,9 @@ public sealed class IncomingBlobs(StorageAccount account)
         size,
         metadata.TryGetValue("sha256", out var hash) ? hash : string.Empty,
         metadata.TryGetValue("received", out var received) ? DateTimeOffset.Parse(received, CultureInfo.InvariantCulture) : default,
-        metadata.TryGetValue("uploadedby", out var by) ? BlobCalls.Decode(by) : string.Empty);
+        metadata.TryGetValue("uploadedby", out var by) ? BlobCalls.Decode(by) : string.Empty)
+    {
+        Hold = metadata.TryGetValue("hold", out var hold) ? Enum.Parse<SubmissionHold>(hold) : SubmissionHold.None,
+        BesideSha256 = metadata.TryGetValue("beside", out var beside) ? beside : null,
+    };
 }

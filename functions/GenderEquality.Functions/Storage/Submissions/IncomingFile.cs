@@ -8,6 +8,12 @@ namespace GenderEquality.Functions.Storage.Submissions;
 /// <param name="UploadedBy">Who sent it.</param>
 public sealed record IncomingFile(string FileName, long Size, string Sha256, DateTimeOffset ReceivedAt, string UploadedBy)
 {
+    /// <summary>Why it will not count when it is read; it waits for somebody's word.</summary>
+    public SubmissionHold Hold { get; init; }
+
+    /// <summary>SHA-256 of what came with it; null without anything.</summary>
+    public string? BesideSha256 { get; init; }
+
     /// <summary>The submission as it stands before it is read.</summary>
     public SubmissionSummary Received(SubmissionRef submission, IReadOnlyList<string> attachments) => new()
     {
@@ -20,5 +26,7 @@ public sealed record IncomingFile(string FileName, long Size, string Sha256, Dat
         Received = ReceivedAt,
         UploadedBy = UploadedBy,
         Attachments = attachments,
+        Hold = Hold,
+        BesideSha256 = BesideSha256,
     };
 }

@@ -104,6 +104,8 @@ public sealed class SubmissionStore(StorageAccount account)
 
         public string? Review { get; set; }
 
+        public string? Reviews { get; set; }
+
         public string? Confirmed { get; set; }
 
         public int Tries { get; set; }
@@ -111,6 +113,14 @@ public sealed class SubmissionStore(StorageAccount account)
         public DateTimeOffset? Tried { get; set; }
 
         public string? Hold { get; set; }
+
+        public string? Poorer { get; set; }
+
+        public string? Released { get; set; }
+
+        public string? Substance { get; set; }
+
+        public string? BesideSha256 { get; set; }
 
         public string? Withdrawn { get; set; }
 
@@ -132,10 +142,16 @@ public sealed class SubmissionStore(StorageAccount account)
             UploadedBy = submission.UploadedBy,
             Attachments = TableJson.Write(submission.Attachments),
             Review = TableJson.Write(submission.Review),
+            // A single one needs no list: earlier releases kept the last one only.
+            Reviews = submission.Reviews.Count > 1 ? TableJson.Write(submission.Reviews) : null,
             Confirmed = TableJson.Write(submission.Confirmed),
             Tries = submission.Tries,
             Tried = submission.Tried,
             Hold = submission.Hold == SubmissionHold.None ? null : submission.Hold.ToString(),
+            Poorer = submission.Poorer == PoorerReason.None ? null : submission.Poorer.ToString(),
+            Released = TableJson.Write(submission.Released),
+            Substance = TableJson.Write(submission.Substance),
+            BesideSha256 = submission.BesideSha256,
             Withdrawn = TableJson.Write(submission.Withdrawn),
             Reused = TableJson.Write(submission.Reused),
         };
@@ -156,11 +172,15 @@ public sealed class SubmissionStore(StorageAccount account)
             Warnings = Warnings,
             UploadedBy = UploadedBy,
             Attachments = TableJson.Read<IReadOnlyList<string>>(Attachments) ?? [],
-            Review = TableJson.Read<Review>(Review),
+            Reviews = TableJson.Read<IReadOnlyList<Review>>(Reviews) ?? (TableJson.Read<Review>(Review) is { } review ? [review] : []),
             Confirmed = TableJson.Read<FiguresConfirmed>(Confirmed),
             Tries = Tries,
             Tried = Tried,
             Hold = Hold is null ? SubmissionHold.None : Enum.Parse<SubmissionHold>(Hold),
+            Poorer = Poorer is null ? PoorerReason.None : Enum.Parse<PoorerReason>(Poorer),
+            Released = TableJson.Read<SubmissionMark>(Released),
+            Substance = TableJson.Read<Substance>(Substance),
+            BesideSha256 = BesideSha256,
             Withdrawn = TableJson.Read<SubmissionMark>(Withdrawn),
             Reused = TableJson.Read<SubmissionMark>(Reused),
         };

@@ -26,7 +26,8 @@ public sealed record SubmissionSummary
     /// <summary>When it arrived.</summary>
     public required DateTimeOffset Received { get; init; }
 
-    /// <summary>Whether it arrived at the agency's deadline or after it, as that was at the last writing; see <see cref="Judged"/>.</summary>
+    /// <summary>Whether it made its agency late. Derived when it is read for a page, a mail or a report (<see cref="Agencies.AgencyRow.Judge"/>): what
+    /// a row of an earlier release holds is only kept.</summary>
     public bool Late { get; init; }
 
     /// <summary>Where it stands.</summary>
@@ -47,8 +48,11 @@ public sealed record SubmissionSummary
     /// <summary>Files kept with it, such as a signed PDF.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
 
-    /// <summary>What the coordinator decided about it; null when the findings alone decide.</summary>
-    public Review? Review { get; init; }
+    /// <summary>What the coordinator decided about it, oldest first; nothing is ever taken out.</summary>
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
+
+    /// <summary>The decision that holds: the last one; null when the findings alone decide.</summary>
+    public Review? Review => Reviews.Count > 0 ? Reviews[^1] : null;
 
     /// <summary>The agency's word that the figures that were read are right; null while it has not given it.</summary>
     public FiguresConfirmed? Confirmed { get; init; }
@@ -62,14 +66,23 @@ public sealed record SubmissionSummary
     /// <summary>Why it does not count although it was read; it waits for somebody's word.</summary>
     public SubmissionHold Hold { get; init; }
 
+    /// <summary>What holds it, where it says much less than the one that counted.</summary>
+    public PoorerReason Poorer { get; init; }
+
+    /// <summary>Who said that it counts although it was held; null without.</summary>
+    public SubmissionMark? Released { get; init; }
+
+    /// <summary>How much it says; null while it is not read, and in rows of earlier releases.</summary>
+    public Substance? Substance { get; init; }
+
+    /// <summary>SHA-256 of the names and bytes of what came with it, lower-case hexadecimal; null without anything, and in rows of earlier releases.</summary>
+    public string? BesideSha256 { get; init; }
+
     /// <summary>Who took it back as sent by mistake; null while it stands. It is kept and never counts.</summary>
     public SubmissionMark? Withdrawn { get; init; }
 
     /// <summary>Who chose it to count again before newer ones; null without.</summary>
     public SubmissionMark? Reused { get; init; }
-
-    /// <summary>The submission as the agency's deadline is now: it may have changed since the row was written.</summary>
-    public SubmissionSummary Judged(DateTimeOffset deadline) => this with { Late = Received >= deadline };
 
     /// <summary>Campaign, agency and id.</summary>
     public SubmissionRef Ref => new(Campaign, Agency, Id);

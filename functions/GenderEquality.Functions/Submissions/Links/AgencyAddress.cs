@@ -8,6 +8,24 @@ public static class AgencyAddress
     /// <summary>The page, and where its form is sent.</summary>
     public static string Page(string token) => $"/nop/{token}";
 
+    /// <summary>Name of what the page's address says when the very same files were sent once more.</summary>
+    public const string KnownQuery = "da-nhan";
+
+    /// <summary>The page, with a word that these files are there already.</summary>
+    public static string Known(string token, SubmissionId submission) => $"{Page(token)}?{KnownQuery}={submission}";
+
+    /// <summary>Where the agency says something about one of its submissions: <see cref="Meant"/>, <see cref="Withdraw"/> or <see cref="Reuse"/>.</summary>
+    public static string Choice(string token, string choice, SubmissionId submission) => $"/nop/{token}/{choice}/{submission}";
+
+    /// <summary>A held submission is meant as it is.</summary>
+    public const string Meant = "dung-tep-nay";
+
+    /// <summary>A submission was sent by mistake.</summary>
+    public const string Withdraw = "rut";
+
+    /// <summary>An older submission is to count again.</summary>
+    public const string Reuse = "dung-lai";
+
     /// <summary>The pre-filled Word template.</summary>
     public static string Template(string token) => $"/nop/{token}/mau";
 

@@ -13,7 +13,7 @@ internal static class SubmissionList
     {
         ListTable.Number(index),
         ListTable.Words(line.Agency.Name),
-        ListTable.Centred(line.Received is { } received ? VietnameseFormat.Date(DateOnly.FromDateTime(received.DateTime)) : ConsolidationTexts.Dash),
-        ListTable.Centred(ConsolidationTexts.State(line.State)),
+        ListTable.Centred((line.First ?? line.Received) is { } received ? VietnameseFormat.Date(DateOnly.FromDateTime(received.DateTime)) : ConsolidationTexts.Dash),
+        ListTable.Centred(ConsolidationTexts.State(line)),
     }));
 }

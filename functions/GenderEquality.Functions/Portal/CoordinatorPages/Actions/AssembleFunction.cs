@@ -16,8 +16,8 @@ public sealed class AssembleFunction(CoordinatorAuthorization authorization, Ver
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var newest = await orders.OrderDraftAsync(visit.Campaign, visit.User, cancellationToken);
-        return visit.SeeOther(newest is { } number
-            ? CoordinatorAddress.With(CoordinatorAddress.Reports, ActionResults.NothingNew, number)
-            : CoordinatorAddress.With(CoordinatorAddress.Reports, ActionResults.Assembling));
+        return newest is { } number
+            ? await visit.DoneAsync(CoordinatorAddress.Reports, ActionResults.NothingNew, number)
+            : await visit.DoneAsync(CoordinatorAddress.Reports, ActionResults.Assembling);
     }
 }

@@ -31,6 +31,6 @@ public sealed class ContactsFunction(CoordinatorAuthorization authorization, Age
         }
 
         await decisions.ChangeContactsAsync(visit.Campaign, agency, [.. typed.Select(EmailAddress.Parse).Distinct()], visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved));
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved);
     }
 }

@@ -26,6 +26,6 @@ public sealed class ExemptFunction(CoordinatorAuthorization authorization, Agenc
         }
 
         await decisions.ExemptAsync(visit.Campaign, agency, reason, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved));
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved);
     }
 }

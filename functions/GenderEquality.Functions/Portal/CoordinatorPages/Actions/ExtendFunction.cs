@@ -34,6 +34,6 @@ public sealed class ExtendFunction(CoordinatorAuthorization authorization, Agenc
         await (lastDay is { } day
             ? decisions.ExtendAsync(visit.Campaign, agency, day, form.Text("ly-do", 500), visit.User, cancellationToken)
             : decisions.WithdrawExtensionAsync(visit.Campaign, agency, visit.User, cancellationToken));
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved));
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved);
     }
 }

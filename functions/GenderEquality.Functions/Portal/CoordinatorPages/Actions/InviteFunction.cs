@@ -16,6 +16,6 @@ public sealed class InviteFunction(CoordinatorAuthorization authorization, Manua
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var count = await mails.InviteAsync(visit.Campaign, [.. visit.Campaign.Agencies.Select(agency => agency.Code)], visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Invited, count));
+        return await visit.DoneAsync(CoordinatorAddress.Overview, ActionResults.Invited, count);
     }
 }

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Storage.Flashes;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -7,9 +8,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator makes a new link for an agency.</summary>
-public sealed class LinkFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader, LinkAddresses addresses)
+public sealed class LinkFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, LinkAddresses addresses)
 {
-    /// <summary>Makes it, revokes earlier ones if asked to, and shows it in this one answer: it stands in no address and is stored nowhere.</summary>
+    /// <summary>Makes it, revokes earlier ones if asked to, and leaves it for the next page, which shows it once: a reload shows none, and makes none.</summary>
     [Function("Link")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/lien-ket")] HttpRequest request,
@@ -20,13 +21,14 @@ public sealed class LinkFunction(CoordinatorAuthorization authorization, AgencyD
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
-        if (string.Equals(form.Text("viec", 20), "thu-hoi", StringComparison.Ordinal))
+        var revokes = string.Equals(form.Text("viec", 20), "thu-hoi", StringComparison.Ordinal);
+        if (revokes)
         {
             await decisions.RenewLinkAsync(visit.Campaign, agency, visit.User, cancellationToken);
         }
 
         var token = await decisions.ShowLinkAsync(visit.Campaign, agency, visit.User, cancellationToken);
-        var model = await loader.DetailAsync(visit, agency, cancellationToken);
-        return visit.Page<AgencyDetailPage>(model with { NewLink = addresses.Of(token).AbsoluteUri });
+        var flash = new Flash(revokes ? ActionResults.LinksRevoked : ActionResults.LinkMade) { Secret = addresses.Of(token).AbsoluteUri };
+        return await visit.LeaveAsync(CoordinatorAddress.Agency(agency.Code), flash);
     }
 }

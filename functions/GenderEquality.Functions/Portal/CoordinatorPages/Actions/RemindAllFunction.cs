@@ -16,6 +16,6 @@ public sealed class RemindAllFunction(CoordinatorAuthorization authorization, Ma
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
         var count = await mails.RemindAllAsync(visit.Campaign, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Reminded, count));
+        return await visit.DoneAsync(CoordinatorAddress.Overview, ActionResults.Reminded, count);
     }
 }

@@ -19,6 +19,6 @@ public sealed class RemindOneFunction(CoordinatorAuthorization authorization, Ma
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         var count = await mails.RemindAsync(visit.Campaign, [agency.Code], visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Reminded, count));
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Reminded, count);
     }
 }

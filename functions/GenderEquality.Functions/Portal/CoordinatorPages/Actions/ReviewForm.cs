@@ -32,7 +32,7 @@ public sealed class ReviewForm(CoordinatorAuthorization authorization, Coordinat
         var decided = SubmissionId.TryParse(form.Text("lan-nop", 40), null, out var id)
             && await decide(visit.Campaign, new SubmissionRef(visit.Campaign.Id, agency.Code, id), remark, visit.User, cancellationToken);
         return decided
-            ? visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), done))
+            ? await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), done)
             : await loader.InvalidAsync(visit, agency, ActionTexts.SubmissionChanged, cancellationToken);
     }
 }

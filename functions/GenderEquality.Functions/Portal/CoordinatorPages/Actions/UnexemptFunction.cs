@@ -19,6 +19,6 @@ public sealed class UnexemptFunction(CoordinatorAuthorization authorization, Age
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         await decisions.UnexemptAsync(visit.Campaign, agency, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved));
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved);
     }
 }

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Uploading;
+using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -26,8 +27,13 @@ public sealed class UploadForFunction(CoordinatorAuthorization authorization, Up
             return visit.Page<AgencyDetailPage>(model with { Message = refusal.Message }, refusal.StatusCode);
         }
 
-        await decisions.UploadForAsync(
-            visit.Campaign, agency, form.Report, form.Attachments, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded));
+        var taken = await decisions.UploadForAsync(visit.Campaign, agency, form.Report, form.Attachments, visit.User, cancellationToken);
+        if (taken is { Kind: IntakeKind.Known, Submission: { } earlier })
+        {
+            var model = await loader.DetailAsync(visit, agency, cancellationToken);
+            return visit.Page<AgencyDetailPage>(model with { Message = CountingTexts.Known(visit.Campaign, earlier) });
+        }
+
+        return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Uploaded);
     }
 }

@@ -37,6 +37,6 @@ public sealed class WriteMailFunction(CoordinatorAuthorization authorization, Ma
         }
 
         var count = await mails.WriteAsync(visit.Campaign, [.. chosen], mail, visit.User, cancellationToken);
-        return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Overview, ActionResults.Written, count));
+        return await visit.DoneAsync(CoordinatorAddress.Overview, ActionResults.Written, count);
     }
 }

@@ -53,7 +53,7 @@ public sealed class SectionEditing(EditingLoader loader, TextDecisions decisions
         }
 
         return await decisions.SaveAsync(visit.Campaign, section, SectionForm.Whole(typed), edit, cancellationToken)
-            ? visit.SeeOther(CoordinatorAddress.With(EditingAddress.Section(section.Key), ActionResults.Saved))
+            ? await visit.DoneAsync(EditingAddress.Section(section.Key), ActionResults.Saved)
             : await loader.InvalidAsync(visit, section, typed, null, cancellationToken);
     }
 

@@ -25,7 +25,7 @@ public sealed class TakeDraftFunction(CoordinatorAuthorization authorization, Dr
         var failed = await drafts.TakeAsync(visit, model, key => (chosen.Contains(key.ToString()), form.Text($"the-{key}", 200) is { Length: > 0 } tag ? tag : null), cancellationToken);
         if (failed.Count == 0)
         {
-            return visit.SeeOther(CoordinatorAddress.With(EditingAddress.List, ActionResults.Saved));
+            return await visit.DoneAsync(EditingAddress.List, ActionResults.Saved);
         }
 
         var now = (await drafts.CompareAsync(visit, id, cancellationToken))!;

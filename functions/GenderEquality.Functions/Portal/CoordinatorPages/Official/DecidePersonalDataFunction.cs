@@ -22,7 +22,7 @@ public sealed class DecidePersonalDataFunction(CoordinatorAuthorization authoriz
         var (kept, lost) = await decisions.DecideAsync(visit.Campaign, lines, [.. Answers(form)], visit.User, cancellationToken);
         if (lost == 0)
         {
-            return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.PersonalData, ActionResults.PersonalDataDecided, kept));
+            return await visit.DoneAsync(CoordinatorAddress.PersonalData, ActionResults.PersonalDataDecided, kept);
         }
 
         var model = new PersonalDataModel

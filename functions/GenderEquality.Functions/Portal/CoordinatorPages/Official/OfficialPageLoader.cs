@@ -10,7 +10,6 @@ public sealed class OfficialPageLoader(OfficialPreparation preparation)
     {
         Campaign = visit.Campaign,
         User = visit.User,
-        Message = ActionResults.MessageOf(visit.Request),
         MayMake = visit.Has(visit.Campaign.Approval.Drafter),
         Readiness = await preparation.ReadAsync(visit.Campaign, cancellationToken),
     };

@@ -27,7 +27,7 @@ public sealed class OrderOfficialFunction(CoordinatorAuthorization authorization
         var problems = mayMake ? await orders.OrderOfficialAsync(visit.Campaign, form, visit.User, cancellationToken) : [OfficialPageTexts.MakeByRole(visit.Campaign.Approval.Drafter!)];
         if (problems.Count == 0)
         {
-            return visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Reports, ActionResults.MakingOfficial));
+            return await visit.DoneAsync(CoordinatorAddress.Reports, ActionResults.MakingOfficial);
         }
 
         var model = await loader.LoadAsync(visit, cancellationToken);

@@ -20,7 +20,6 @@ public sealed class PersonalDataFunction(CoordinatorAuthorization authorization,
         {
             Campaign = visit.Campaign,
             User = visit.User,
-            Message = ActionResults.MessageOf(visit.Request),
             Entries = [.. (await entries.ReadAsync(visit.Campaign, cancellationToken)).OrderBy(entry => entry.Decision is not null)],
         };
         var page = int.TryParse(visit.Request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;

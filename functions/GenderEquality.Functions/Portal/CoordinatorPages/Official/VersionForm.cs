@@ -28,7 +28,7 @@ public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsP
         var (outcome, problem) = await decide(visit, number, form);
         return outcome switch
         {
-            VersionOutcome.Done => visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Reports, done(form))),
+            VersionOutcome.Done => await visit.DoneAsync(CoordinatorAddress.Reports, done(form)),
             VersionOutcome.NotNow => await InvalidAsync(visit, ReportsTexts.NotNow, StatusCodes.Status409Conflict, cancellationToken),
             VersionOutcome.SamePerson => await InvalidAsync(visit, ReportsTexts.SamePerson, StatusCodes.Status403Forbidden, cancellationToken),
             _ => await InvalidAsync(visit, problem ?? ActionTexts.ReasonMissing, StatusCodes.Status400BadRequest, cancellationToken),

@@ -28,7 +28,7 @@ public sealed class ReopenFunction(CoordinatorAuthorization authorization, Settl
         var reason = SettlingForm.Reason(form);
         var outcome = await decisions.ReopenAsync(visit.Campaign, (key, row), SettlingForm.Seen(form), reason, visit.User, cancellationToken);
         return outcome == SettlementOutcome.Done
-            ? visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Settling, ActionResults.Reopened))
+            ? await visit.DoneAsync(CoordinatorAddress.Settling, ActionResults.Reopened)
             : await loader.RefusedAsync(visit, SettlingTexts.Changed, new RefusedSettlement(key, row, form), cancellationToken);
     }
 }

@@ -33,7 +33,7 @@ public sealed class SettleFunction(CoordinatorAuthorization authorization, Settl
             _ => SettlingTexts.Changed,
         });
         return problem is null
-            ? visit.SeeOther(CoordinatorAddress.With(CoordinatorAddress.Settling, ActionResults.Settled))
+            ? await visit.DoneAsync(CoordinatorAddress.Settling, ActionResults.Settled)
             : await loader.RefusedAsync(visit, problem, new RefusedSettlement(key, row, form), cancellationToken);
     }
 }

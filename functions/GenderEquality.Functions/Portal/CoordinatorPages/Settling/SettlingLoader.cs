@@ -12,7 +12,6 @@ public sealed class SettlingLoader(SettlementDesk desk)
     {
         Campaign = visit.Campaign,
         User = visit.User,
-        Message = ActionResults.MessageOf(visit.Request),
         State = await desk.LoadAsync(visit.Campaign.Id, cancellationToken),
     });
 

@@ -41,7 +41,7 @@ internal static class ReviewSources
         ListTable.Number(index),
         ListTable.Words(line.Agency.Name),
         ListTable.Centred(line.Received is { } received ? VietnameseFormat.Moment(received) : ConsolidationTexts.Dash),
-        ListTable.Words(ConsolidationTexts.State(line.State) + (line.NeedsCorrection ? ReviewTexts.ToCorrect : string.Empty)),
+        ListTable.Words(ConsolidationTexts.State(line) + (line.NeedsCorrection ? ReviewTexts.ToCorrect : string.Empty)),
         ListTable.Centred(line.Attempt > 0 ? FormParagraph.Number(line.Attempt) : ConsolidationTexts.Dash),
         Hash(line.Sha256),
     ];

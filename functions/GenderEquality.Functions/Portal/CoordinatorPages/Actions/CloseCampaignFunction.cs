@@ -1,0 +1,21 @@
+using GenderEquality.Functions.Coordination;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+
+/// <summary>The coordinator closes the campaign.</summary>
+public sealed class CloseCampaignFunction(CoordinatorAuthorization authorization, OpenDecisions decisions)
+{
+    /// <summary>Saves the decision; a second time changes nothing.</summary>
+    [Function("CloseCampaign")]
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/dot-bao-cao/dong")] HttpRequest request, CancellationToken cancellationToken) =>
+        authorization.EnterAsync(request, visit => ActAsync(visit, cancellationToken), cancellationToken);
+
+    private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
+    {
+        await decisions.CloseAsync(visit.Campaign, visit.User, cancellationToken);
+        return await visit.DoneAsync(CoordinatorAddress.Campaign, ActionResults.CampaignClosed);
+    }
+}

@@ -1,0 +1,130 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Reminders;
+using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Campaigns;
+using GenderEquality.Functions.Storage.Mails;
+using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
+using GenderEquality.Functions.Submissions;
+using GenderEquality.Tests.Submissions;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Tests.Coordination;
+
+/// <summary>A campaign is closed, by its dates or by the coordinator, and opened again, for all or for one.</summary>
+public sealed class OpenDecisionsTests(AzuriteFixture azurite)
+{
+    private const string Officer = "can-bo@example.vn";
+    private readonly Flow flow = Storage.StoredYear.Start(azurite.NewAccount());
+
+    private OpenDecisions Decisions => flow.Get<OpenDecisions>();
+
+    [Fact]
+    public async Task ReportThatComesAYearLaterIsParkedAndChangesNothingUntilItIsTaken()
+    {
+        var inTime = await flow.SubmitAsync("good");
+        await NightAsync();
+        flow.Clock.SetUtcNow(new DateTimeOffset(2025, 12, 20, 9, 0, 0, TimeSpan.FromHours(7)));
+        var before = (await flow.RowAsync()).State;
+
+        var late = (await flow.SendAsync("good a year later")).Submission!;
+        await flow.IngestAsync(late);
+        await NightAsync();
+        await flow.Get<Remind>().RunAsync();
+
+        Assert.Equal(before with { Parked = late.Id }, (await flow.RowAsync()).State);
+        Assert.Single(await flow.Get<ReportStore>().ListAsync(flow.Campaign.Id));
+        Assert.Equal(inTime.Id, (await InputsAsync()).Sources.Single().Submission);
+        Assert.Contains("đang chờ", await MailAsync(MailReason.Receipt(late.Id)), StringComparison.Ordinal);
+        Assert.DoesNotContain(await flow.MailsAsync(), mail => mail.Reason.IsReminder);
+
+        Assert.True(await flow.Get<SubmissionChoices>().TakeParkedAsync(flow.Campaign, late.Ref, Officer));
+
+        Assert.Equal((late.Id, null, false), ((await flow.RowAsync()).State.Current!.Value, (await flow.RowAsync()).State.Parked, (await flow.RowAsync()).State.Late));
+        await AssertAuditAsync($"Tiếp nhận lần nộp {late.Id} gửi sau khi đóng đợt báo cáo");
+    }
+
+    [Fact]
+    public async Task CoordinatorClosesTheCampaignAndTimersLeaveItAlone()
+    {
+        await flow.SubmitAsync("good");
+        Assert.True(await Decisions.CloseAsync(await CampaignAsync(), Officer));
+        Assert.False(await Decisions.CloseAsync(await CampaignAsync(), Officer));
+
+        await NightAsync();
+        var parked = (await flow.SendAsync("good 2")).Submission!;
+        await flow.IngestAsync(parked);
+
+        Assert.Empty(await flow.Get<ReportStore>().ListAsync(flow.Campaign.Id));
+        Assert.Equal(parked.Id, (await flow.RowAsync()).State.Parked);
+        await AssertAuditAsync("Đóng đợt báo cáo");
+
+        Assert.True(await Decisions.OpenAsync(await CampaignAsync(), Officer));
+        Assert.False(await Decisions.OpenAsync(await CampaignAsync(), Officer));
+
+        await NightAsync();
+        Assert.Single(await flow.Get<ReportStore>().ListAsync(flow.Campaign.Id));
+        Assert.Equal((parked.Id, null), ((await flow.RowAsync()).State.Current!.Value, (await flow.RowAsync()).State.Parked));
+        await AssertAuditAsync("Mở lại đợt báo cáo");
+    }
+
+    [Fact]
+    public async Task CampaignIsOpenAgainForOneAgencyUpToADay()
+    {
+        flow.Clock.SetUtcNow(flow.Campaign.StartOf(flow.Campaign.ClosedFrom).AddHours(9));
+        var parked = (await flow.SendAsync("good")).Submission!;
+        await flow.IngestAsync(parked);
+        var lastDay = flow.Campaign.ClosedFrom.AddDays(2);
+
+        await Decisions.ReopenAsync(flow.Campaign, flow.Health, lastDay, "Bổ sung số liệu", Officer);
+
+        Assert.Equal(parked.Id, (await flow.RowAsync()).State.Current);
+        Assert.Contains("đến hết ngày 10/06/2025", await MailAsync((await flow.MailsAsync()).Single(mail => mail.Reason.Kind == MailKind.Reopened).Reason), StringComparison.Ordinal);
+        await AssertAuditAsync("Mở lại đợt báo cáo riêng cho đơn vị đến hết ngày 10/06/2025: Bổ sung số liệu");
+        Assert.Equal(SubmissionHold.None, (await flow.SendAsync("good 2")).Submission!.Hold);
+        flow.Clock.SetUtcNow(flow.Campaign.StartOf(lastDay.AddDays(1)));
+        Assert.Equal(SubmissionHold.AfterClose, (await flow.SendAsync("good 3")).Submission!.Hold);
+    }
+
+    [Fact]
+    public void LastWordCountsAndTheDateAfterAnEarlierOpening()
+    {
+        var campaign = flow.Campaign;
+        var closes = campaign.StartOf(campaign.ClosedFrom);
+        var closed = campaign with { Decision = new CampaignDecision(Closed: true, Officer, closes.AddDays(-30)) };
+        var openedBefore = campaign with { Decision = new CampaignDecision(Closed: false, Officer, closes.AddDays(-20)) };
+        var openedAfter = campaign with { Decision = new CampaignDecision(Closed: false, Officer, closes.AddDays(20)) };
+
+        Assert.Equal((true, true), (closed.IsClosed(closes.AddDays(-29)), closed.IsClosed(closes.AddDays(1))));
+        Assert.Equal((false, true), (openedBefore.IsClosed(closes.AddDays(-19)), openedBefore.IsClosed(closes)));
+        Assert.False(openedAfter.IsClosed(closes.AddDays(400)));
+    }
+
+    [Fact]
+    public async Task SameWordOnTheSameFileGivesTheSameCampaign()
+    {
+        await Decisions.CloseAsync(await CampaignAsync(), Officer);
+
+        Assert.Same(await CampaignAsync(), await CampaignAsync());
+        Assert.True((await CampaignAsync()).Decision!.Closed);
+    }
+
+    private Task<Campaign> CampaignAsync() => flow.Get<CampaignStore>().CurrentAsync();
+
+    private Task NightAsync() => new ConsolidateFunction(flow.Get<CampaignStore>(), flow.Get<Consolidator>(), flow.Clock).RunAsync(new TimerInfo(), CancellationToken.None);
+
+    private Task<ReportInputs> InputsAsync() => flow.Get<ReportInputsReader>().ReadAsync(flow.Campaign);
+
+    private async Task<string> MailAsync(MailReason reason)
+    {
+        var row = (await flow.MailsAsync()).Single(mail => mail.Reason == reason);
+        return (await flow.Get<MailComposer>().ComposeAsync(flow.Campaign, flow.Health, await flow.RowAsync(), row, CancellationToken.None)).ToPlain();
+    }
+
+    private async Task AssertAuditAsync(string deed) =>
+        Assert.Contains(await flow.Get<AuditStore>().ListAsync(flow.Campaign.Id, 20), entry => string.Equals(entry.Deed, deed, StringComparison.Ordinal));
+}
