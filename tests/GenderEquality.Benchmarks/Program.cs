@@ -1,6 +1,8 @@
 using System.Globalization;
 using GenderEquality.Benchmarks;
 
+// rivals <folder>: the product and what else does some of its work over the same files; the folder has node_modules/docx-merger.
+// reports <folder>, whole <folder> <output>, ingest <report> <output> [<times>]: what it runs, one by one.
 // load <agencies> <pages> <pictures>: one consolidation, in a process of its own, so that its peak memory is its own.
 // reading: reports of growing length, read and merged on trial.
 // write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
@@ -43,6 +45,9 @@ switch (args)
         break;
     case ["ingest", var report, var output, var times]:
         Console.WriteLine(WholeRun.Warm(report, output, Number(times)).ToString("F3", CultureInfo.InvariantCulture));
+        break;
+    case ["rivals", var folder]:
+        new Rivals(Path.GetFullPath(folder)).Run();
         break;
     default:
         Console.Error.WriteLine("No such benchmark: see docs/benchmarks.md.");
