@@ -22,11 +22,12 @@ public static class WordValidation
         return [.. validator.Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
     }
 
-    /// <summary>The same of a file that this product wrote, for less: paragraphs and rows of a shape that was found valid before are not looked at again.</summary>
+    /// <summary>The same of a file that this product wrote, for less: what was found valid before is not looked at again.</summary>
     public static IReadOnlyList<string> ErrorsOfOwn(Stream file)
     {
         using var reduced = TemporaryFile.Create(BufferBytes);
-        var shapes = NewContent.Write(file, reduced, Known);
+        var content = new NewContent(Known);
+        content.Write(file, reduced);
         reduced.Position = 0;
         if (Errors(reduced, most: 1).Count > 0)
         {
@@ -35,7 +36,7 @@ public static class WordValidation
             return Errors(file);
         }
 
-        Known.Add(shapes);
+        Known.Add(content.Shapes);
         return [];
     }
 }

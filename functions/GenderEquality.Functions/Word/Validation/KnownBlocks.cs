@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace GenderEquality.Functions.Word.Validation;
 
-/// <summary>Paragraphs and rows of tables that were found valid, by their shape: what the schema asks about, which is all but the words. A shape that was valid once
-/// in its place is valid there again.</summary>
+/// <summary>Paragraphs and rows of tables that were found valid, by their shape: what the schema asks about, which is all but the words; and parts, by their bytes.
+/// What was valid once in its place is valid there again.</summary>
 internal sealed class KnownBlocks
 {
     /// <summary>Tables of any width make shapes without end: then all are forgotten.</summary>
