@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Word.Reading;
+using GenderEquality.Functions.Word.Safety;
+
+namespace GenderEquality.Functions.Word.Plans;
+
+/// <summary>What came of reading a plan.</summary>
+/// <param name="Proposal">What it proposes; null when the file was refused.</param>
+/// <param name="Refusal">Why the file was refused; null when it was not.</param>
+public sealed record PlanReading(PlanProposal? Proposal, Finding? Refusal);
+
+/// <summary>Reads a yearly plan as a Word file. Nothing is taken over by itself: what is found is proposed, what is not found is said.</summary>
+public static partial class PlanReader
+{
+    /// <summary>Reads a seekable file through the same checks as an agency's report. A bad file is no exception.</summary>
+    /// <exception cref="IOException">The stream itself failed.</exception>
+    public static PlanReading Read(Stream file)
+    {
+        var limits = ReadLimits.Default;
+        var source = new SourceStream(file);
+        try
+        {
+            using var package = ReportPackage.Open(source, limits, new WorkBudget(), PackageInspection.Check);
+            var context = new ReadingContext(package, package.Related(string.Empty, "officeDocument")!);
+            return new PlanReading(Propose(PlanLines.Of(MainDocument.Read(context))), null);
+        }
+        catch (Exception) when (source.Failure is { } failure)
+        {
+            throw new IOException(failure.Message, failure);
+        }
+        catch (Exception exception) when (ReportReader.AsRefusal(exception) is not null)
+        {
+            return new PlanReading(null, ReadingFindings.Refusal(ReportReader.AsRefusal(exception)!, file.Length, limits));
+        }
+    }
+
+    private static PlanProposal Propose(IReadOnlyList<string> lines)
+    {
+        var parts = PlanPart.Split(lines);
+        var preamble = parts[0].Lines;
+        var title = TitleOf(preamble);
+        var year = title is not null && Year().Match(title) is { Success: true } said ? int.Parse(said.Groups["year"].Value, CultureInfo.InvariantCulture) : (int?)null;
+        var tasks = PlanTasks.Find(parts);
+        var outline = PlanOutline.Find(parts, tasks);
+        var proposal = new PlanProposal
+        {
+            Title = title,
+            Year = year,
+            Plan = PlanItself(preamble, title),
+            Bases = PlanBases.Of(preamble),
+            Due = PlanDates.Due(parts.SelectMany(part => part.Lines), year),
+            Addressees = parts.SelectMany(part => part.Lines).Select(AddresseesOf).FirstOrDefault(found => found is not null),
+            Outline = outline is null ? [] : PlanOutline.Sections(outline),
+            Headings = tasks is null ? [] : PlanTasks.Headings(tasks),
+        };
+        return proposal with { Missing = PlanTexts.Missing(proposal) };
+    }
+
+    // "KẾ HOẠCH" stands alone, what it is about below it
+    private static string? TitleOf(IReadOnlyList<string> preamble)
+    {
+        var at = preamble.Index().Where(line => Heading().IsMatch(line.Item)).Select(line => line.Index).DefaultIfEmpty(-1).First();
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var same = Heading().Replace(preamble[at], string.Empty).Trim();
+        return same.Length > 0 ? same : at + 1 < preamble.Count ? preamble[at + 1] : null;
+    }
+
+    private static ProposedBasis? PlanItself(IReadOnlyList<string> preamble, string? title)
+    {
+        if (preamble.Select(line => OwnNumber().Match(line)).FirstOrDefault(match => match.Success) is not { } number)
+        {
+            return null;
+        }
+
+        var dated = preamble.FirstOrDefault(line => OwnDate().IsMatch(line));
+        var date = dated is null ? null : PlanDates.First(dated);
+        var day = date is { } known ? string.Create(CultureInfo.InvariantCulture, $" ngày {known:dd'/'MM'/'yyyy}") : string.Empty;
+        return new ProposedBasis(number.Groups["number"].Value, date, $"Kế hoạch số {number.Groups["number"].Value}{day}{(title is null ? string.Empty : " " + Campaigns.VietnameseFormat.LowerFirst(title))}", number.Value);
+    }
+
+    private static ProposedAddressees? AddresseesOf(string line)
+    {
+        var match = Addressee().Match(line);
+        return match.Success
+            ? new ProposedAddressees(match.Groups["who"].Value.Trim(), match.Groups["to"].Success ? AgencyNames.Split(match.Groups["to"].Value) : [], match.Value)
+            : null;
+    }
+
+    [GeneratedRegex(@"^(DỰ THẢO\s+)?KẾ HOẠCH\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"năm (?<year>\d{4})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^Số\s*:\s*(?<number>\d+/KH-\S+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OwnNumber();
+
+    [GeneratedRegex(@"^[\p{L} .]+,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OwnDate();
+
+    [GeneratedRegex(@"[Bb]áo cáo[^.;]*?\bgửi\s+(báo cáo\s+)?về\s+(?<who>\p{Lu}[^.;(]*?)\s*(\([^)]*\)\s*)?,?\s*(để\s+)?tổng hợp(,?\s*(và\s+)?báo cáo\s+(?<to>[^.;]+))?[.;]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Addressee();
+}
