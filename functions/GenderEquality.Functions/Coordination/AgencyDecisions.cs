@@ -64,12 +64,18 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
             by,
             cancellation);
 
-    /// <summary>Changes who gets its mail, and tells the addresses that hold now and those that no longer do; an empty list brings back those of the campaign file.</summary>
+    /// <summary>Changes who gets its mail, and tells the addresses that hold now and those that no longer do; an empty list brings back those of the campaign file.
+    /// Who gets only what is passed on to a second contact is not asked for: it stays as it was.</summary>
     /// <exception cref="ArgumentException">All of them are for escalation alone: nobody would get its link.</exception>
     public Task ChangePeopleAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, string by, CancellationToken cancellation = default) =>
         people.Count > 0 && people.All(person => person.OnlyEscalation)
             ? throw new ArgumentException("An agency needs an address that gets its mail.", nameof(people))
-            : ChangePeopleAsync(campaign, agency, _ => people, by, cancellation);
+            : ChangePeopleAsync(
+                campaign,
+                agency,
+                row => people.Count == 0 ? [] : [.. people, .. row.PeopleOf(agency).Where(person => person.OnlyEscalation && people.All(other => other.Email != person.Email))],
+                by,
+                cancellation);
 
     private async Task ChangePeopleAsync(Campaign campaign, Agency agency, Func<AgencyRow, IReadOnlyList<Contact>> change, string by, CancellationToken cancellation)
     {
@@ -99,13 +105,6 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
         {
             await mails.QueueAsync(new MailOrder(campaign.Id, agency.Code, MailReason.ContactLeft(at)), left, cancellation);
         }
-    }
-
-    /// <summary>Changes who gets its mail, with what is known of them; their addresses are where its mail goes.</summary>
-    public async Task ChangePeopleAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, string by, CancellationToken cancellation = default)
-    {
-        await ChangeContactsAsync(campaign, agency, [.. people.Select(person => person.Email)], by, cancellation);
-        await agencies.ChangeAsync(campaign.Id, agency.Code, row => row with { People = people.Count == 0 ? null : people }, cancellation);
     }
 
     /// <summary>Makes all its links useless and mails a new one.</summary>

@@ -39,6 +39,9 @@ public static class MailProblems
         [ReminderStop.Closed] = "Đợt báo cáo đã đóng.",
     };
 
+    /// <summary>Its message was given up by the queue.</summary>
+    public const string TriedInVain = "Đã thử gửi nhưng chưa được; hệ thống sẽ gửi lại.";
+
     /// <summary>Why an agency is not reminded; null where nothing speaks against it.</summary>
     public static string? Of(ReminderStop stop) => Stops.GetValueOrDefault(stop);
 

@@ -40,7 +40,7 @@ public static class ContactsForm
 
     private static FieldError? Check(TypedPerson person, int index) => person.Email.Length == 0
         ? new(FieldOf(index), DeskTexts.MailMissing)
-        : EmailAddress.TryParse(person.Email, null, out _) ? null : new(FieldOf(index), DeskTexts.BadMail(person.Email));
+        : EmailAddress.TryParse(person.Email, null, out var address) && address.IsSendable ? null : new(FieldOf(index), DeskTexts.BadMail(person.Email));
 
     private static string At(IReadOnlyList<string> values, int index) => index < values.Count ? values[index] : string.Empty;
 

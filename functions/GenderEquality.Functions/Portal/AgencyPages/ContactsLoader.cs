@@ -18,7 +18,7 @@ public sealed class ContactsLoader(AgencyStore agencies, TimeProvider clock)
             Agency = visit.Agency,
             Token = visit.Token,
             Due = DueNotice.For(visit.Campaign, row.Extension?.DueBefore, now),
-            People = WithRoom([.. (row.People ?? [.. row.EmailsOf(visit.Agency).Select(address => new Contact(address))]).Select(TypedPerson.Of)]),
+            People = WithRoom([.. row.PeopleOf(visit.Agency).Where(person => !person.OnlyEscalation).Select(TypedPerson.Of)]),
             MutedUntil = row.MutedUntil,
             Days = MuteDays.For(row.DueBefore(visit.Campaign), DateOnly.FromDateTime(visit.Campaign.Local(now).DateTime)),
         };

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Coordination;
-using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>The agency asks for a report to be read again that we could not read.</summary>
-public sealed class ReadAgainFunction(AgencyAuthorization authorization, AgencyPageLoader loader, CrossSite crossSite, ReadingAgain again)
+public sealed class ReadAgainFunction(AgencyAuthorization authorization, ReadingAgain again)
 {
     /// <summary>Orders it and leads back to the page. A button pressed twice orders once.</summary>
     [Function("ReadAgain")]
@@ -21,11 +20,6 @@ public sealed class ReadAgainFunction(AgencyAuthorization authorization, AgencyP
 
     private async Task<PortalResult> OrderAsync(AgencyVisit visit, string submission, CancellationToken cancellationToken)
     {
-        if (crossSite.Refuses(visit.Request, allowOpaqueOrigin: true))
-        {
-            return PortalPage.Of<AgencyPage>(PageKind.Agency, await loader.LoadAsync(visit, PortalTexts.FromElsewhere, cancellationToken), StatusCodes.Status403Forbidden);
-        }
-
         if (!SubmissionId.TryParse(submission, null, out var id))
         {
             return visit.NotFound();

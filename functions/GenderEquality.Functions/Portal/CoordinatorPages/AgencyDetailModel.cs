@@ -44,7 +44,7 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
     public RefusedForm? Refused { get; init; }
 
     /// <summary>Who gets its mail.</summary>
-    public IReadOnlyList<Contact> People => Line.Row.People ?? [.. Line.Row.EmailsOf(Agency).Select(email => new Contact(email))];
+    public IReadOnlyList<Contact> People => [.. Line.Row.PeopleOf(Agency).Where(person => !person.OnlyEscalation)];
 
     /// <summary>A link just made, shown this once; null otherwise.</summary>
     public string? NewLink { get; init; }

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -24,6 +25,6 @@ public sealed class ReadAgainForFunction(CoordinatorAuthorization authorization,
             && await again.OrderAsync(visit.Campaign, new SubmissionRef(visit.Campaign.Id, agency.Code, id), visit.User, cancellationToken);
         return ordered
             ? await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.ReadingAgain)
-            : await loader.InvalidAsync(visit, agency, ActionTexts.SubmissionChanged, cancellationToken);
+            : await loader.InvalidAsync(visit, agency, new RefusedForm("doc-lai", form), new FieldError("xu-ly", ActionTexts.SubmissionChanged), cancellationToken);
     }
 }
