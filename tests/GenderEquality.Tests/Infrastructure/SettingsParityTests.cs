@@ -96,7 +96,7 @@ public sealed partial class SettingsParityTests
         var options = types.Where(type => type.GetField("Section", BindingFlags.Public | BindingFlags.Static) is { IsLiteral: true })
             .SelectMany(type => Members(type, (string)type.GetField("Section")!.GetRawConstantValue()!));
         var schedules = types.SelectMany(type => type.GetMethods()).SelectMany(method => method.GetParameters())
-            .Select(parameter => parameter.GetCustomAttribute<TimerTriggerAttribute>()?.Schedule.Trim('%')).OfType<string>().Select(name => (name, string.Empty));
+            .Select(parameter => parameter.GetCustomAttribute<TimerTriggerAttribute>()?.Schedule.Trim('%')).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => (name, string.Empty));
         return options.Concat(schedules).ToDictionary(setting => setting.Item1, setting => setting.Item2, StringComparer.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.LocalHost;
+using GenderEquality.TestFunctions;
 using GenderEquality.Tests.LocalHost;
 using GenderEquality.Tests.Submissions;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +33,7 @@ public sealed class KilledWorkerTests(AzuriteFixture azurite)
             }
 
             await Task.Delay(random.Next(20, 400));
-            Process.GetProcessById(host.WorkerProcessId).Kill();
+            await KillAsync(host);
         }
 
         await host.WaitUntilQuietAsync();
@@ -54,6 +55,15 @@ public sealed class KilledWorkerTests(AzuriteFixture azurite)
             mails.Select(mail => mail.Reason).Order(Comparer<MailReason>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()))));
         Assert.All(mails, mail => Assert.Equal(MailState.Sent, mail.State));
         Assert.Contains(logs.Lines, line => line.Contains("The worker process died and is started again.", StringComparison.Ordinal));
+    }
+
+    // The worker that was killed before may not have a successor yet.
+    private static async Task KillAsync(DevelopmentHost host)
+    {
+        Process? worker = null;
+        await Notebook.WaitUntilAsync(() => (worker = Process.GetProcesses().FirstOrDefault(process => process.Id == host.WorkerProcessId)) is not null);
+        worker!.Kill();
+        await worker.WaitForExitAsync();
     }
 
     private static Task<DevelopmentHost> StartAsync(string storage, LogLines logs) => DevelopmentHost.StartAsync(new DevelopmentHostOptions
