@@ -3,13 +3,11 @@ using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Reminders;
-using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
-using GenderEquality.Functions.Submissions;
 using GenderEquality.Tests.Submissions;
 using Microsoft.Azure.Functions.Worker;
 
