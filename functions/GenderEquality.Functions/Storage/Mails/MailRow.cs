@@ -45,7 +45,10 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     public MailOrder Order => new(Campaign, Agency, Reason);
 
     /// <summary>Whether somebody is just sending it. Sending takes seconds: a claim of five minutes ago is that of an app that stopped.</summary>
-    public bool IsClaimed(DateTimeOffset now) => Claimed is { } since && now - since < TimeSpan.FromMinutes(5);
+    public bool IsClaimed(DateTimeOffset now) => now < ClaimEnds;
+
+    /// <summary>When the claim runs out, of a mail that somebody is sending.</summary>
+    public DateTimeOffset? ClaimEnds => Claimed?.AddMinutes(5);
 
     /// <summary>Whether it waits without a message that would bring it: the message was lost when the app stopped, or was given up.</summary>
     public bool IsStranded(DateTimeOffset now) => State == MailState.Queued && now - (NextTry > Queued ? NextTry.Value : Queued) > TimeSpan.FromHours(1);
