@@ -1,6 +1,5 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
