@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
@@ -9,7 +8,7 @@ namespace GenderEquality.Functions.Coordination;
 
 /// <summary>Corrects an address that no mail reaches; the coordinator or the agency itself does. The newest mail that failed for want of an address
 /// goes again at once.</summary>
-public sealed class AddressDecisions(AgencyStore agencies, AddressStore addresses, AgencyDecisions decisions, MailStore mails, MailOutbox outbox, AuditStore audit, TimeProvider clock)
+public sealed class AddressDecisions(AgencyStore agencies, AddressStore addresses, AgencyDecisions decisions, MailStore mails, MailQueue queue, AuditStore audit, TimeProvider clock)
 {
     private static readonly TimeSpan News = TimeSpan.FromDays(14);
 
@@ -30,15 +29,21 @@ public sealed class AddressDecisions(AgencyStore agencies, AddressStore addresse
         await SendAgainAsync(campaign, agency, cancellation);
     }
 
-    // What failed weeks ago is no news any more.
+    // What failed weeks ago is no news any more. It goes as if it had just been ordered.
     private async Task SendAgainAsync(Campaign campaign, Agency agency, CancellationToken cancellation)
     {
-        var since = clock.GetUtcNow() - News;
+        var now = clock.GetUtcNow();
         var failed = (await mails.ListAsync(campaign.Id, agency.Code, cancellation))
-            .FirstOrDefault(mail => mail is { State: MailState.Failed, Results.Count: > 0 } && !mail.Reason.IsForCoordinator && mail.Queued > since);
-        if (failed is not null)
+            .FirstOrDefault(mail => mail is { State: MailState.Failed, Results.Count: > 0 } && mail.Queued > now - News && !mail.To.Contains(campaign.Coordinator.Email));
+        if (failed is null)
         {
-            await outbox.SendAgainAsync(failed.Order, cancellation);
+            return;
         }
+
+        await mails.ChangeAsync(
+            failed.Order,
+            row => row.State == MailState.Failed ? row with { State = MailState.Queued, Queued = now, Attempts = 0, Claimed = null, NextTry = null, Problem = null, Results = [] } : row,
+            cancellation);
+        await queue.SendAsync(failed.Order, cancellation);
     }
 }

@@ -64,7 +64,7 @@ public sealed class MailOptions : IValidatableObject
             yield return new ValidationResult("Mail:From must be an e-mail address.", [nameof(From)]);
         }
 
-        if (!Uri.TryCreate(SendGridHost, UriKind.Absolute, out var host) || !(host.Scheme == Uri.UriSchemeHttps || host.IsLoopback))
+        if (!Uri.TryCreate(SendGridHost, UriKind.Absolute, out var host) || !(string.Equals(host.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) || host.IsLoopback))
         {
             yield return new ValidationResult("Mail:SendGridHost must be an https address.", [nameof(SendGridHost)]);
         }

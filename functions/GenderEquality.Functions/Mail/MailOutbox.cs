@@ -42,15 +42,4 @@ public sealed class MailOutbox(MailStore mails, MailQueue queue, TimeProvider cl
 
         return added;
     }
-
-    /// <summary>Sends a mail that failed once more, as if it had just been ordered.</summary>
-    public async Task SendAgainAsync(MailOrder order, CancellationToken cancellation = default)
-    {
-        var now = clock.GetUtcNow();
-        await mails.ChangeAsync(
-            order,
-            row => row.State == MailState.Failed ? row with { State = MailState.Queued, Queued = now, Attempts = 0, Rescues = 0, Claimed = null, NextTry = null, Problem = null, Results = [] } : row,
-            cancellation);
-        await queue.SendAsync(order, cancellation);
-    }
 }

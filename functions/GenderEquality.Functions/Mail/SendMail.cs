@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Campaigns;

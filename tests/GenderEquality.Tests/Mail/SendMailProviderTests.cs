@@ -31,13 +31,13 @@ public sealed class SendMailProviderTests(AzuriteFixture azurite)
         calls.Take();
 
         await flow.Get<SendMail>().RunAsync(reminder);
-        var ofReminder = calls.Take();
+        var ofReminder = Own(calls.Take());
         await flow.Get<SendMail>().RunAsync(receipt);
-        var ofReceipt = calls.Take();
+        var ofReceipt = Own(calls.Take());
 
         Assert.Equal(3, server.Taken.Count);
-        Assert.True(ofReminder.Count <= 6, string.Join('\n', ofReminder));
-        Assert.True(ofReceipt.Count <= 8, string.Join('\n', ofReceipt));
+        Assert.True(ofReminder.Count <= 5, string.Join('\n', ofReminder));
+        Assert.True(ofReceipt.Count <= 7, string.Join('\n', ofReceipt));
     }
 
     [Fact]
@@ -151,6 +151,10 @@ public sealed class SendMailProviderTests(AzuriteFixture azurite)
         Assert.Equal([AddressEnd.Accepted, AddressEnd.Deferred], mail.Results.Select(one => one.End));
         Assert.Equal([to[1]], MailTargets.Of(to, mail, new MailOptions(), new AddressBook([]), flow.Clock.GetUtcNow()).Now);
     }
+
+    // Campaign and dead addresses are read once for all mails of some seconds.
+    private static List<string> Own(IEnumerable<string> calls) =>
+        [.. calls.Where(call => !call.Contains("/campaigns/", StringComparison.Ordinal) && !call.Contains("/CampaignDecisions", StringComparison.Ordinal) && !call.Contains("/Addresses", StringComparison.Ordinal))];
 
     private static (MailState State, int Attempts) Row(MailRow? mail) => (mail!.State, mail.Attempts);
 

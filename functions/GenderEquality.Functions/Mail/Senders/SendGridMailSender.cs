@@ -1,5 +1,4 @@
 using System.Net;
-using GenderEquality.Functions.Campaigns;
 using Microsoft.Extensions.Options;
 using SendGrid;
 
