@@ -46,6 +46,15 @@ param mailFromName string = ''
 @description('Domains to which mail may go, parted by commas; empty for all. Set it in a test environment.')
 param mailAllowedDomains string = ''
 
+@description('Where SendGrid is reached: https://api.eu.sendgrid.com for an account of the European Union.')
+param sendGridHost string
+
+@description('Whether SendGrid checks mails without sending them.')
+param sendGridSandbox bool
+
+@description('Public key of the signed event webhook of SendGrid; empty takes no events.')
+param sendGridEventKey string = ''
+
 @description('Mail server, for mailSender Smtp.')
 param smtpHost string = ''
 
@@ -230,6 +239,9 @@ module app 'modules/app.bicep' = {
       Mail__From: mailFrom
       Mail__FromName: mailFromName
       Mail__AllowedDomains: mailAllowedDomains
+      Mail__SendGridHost: sendGridHost
+      Mail__SendGridSandbox: string(sendGridSandbox)
+      Mail__SendGridEventKey: sendGridEventKey
       Mail__Smtp__Host: smtpHost
       Mail__Smtp__Port: string(smtpPort)
       Mail__Smtp__Encrypted: string(smtpEncrypted)

@@ -177,7 +177,7 @@ resource reports 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     name: 'default'
 
     resource names 'tables' = [
-      for name in ['Agencies', 'Submissions', 'Links', 'Mails', 'Reports', 'Settlements', 'PersonalData', 'Questions', 'CampaignDecisions', 'Audit', 'Flashes']: { name: name }
+      for name in ['Agencies', 'Submissions', 'Links', 'Mails', 'Addresses', 'Reports', 'Settlements', 'PersonalData', 'Questions', 'CampaignDecisions', 'Audit', 'Flashes']: { name: name }
     ]
   }
 

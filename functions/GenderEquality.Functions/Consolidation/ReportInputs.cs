@@ -74,7 +74,7 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
 
     private static AgencyStanding Standing(Campaign campaign, Agency agency, AgencyRow row, IReadOnlyList<SubmissionSummary> submissions)
     {
-        var state = row.StateOf(campaign, submissions);
+        var state = row.With(campaign, submissions).State;
         var current = state.Readable ? submissions.First(submission => submission.Id == state.Current) : null;
         return new AgencyStanding(
             agency,

@@ -10,7 +10,7 @@ namespace GenderEquality.Functions.Mail;
 
 /// <summary>Gathers what a mail speaks of, makes its link and writes it.</summary>
 public sealed class MailComposer(
-    SubmissionStore submissions, MailStore mails, ContentBlobs contents, ReportStore reports, VersionNotes notes, QuestionStore questions, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
+    SubmissionStore submissions, ContentBlobs contents, ReportStore reports, VersionNotes notes, QuestionStore questions, AgencyLinks links, LinkAddresses addresses, TimeProvider clock)
 {
     /// <summary>The text of the mail, with a fresh link.</summary>
     public async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, CancellationToken cancellation)
@@ -21,20 +21,20 @@ public sealed class MailComposer(
             Agency = agency,
             DueBefore = row.DueBefore(campaign),
             Now = campaign.Local(clock.GetUtcNow()),
-            Page = await PageAsync(campaign, agency, mail.Reason, cancellation),
+            Page = await PageAsync(campaign, row, mail.Reason, cancellation),
             State = row.State,
             ReopenedBefore = row.ReopenedBefore,
             Written = mail.Written,
             Question = mail.Reason.Kind == MailKind.Answered ? await questions.FindAsync(mail.Campaign, mail.Reason.Question, cancellation) : null,
-            Number = await NumberAsync(mail, cancellation),
+            Number = mail.Number ?? 1,
         };
         return MailTexts.Of(mail.Reason, await AddVersionAsync(await AddSubmissionAsync(facts, mail, cancellation), mail, cancellation));
     }
 
     // The coordinator signs in; only agencies need a link.
-    private async Task<Uri> PageAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) => reason.Kind == MailKind.AfterOfficial
+    private async Task<Uri> PageAsync(Campaign campaign, AgencyRow row, MailReason reason, CancellationToken cancellation) => reason.IsForCoordinator
         ? addresses.Reports
-        : addresses.Of(await links.IssueAsync(campaign.Id, agency.Code, reason.ToString(), cancellation));
+        : addresses.Of(await links.IssueAsync(campaign.Id, row, reason.ToString(), cancellation));
 
     private async Task<MailFactsheet> AddVersionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {
@@ -50,10 +50,6 @@ public sealed class MailComposer(
             Taken = [.. (found?.Taken ?? []).Where(text => text.Agency == mail.Agency)],
         };
     }
-
-    private async Task<int> NumberAsync(MailRow mail, CancellationToken cancellation) => mail.Reason.IsReminder
-        ? (await mails.ListAsync(mail.Campaign, mail.Agency, cancellation)).FirstOrDefault(row => row.Reason == mail.Reason)?.Number ?? 1
-        : 1;
 
     private async Task<MailFactsheet> AddSubmissionAsync(MailFactsheet facts, MailRow mail, CancellationToken cancellation)
     {

@@ -25,12 +25,26 @@ public sealed class MailOptions : IValidatableObject
     /// <summary>Key of SendGrid.</summary>
     public string SendGridApiKey { get; set; } = string.Empty;
 
+    /// <summary>Where SendGrid is reached: <c>https://api.eu.sendgrid.com</c> for an account whose data stay in the European Union.</summary>
+    public string SendGridHost { get; set; } = "https://api.sendgrid.com";
+
+    /// <summary>Whether SendGrid checks mails without sending them.</summary>
+    public bool SendGridSandbox { get; set; }
+
+    /// <summary>The key by which SendGrid's events are verified, as its page shows it; empty takes no events.</summary>
+    public string SendGridEventKey { get; set; } = string.Empty;
+
     /// <summary>The mail server.</summary>
     public SmtpOptions Smtp { get; set; } = new();
 
-    /// <summary>Whether the sender's key or password is still a reference to Key Vault that the platform could not follow: it leaves the
-    /// reference itself as the setting's value then.</summary>
-    internal bool LacksSecret => IsReference(SendGridApiKey) || IsReference(Smtp.Password);
+    /// <summary>Whether the sender's key or password is missing, or still a reference to Key Vault that the platform could not follow: it leaves the
+    /// reference itself as the setting's value then. The app starts all the same, for reports are to be taken; mails wait.</summary>
+    internal bool LacksSecret => Sender switch
+    {
+        MailSenderKind.SendGrid => SendGridApiKey.Length == 0 || IsReference(SendGridApiKey),
+        MailSenderKind.Smtp => Smtp.User.Length > 0 && (Smtp.Password.Length == 0 || IsReference(Smtp.Password)),
+        _ => false,
+    };
 
     /// <summary>Whether mail may go to that address.</summary>
     public bool Allows(EmailAddress address)
@@ -49,9 +63,14 @@ public sealed class MailOptions : IValidatableObject
             yield return new ValidationResult("Mail:From must be an e-mail address.", [nameof(From)]);
         }
 
-        if (Sender == MailSenderKind.SendGrid && SendGridApiKey.Length == 0)
+        if (!Uri.TryCreate(SendGridHost, UriKind.Absolute, out var host) || !(host.Scheme == Uri.UriSchemeHttps || host.IsLoopback))
         {
-            yield return new ValidationResult("Mail:SendGridApiKey is needed when Mail:Sender is SendGrid.", [nameof(SendGridApiKey)]);
+            yield return new ValidationResult("Mail:SendGridHost must be an https address.", [nameof(SendGridHost)]);
+        }
+
+        if (Sender == MailSenderKind.Smtp && Smtp is { User.Length: > 0, Encrypted: false })
+        {
+            yield return new ValidationResult("Mail:Smtp:User is sent over an encrypted connection only: set Mail:Smtp:Encrypted.", [nameof(Smtp)]);
         }
 
         if (Sender == MailSenderKind.Smtp && Smtp.Host.Length == 0)

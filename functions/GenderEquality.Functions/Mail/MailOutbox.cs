@@ -23,4 +23,12 @@ public sealed class MailOutbox(MailStore mails, MailQueue queue, TimeProvider cl
 
         return added;
     }
+
+    /// <summary>Brings a mail whose message was lost; for an hour it is not looked for again.</summary>
+    public async Task QueueAgainAsync(MailRow mail, CancellationToken cancellation = default)
+    {
+        var now = clock.GetUtcNow();
+        await mails.ChangeAsync(mail.Order, row => row with { NextTry = now }, cancellation);
+        await queue.SendAsync(mail.Order, cancellation);
+    }
 }

@@ -1,8 +1,6 @@
-using System.Net;
+using GenderEquality.Functions.Mail.Senders;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
-using Polly;
 
 namespace GenderEquality.Functions.Mail;
 
@@ -13,10 +11,13 @@ public static class Registration
     public static IServiceCollection AddMail(this IServiceCollection services)
     {
         services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddHttpClient(SendGridMailSender.ClientName).AddResilienceHandler("mail", Retry);
+        services.AddHttpClient(SendGridMailSender.ClientName).ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(20));
         services.AddSingleton<IMailSender>(Sender);
         services.AddSingleton<MailOutbox>();
         services.AddSingleton<MailComposer>();
+        services.AddSingleton<SenderGate>();
+        services.AddSingleton<MailDelay>();
+        services.AddSingleton<MailDelivery>();
         services.AddSingleton<SendMail>();
         return services;
     }
@@ -27,17 +28,4 @@ public static class Registration
         MailSenderKind.Smtp => ActivatorUtilities.CreateInstance<SmtpMailSender>(provider),
         _ => ActivatorUtilities.CreateInstance<OutboxMailSender>(provider),
     };
-
-    // Only where the mail was surely not taken. After a time-out or an error in the middle it may have been:
-    // then the queue tries again, much later.
-    private static void Retry(ResiliencePipelineBuilder<HttpResponseMessage> pipeline) => pipeline
-        .AddRetry(new HttpRetryStrategyOptions
-        {
-            MaxRetryAttempts = 4,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            ShouldHandle = attempt => ValueTask.FromResult(
-                attempt.Outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable),
-        })
-        .AddTimeout(TimeSpan.FromSeconds(20));
 }

@@ -1,98 +1,87 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Mail;
 
 /// <summary>Sends one ordered mail, once.</summary>
-public sealed partial class SendMail(
+public sealed class SendMail(
     CampaignStore campaigns,
     AgencyStore agencies,
     MailStore mails,
-    MailComposer composer,
-    IMailSender sender,
+    AddressStore addresses,
+    MailDelivery delivery,
+    MailDelay delay,
+    SenderGate gate,
     IOptions<MailOptions> options,
-    TimeProvider clock,
-    ILogger<SendMail> logger)
+    TimeProvider clock)
 {
-    /// <summary>Sends the mail unless it was sent before or is no longer called for. Does nothing about an order that is not in the table.</summary>
-    /// <exception cref="MailBusyException">Another message for the same mail is just being handled; come back later.</exception>
+    /// <summary>Sends the mail unless it was sent before or is no longer called for. Does nothing about an order that is not in the table. A mail that
+    /// cannot go now is put back in the queue, so that its message never ends among the poison messages.</summary>
     public async Task RunAsync(MailOrder order, CancellationToken cancellation = default)
     {
-        if (await mails.FindAsync(order, cancellation) is not { State: MailState.Queued } mail)
+        if (await mails.FindKeptAsync(order, cancellation) is not { Mail.State: MailState.Queued } kept)
         {
             return;
         }
 
-        var campaign = await campaigns.FindAsync(order.Campaign, cancellation);
-        if (campaign?.FindAgency(order.Agency) is not { } agency)
+        // Two messages may be about for one mail. Whoever writes the claim first sends; the other one comes again when the claim would run out,
+        // for its holder may die.
+        if (kept.Mail.IsClaimed(clock.GetUtcNow()))
         {
-            await NoteAsync(order, row => row with { State = MailState.Failed, Problem = MailProblems.UnknownAgency }, cancellation);
-            return;
+            await delay.ForClaimAsync(kept.Mail, cancellation);
         }
-
-        var standing = await agencies.GetAsync(campaign, order.Agency, cancellation);
-        var addresses = mail.Reason.Kind == MailKind.AfterOfficial ? [campaign.Coordinator.Email] : standing.EmailsOf(agency);
-        var recipients = addresses.Where(options.Value.Allows).ToList();
-        if (MailProblems.NotCalledFor(mail.Reason, standing, recipients) is { } reason)
+        else if (gate.Wait() is { } wait)
         {
-            await NoteAsync(order, row => row with { State = MailState.Skipped, Problem = reason }, cancellation);
-            return;
+            await delay.ForProviderAsync(kept, wait, cancellation);
         }
-
-        await ClaimAsync(order, recipients, cancellation);
-        await HandOverAsync(campaign, agency, standing, mail, recipients, cancellation);
+        else
+        {
+            await DecideAsync(kept, cancellation);
+        }
     }
 
-    // Two messages may be about for one mail. Whoever writes the claim first sends; the other one throws, comes again later and finds it sent.
+    private async Task DecideAsync(KeptMail kept, CancellationToken cancellation)
+    {
+        var mail = kept.Mail;
+        var campaign = await campaigns.FindAsync(mail.Campaign, cancellation);
+        if (campaign?.FindAgency(mail.Agency) is not { } agency)
+        {
+            await EndAsync(mail with { State = MailState.Failed, Problem = MailProblems.UnknownAgency }, cancellation);
+            return;
+        }
+
+        var standing = await agencies.GetAsync(campaign, mail.Agency, cancellation);
+        var listed = mail.Reason.IsForCoordinator ? [campaign.Coordinator.Email] : standing.EmailsOf(agency);
+        var recipients = MailTargets.Of(listed, mail, options.Value, await addresses.RecentAsync(cancellation), clock.GetUtcNow());
+        if (MailProblems.NotCalledFor(mail.Reason, standing, recipients.Allowed) is { } reason)
+        {
+            await EndAsync(mail with { State = MailState.Skipped, Problem = reason }, cancellation);
+        }
+        else if (recipients.Now.Count == 0)
+        {
+            await delivery.EndWithoutRecipientAsync(mail.With(recipients.LeftOut), cancellation);
+        }
+        else if (await ClaimAsync(kept, recipients, cancellation) is { } claimed)
+        {
+            await delivery.RunAsync(new MailVisit(campaign, agency, standing, recipients.Now), claimed, cancellation);
+        }
+        else
+        {
+            await delay.ForClaimAsync(mail with { Claimed = clock.GetUtcNow() }, cancellation);
+        }
+    }
+
     // A claim whose holder died runs out.
-    private Task ClaimAsync(MailOrder order, IReadOnlyList<EmailAddress> recipients, CancellationToken cancellation)
+    private Task<KeptMail?> ClaimAsync(KeptMail kept, MailTargets recipients, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow();
-        return NoteAsync(
-            order,
-            row => row.State == MailState.Queued && !row.IsClaimed(now)
-                ? row with { Claimed = now, Attempts = row.Attempts + 1, To = recipients }
-                : throw new MailBusyException(order),
-            cancellation);
+        var claimed = kept.Mail with { Claimed = clock.GetUtcNow(), Attempts = kept.Mail.Attempts + 1, To = recipients.Allowed };
+        return mails.TryReplaceAsync(kept, claimed.With(recipients.LeftOut), cancellation);
     }
 
-    private async Task HandOverAsync(
-        Campaign campaign, Agency agency, AgencyRow standing, MailRow mail, IReadOnlyList<EmailAddress> recipients, CancellationToken cancellation)
-    {
-        try
-        {
-            var text = await composer.ComposeAsync(campaign, agency, standing, mail, cancellation);
-            var name = options.Value.FromName.Length > 0 ? options.Value.FromName : campaign.Coordinator.Name;
-            var outgoing = new OutgoingMail(mail.Order, recipients, campaign.Coordinator.Email, name, text);
-            var id = await sender.SendAsync(outgoing, cancellation);
-            await NoteAsync(mail.Order, row => row with { State = MailState.Sent, Sent = clock.GetUtcNow(), ProviderId = id, Problem = null }, CancellationToken.None);
-            Log.Sent(logger, outgoing.Key, recipients.Count);
-        }
-        catch (MailRefusedException refused)
-        {
-            await NoteAsync(mail.Order, row => row with { State = MailState.Failed, Problem = refused.Message }, CancellationToken.None);
-            Log.Refused(logger, refused, mail.Campaign, mail.Agency, mail.Reason);
-        }
-        catch (Exception failure)
-        {
-            await NoteAsync(mail.Order, row => row with { Claimed = null, Problem = failure.Message }, CancellationToken.None);
-            throw;
-        }
-    }
-
-    private Task NoteAsync(MailOrder order, Func<MailRow, MailRow> change, CancellationToken cancellation) =>
-        mails.ChangeAsync(order, change, cancellation);
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Information, "Mail {Mail} is sent to {Count} addresses")]
-        public static partial void Sent(ILogger logger, string mail, int count);
-
-        [LoggerMessage(LogLevel.Error, "Mail {Campaign}/{Agency}/{Reason} is refused for good")]
-        public static partial void Refused(ILogger logger, Exception exception, CampaignId campaign, AgencyCode agency, MailReason reason);
-    }
+    private Task EndAsync(MailRow end, CancellationToken cancellation) =>
+        mails.ChangeAsync(end.Order, row => row.State == MailState.Queued ? row with { State = end.State, Problem = end.Problem } : row, cancellation);
 }

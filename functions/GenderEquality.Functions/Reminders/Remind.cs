@@ -12,7 +12,6 @@ public sealed partial class Remind(
     CampaignStore campaigns, AgencyStore agencies, MailStore mails, MailOutbox outbox, TimeProvider clock, ILogger<Remind> logger)
 {
     private const int MostAttempts = 15;
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     /// <summary>Looks at every campaign that is not closed.</summary>
     public Task RunAsync(CancellationToken cancellation = default) =>
@@ -33,7 +32,7 @@ public sealed partial class Remind(
             Log.Ordered(logger, due.Count, campaign.Id);
         }
 
-        foreach (var stuck in ordered.Where(mail => mail.State == MailState.Queued && now - mail.Queued > Patience))
+        foreach (var stuck in ordered.Where(mail => mail.IsStranded(now)))
         {
             await RescueAsync(stuck, cancellation);
         }
@@ -44,7 +43,7 @@ public sealed partial class Remind(
     {
         if (mail.Attempts < MostAttempts)
         {
-            await outbox.QueueAsync(mail.Order, cancellation);
+            await outbox.QueueAgainAsync(mail, cancellation);
             return;
         }
 

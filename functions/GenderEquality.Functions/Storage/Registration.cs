@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Storage.Account;
+using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Backup;
@@ -34,6 +35,7 @@ public static class Registration
         services.AddSingleton<SubmissionStore>();
         services.AddSingleton<LinkStore>();
         services.AddSingleton<MailStore>();
+        services.AddSingleton<AddressStore>();
         services.AddSingleton<ReportStore>();
         services.AddSingleton<PersonalDataStore>();
         services.AddSingleton<SettlementStore>();

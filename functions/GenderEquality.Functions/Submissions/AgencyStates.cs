@@ -17,6 +17,24 @@ public sealed class AgencyStates(AgencyStore agencies, SubmissionStore submissio
         Campaign campaign, AgencyCode agency, Func<AgencyRow, AgencyRow> change, CancellationToken cancellation = default) =>
         agencies.ChangeAsync(campaign.Id, agency, row => RefreshAsync(campaign, change(row), cancellation), cancellation);
 
+    /// <summary>Every agency of the campaign in plan order. Rows that an earlier release worked out are worked out afresh first: it may have had another
+    /// idea of what counts.</summary>
+    public async Task<IReadOnlyList<AgencyRow>> ListAsync(Campaign campaign, CancellationToken cancellation = default)
+    {
+        var rows = await agencies.ListAsync(campaign, cancellation);
+        if (rows.All(row => row.State.Rule == AgencyState.CurrentRule))
+        {
+            return rows;
+        }
+
+        foreach (var row in rows.Where(row => row.State.Rule != AgencyState.CurrentRule))
+        {
+            await RefreshAsync(campaign, row.Agency, cancellation);
+        }
+
+        return await agencies.ListAsync(campaign, cancellation);
+    }
+
     private async Task<AgencyRow> RefreshAsync(Campaign campaign, AgencyRow row, CancellationToken cancellation) =>
-        row with { State = row.StateOf(campaign, await submissions.ListAsync(campaign.Id, row.Agency, cancellation)) };
+        row.With(campaign, await submissions.ListAsync(campaign.Id, row.Agency, cancellation));
 }

@@ -1,3 +1,4 @@
+using GenderEquality.Demo.Samples;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Mail;
@@ -5,6 +6,8 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Word.Reading;
+using GenderEquality.Functions.Word.Template;
 using GenderEquality.Tests.Submissions;
 
 namespace GenderEquality.Tests.Ingest;
@@ -71,6 +74,28 @@ public sealed class HeldUploadTests(AzuriteFixture azurite)
 
         Substance Of(Dictionary<string, Figure> row) => SubstanceRule.Of(campaign, new ReadReport(
             new ReportContent { Campaign = campaign.Id, Agency = flow.Health.Code, Tables = [new TableFigures(table.Key, [new FigureRow("1", "Dòng", row)])] }, [], _ => Stream.Null))!;
+    }
+
+    [Theory]
+    [InlineData("so-lao-dong-thuong-binh-xa-hoi")]
+    [InlineData("so-giao-duc-dao-tao")]
+    [InlineData("quan-ngo-quyen")]
+    public void TemplateThatNobodyFilledInIsEmptyAndAFilledOneIsNot(string code)
+    {
+        var agency = flow.Campaign.FindAgency(AgencyCode.Parse(code))!;
+        using var template = new MemoryStream();
+        ReportTemplateWriter.Write(flow.Campaign, agency, template);
+        var filled = SampleReports.Fill(template.ToArray(), flow.Campaign, agency, SampleKind.Complete);
+
+        Assert.Equal(new Substance(0, 0), Of(template));
+        Assert.True(Of(new MemoryStream(filled)) is { Sections: > 5, Cells: > 5, Nameless: false });
+
+        Substance Of(MemoryStream file)
+        {
+            file.Position = 0;
+            using var report = ReportReader.Read(file, new ExpectedReport(flow.Campaign, agency));
+            return SubstanceRule.Of(flow.Campaign, report)!;
+        }
     }
 
     [Fact]

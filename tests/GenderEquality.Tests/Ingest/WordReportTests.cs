@@ -23,7 +23,7 @@ public class WordReportTests(AzuriteFixture azurite)
 
         var submission = await SubmitAsync(host, Template("so-y-te"));
 
-        Assert.Equal((SubmissionStatus.NeedsCorrection, true), (submission.Status, submission.Readable));
+        Assert.Equal((SubmissionStatus.NeedsCorrection, true, true), (submission.Status, submission.Readable, submission.Substance!.IsEmpty));
         var findings = await host.Services.GetRequiredService<ContentBlobs>().ReadFindingsAsync(submission.Ref);
         Assert.Contains(findings!, finding => finding.Severity == FindingSeverity.Error && !finding.Refuses);
     }

@@ -8,10 +8,17 @@ namespace GenderEquality.Tests.Mail;
 internal sealed class SmallSmtpServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly string recipientAnswer;
+    private readonly Func<string, string> recipientAnswer;
     private readonly Task served;
 
+    /// <summary>Answers every recipient alike.</summary>
     public SmallSmtpServer(string recipientAnswer = "250 OK")
+        : this(_ => recipientAnswer)
+    {
+    }
+
+    /// <summary>Answers the line that names a recipient.</summary>
+    public SmallSmtpServer(Func<string, string> recipientAnswer)
     {
         this.recipientAnswer = recipientAnswer;
         listener.Start();
@@ -21,6 +28,10 @@ internal sealed class SmallSmtpServer : IAsyncDisposable
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
     public StringBuilder Message { get; } = new();
+
+    public string SenderAnswer { get; init; } = "250 OK";
+
+    public List<string> Lines { get; } = [];
 
     public async ValueTask DisposeAsync()
     {
@@ -36,6 +47,7 @@ internal sealed class SmallSmtpServer : IAsyncDisposable
         await writer.WriteLineAsync("220 small");
         while (await reader.ReadLineAsync() is { } line)
         {
+            Lines.Add(line);
             await writer.WriteLineAsync(AnswerTo(line));
             if (line.StartsWith("DATA", StringComparison.OrdinalIgnoreCase))
             {
@@ -48,7 +60,8 @@ internal sealed class SmallSmtpServer : IAsyncDisposable
     private string AnswerTo(string line) => line.Split(' ')[0].ToUpperInvariant() switch
     {
         "DATA" => "354 go on",
-        "RCPT" => recipientAnswer,
+        "RCPT" => recipientAnswer(line),
+        "MAIL" => SenderAnswer,
         "QUIT" => "221 bye",
         _ => "250 OK",
     };

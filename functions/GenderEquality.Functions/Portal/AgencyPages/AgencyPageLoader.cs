@@ -26,8 +26,9 @@ public sealed class AgencyPageLoader(
     public async Task<AgencyPageModel> LoadAsync(AgencyVisit visit, PageMessage? message, CancellationToken cancellationToken)
     {
         var (campaign, agency) = (visit.Campaign, visit.Agency);
-        var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
+        var kept = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
         var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
+        var row = kept.With(campaign, all);
         var newest = all.FirstOrDefault(submission => submission.Id == row.State.Newest);
         var (findings, content) = await ReadAsync(newest, cancellationToken);
         var now = clock.GetUtcNow();

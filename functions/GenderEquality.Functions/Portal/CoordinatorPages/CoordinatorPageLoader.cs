@@ -39,8 +39,9 @@ public sealed class CoordinatorPageLoader(
     {
         var campaign = visit.Campaign;
         var now = clock.GetUtcNow();
-        var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
+        var kept = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
         var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
+        var row = kept.With(campaign, all);
         var sent = await mails.ListAsync(campaign.Id, agency.Code, cancellationToken);
         var model = new AgencyDetailModel
         {

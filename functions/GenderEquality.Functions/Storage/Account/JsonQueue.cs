@@ -7,9 +7,12 @@ public abstract class JsonQueue<T>(StorageAccount account, string name)
     where T : class
 {
     /// <summary>Puts one message in.</summary>
-    public async Task SendAsync(T order, CancellationToken cancellation = default)
+    public Task SendAsync(T order, CancellationToken cancellation = default) => SendAsync(order, TimeSpan.Zero, cancellation);
+
+    /// <summary>Puts one message in that comes up after a while.</summary>
+    public async Task SendAsync(T order, TimeSpan after, CancellationToken cancellation = default)
     {
         var queue = await account.QueueAsync(name);
-        await queue.SendMessageAsync(StoredJson.ToText(order), cancellation);
+        await queue.SendMessageAsync(StoredJson.ToText(order), visibilityTimeout: after, cancellationToken: cancellation);
     }
 }

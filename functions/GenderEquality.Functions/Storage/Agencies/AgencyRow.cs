@@ -49,9 +49,9 @@ public sealed record AgencyRow(AgencyCode Agency)
     /// <summary>One of its submissions as the campaign's dates are now.</summary>
     public SubmissionSummary Judge(Campaign campaign, SubmissionSummary submission) => submission with { Late = State.IsLate(submission, Deadline(campaign)) };
 
-    /// <summary>The state that follows from all of its submissions, in any order, and what was decided about the agency.</summary>
-    public AgencyState StateOf(Campaign campaign, IReadOnlyCollection<SubmissionSummary> submissions) =>
-        AgencyState.From(submissions, Deadline(campaign), Exemption is not null);
+    /// <summary>The row with the state that follows from all of its submissions, in any order, and what was decided about the agency.</summary>
+    public AgencyRow With(Campaign campaign, IReadOnlyCollection<SubmissionSummary> submissions) =>
+        this with { State = AgencyState.From(submissions, Deadline(campaign), Exemption is not null) };
 }
 
 /// <summary>Gia hạn.</summary>

@@ -26,6 +26,9 @@ public readonly record struct MailReason : IParsable<MailReason>
     /// <summary>Whether it asks for a report that is still awaited.</summary>
     public bool IsReminder => Kind is MailKind.Due or MailKind.Overdue or MailKind.RemindNow;
 
+    /// <summary>Whether it goes to the coordinator, and not to the agency that it is about.</summary>
+    public bool IsForCoordinator => Kind is MailKind.AfterOfficial;
+
     /// <summary>Invitation with the first link.</summary>
     public static MailReason Invite { get; } = new(MailKind.Invite, "invite");
 

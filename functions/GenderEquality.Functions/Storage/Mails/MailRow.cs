@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Functions.Storage.Mails;
@@ -24,6 +23,12 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     /// <summary>To whom it went, or was to go.</summary>
     public IReadOnlyList<EmailAddress> To { get; init; } = [];
 
+    /// <summary>What became of it at each address, once something did.</summary>
+    public IReadOnlyList<AddressResult> Results { get; init; } = [];
+
+    /// <summary>When its message comes up again, of a mail that was put off; null when it was not.</summary>
+    public DateTimeOffset? NextTry { get; init; }
+
     /// <summary>The provider's id of the message.</summary>
     public string? ProviderId { get; init; }
 
@@ -40,15 +45,17 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     public MailOrder Order => new(Campaign, Agency, Reason);
 
     /// <summary>Whether somebody is just sending it. Sending takes seconds: a claim of five minutes ago is that of an app that stopped.</summary>
-    public bool IsClaimed(DateTimeOffset now) => Claimed is { } since && now - since < TimeSpan.FromMinutes(5);
+    public bool IsClaimed(DateTimeOffset now) => now < ClaimEnds;
+
+    /// <summary>When the claim runs out, of a mail that somebody is sending.</summary>
+    public DateTimeOffset? ClaimEnds => Claimed?.AddMinutes(5);
+
+    /// <summary>Whether it waits without a message that would bring it: the message was lost when the app stopped, or was given up.</summary>
+    public bool IsStranded(DateTimeOffset now) => State == MailState.Queued && now - (NextTry > Queued ? NextTry.Value : Queued) > TimeSpan.FromHours(1);
 }
 
 /// <summary>A mail that the coordinator wrote: plain text.</summary>
 public sealed record WrittenMail(string Subject, string Text);
-
-/// <summary>Names one mail: all that a message of the queue <c>mail</c> holds.</summary>
-public sealed record MailOrder(
-    [property: JsonRequired] CampaignId Campaign, [property: JsonRequired] AgencyCode Agency, [property: JsonRequired] MailReason Reason);
 
 /// <summary>How far a mail got.</summary>
 public enum MailState

@@ -23,6 +23,44 @@ public sealed class MailStore(StorageAccount account)
         return entity?.ToRow(order.Campaign);
     }
 
+    /// <summary>One mail to be changed by <see cref="TryReplaceAsync"/>, a reminder with its number; or null.</summary>
+    public async Task<KeptMail?> FindKeptAsync(MailOrder order, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        var partition = StorageKeys.Of(order.Campaign, order.Agency);
+        if (!order.Reason.IsReminder)
+        {
+            var one = await table.FindAsync<Entity>(partition, order.Reason.ToString(), cancellation);
+            return one is null ? null : new KeptMail(one.ToRow(order.Campaign), one.ETag.ToString());
+        }
+
+        // The number of a reminder follows from the others: one query brings them all.
+        var all = new List<Entity>();
+        await foreach (var entity in table.PartitionAsync<Entity>(partition, cancellation))
+        {
+            all.Add(entity);
+        }
+
+        var tag = all.Find(entity => string.Equals(entity.RowKey, order.Reason.ToString(), StringComparison.Ordinal))?.ETag.ToString();
+        return tag is null ? null : new KeptMail(ReminderNumbers.Give([.. all.Select(entity => entity.ToRow(order.Campaign))]).Single(mail => mail.Reason == order.Reason), tag);
+    }
+
+    /// <summary>Writes a mail if nobody wrote it since it was read.</summary>
+    /// <returns>The mail as it stands now; null, and nothing changed, when somebody did.</returns>
+    public async Task<KeptMail?> TryReplaceAsync(KeptMail before, MailRow after, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        try
+        {
+            var answer = await table.UpdateEntityAsync(Entity.From(after), new ETag(before.Tag), TableUpdateMode.Replace, cancellation);
+            return new KeptMail(after, answer.Headers.ETag?.ToString() ?? string.Empty);
+        }
+        catch (RequestFailedException lost) when (lost.Status is 404 or 412)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Changes a mail that is there; the change may run several times, when somebody else writes meanwhile.</summary>
     public async Task ChangeAsync(MailOrder order, Func<MailRow, MailRow> change, CancellationToken cancellation = default)
     {
@@ -84,6 +122,10 @@ public sealed class MailStore(StorageAccount account)
 
         public string? To { get; set; }
 
+        public string? Results { get; set; }
+
+        public DateTimeOffset? NextTry { get; set; }
+
         public string? ProviderId { get; set; }
 
         public string? Problem { get; set; }
@@ -102,6 +144,8 @@ public sealed class MailStore(StorageAccount account)
             Attempts = mail.Attempts,
             Claimed = mail.Claimed,
             To = TableJson.Write(mail.To),
+            Results = mail.Results.Count == 0 ? null : TableJson.Write(mail.Results),
+            NextTry = mail.NextTry,
             ProviderId = mail.ProviderId,
             Problem = mail.Problem,
             WrittenSubject = mail.Written?.Subject,
@@ -116,6 +160,8 @@ public sealed class MailStore(StorageAccount account)
             Attempts = Attempts,
             Claimed = Claimed,
             To = TableJson.Read<IReadOnlyList<EmailAddress>>(To) ?? [],
+            Results = TableJson.Read<IReadOnlyList<AddressResult>>(Results) ?? [],
+            NextTry = NextTry,
             ProviderId = ProviderId,
             Problem = Problem,
             Written = WrittenSubject is null ? null : new WrittenMail(WrittenSubject, WrittenText ?? string.Empty),

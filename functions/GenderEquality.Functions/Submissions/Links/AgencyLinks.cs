@@ -15,9 +15,14 @@ public sealed class AgencyLinks(LinkStore links, AgencyStore agencies, TimeProvi
     /// <param name="cancellation">Stops.</param>
     public async Task<LinkToken> IssueAsync(CampaignId campaign, AgencyCode agency, string purpose, CancellationToken cancellation = default)
     {
-        var row = await agencies.GetAsync(campaign, agency, cancellation);
+        return await IssueAsync(campaign, await agencies.GetAsync(campaign, agency, cancellation), purpose, cancellation);
+    }
+
+    /// <summary>A new link for an agency whose row was just read.</summary>
+    public async Task<LinkToken> IssueAsync(CampaignId campaign, AgencyRow row, string purpose, CancellationToken cancellation = default)
+    {
         var token = LinkToken.New();
-        await links.AddAsync(new Link(token.Hash(), campaign, agency, row.LinkGeneration, clock.GetUtcNow(), purpose), cancellation);
+        await links.AddAsync(new Link(token.Hash(), campaign, row.Agency, row.LinkGeneration, clock.GetUtcNow(), purpose), cancellation);
         return token;
     }
 

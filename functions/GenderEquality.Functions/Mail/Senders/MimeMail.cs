@@ -3,7 +3,7 @@ using System.Text;
 using MimeKit;
 using MimeKit.Text;
 
-namespace GenderEquality.Functions.Mail;
+namespace GenderEquality.Functions.Mail.Senders;
 
 /// <summary>A mail as mail servers take it.</summary>
 internal static class MimeMail
