@@ -112,7 +112,7 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         await page.GotoAsync(await shared.App.IssueLinkAsync(agency));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Hỏi đáp, gia hạn" }).ClickAsync();
-        await page.Locator("#noi-dung").FillAsync("Chỉ tiêu 3 tính thế nào?");
+        await page.Locator("#cau-hoi").FillAsync("Chỉ tiêu 3 tính thế nào?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Gửi", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".talk")).ToContainTextAsync("Chỉ tiêu 3 tính thế nào?");
         await page.Locator("#den-ngay").FillAsync("2024-12-01");

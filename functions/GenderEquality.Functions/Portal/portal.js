@@ -17,21 +17,21 @@
   document.addEventListener('submit', event => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== 'post') return;
-    if (form.dataset.sent) {
+    if (form.dataset.once) {
       event.preventDefault();
       return;
     }
-    form.dataset.sent = 'true';
+    form.dataset.once = 'true';
     busy = true;
     all('button', form).forEach(button => button.setAttribute('aria-disabled', 'true'));
   });
   window.addEventListener('pageshow', event => {
     if (!event.persisted) return;
     busy = false;
-    all('form[data-sent]').forEach(release);
+    all('form[data-once]').forEach(release);
   });
   function release(form) {
-    delete form.dataset.sent;
+    delete form.dataset.once;
     busy = false;
     all('button', form).forEach(button => button.removeAttribute('aria-disabled'));
   }
@@ -235,8 +235,8 @@
         return;
       }
       event.preventDefault();
-      if (form.dataset.sent) return;
-      form.dataset.sent = 'true';
+      if (form.dataset.once) return;
+      form.dataset.once = 'true';
       busy = true;
       all('button', form).forEach(button => button.setAttribute('aria-disabled', 'true'));
       complain([]);

@@ -12,9 +12,9 @@ public static class AskedFormRules
     /// <param name="today">The local date.</param>
     public static IReadOnlyList<FieldError> Check(AskedForm form, DateOnly lastDay, DateOnly today) => form.Kind switch
     {
-        null => [new("loai", DeskTexts.KindMissing), .. Text(form, "noi-dung", DeskTexts.TextMissing)],
+        null => [new("loai", DeskTexts.KindMissing), .. Text(form, "cau-hoi", DeskTexts.TextMissing)],
         QuestionKind.Extension => [.. Day(form, lastDay, today), .. Text(form, "ly-do", DeskTexts.ReasonMissing)],
-        _ => [.. Text(form, "noi-dung", DeskTexts.TextMissing)],
+        _ => [.. Text(form, "cau-hoi", DeskTexts.TextMissing)],
     };
 
     private static IEnumerable<FieldError> Text(AskedForm form, string field, string missing) => form.Text.Length == 0 ? [new(field, missing)] : [];
