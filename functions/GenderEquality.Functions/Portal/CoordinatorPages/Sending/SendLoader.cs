@@ -1,6 +1,5 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 
