@@ -19,9 +19,9 @@ public enum PageKind
 /// <summary>Security and caching headers of every response; <see cref="PortalResult"/> sets them.</summary>
 public static class PortalHeaders
 {
-    /// <summary>Nothing runs and nothing loads but the own style sheet and pictures.</summary>
+    /// <summary>Nothing runs and nothing loads but the own script, style sheet and pictures.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Sets them.</summary>
     public static void Apply(HttpResponse response, PageKind kind)

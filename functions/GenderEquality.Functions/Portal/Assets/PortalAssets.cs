@@ -11,7 +11,10 @@ public static class PortalAssets
     /// <summary>The style sheet.</summary>
     public static PortalAsset Style { get; } = PortalAsset.Of("portal.css", "text/css; charset=utf-8");
 
-    private static IReadOnlyList<PortalAsset> All { get; } = [Style];
+    /// <summary>The script; null in an app without one.</summary>
+    public static PortalAsset? Script { get; } = PortalAsset.Find("portal.js", "text/javascript; charset=utf-8");
+
+    private static IReadOnlyList<PortalAsset> All { get; } = Script is null ? [Style] : [Style, Script];
 
     /// <summary>The file of that name; one of another release leads to the file as it is now, and must not be kept. Null when there is none.</summary>
     public static PortalResult? Answer(string name)
