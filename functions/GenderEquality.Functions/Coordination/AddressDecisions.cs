@@ -42,7 +42,7 @@ public sealed class AddressDecisions(AgencyStore agencies, AddressStore addresse
 
         await mails.ChangeAsync(
             failed.Order,
-            row => row.State == MailState.Failed ? row with { State = MailState.Queued, Queued = now, Attempts = 0, Claimed = null, NextTry = null, Problem = null, Results = [] } : row,
+            row => row.State == MailState.Failed ? row with { State = MailState.Queued, Queued = now, Attempts = 0, Rescues = 0, Claimed = null, NextTry = null, Problem = null, Results = [] } : row,
             cancellation);
         await queue.SendAsync(failed.Order, cancellation);
     }
