@@ -4,12 +4,12 @@ using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Word.Validation;
 
-/// <summary>Copies a document without the paragraphs and rows that have the shape of one before, in it or in another document.</summary>
+/// <summary>Copies a document without the paragraphs and rows that have the shape of one before, in it or in another document, and stand beside one of their kind.</summary>
 /// <param name="xml">The document.</param>
 /// <param name="memory">Where to.</param>
 /// <param name="known">Shapes that were found valid.</param>
-/// <remarks>Leaving out such a one changes no verdict: the schema repeats paragraphs and rows at will, and nothing in them is unique or refers to something else,
-/// for a block with such an attribute is always copied.</remarks>
+/// <remarks>Leaving out such a one changes no verdict: only one that follows another is left out, which the schema repeats at will, and nothing in it is unique or refers
+/// to something else, for a block with such an attribute is always copied.</remarks>
 internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks known)
 {
     private readonly XmlWriter to = XmlWriter.Create(memory, WordPackage.XmlSettings);
@@ -35,21 +35,28 @@ internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks 
     {
         var here = $"{path}/{xml.LocalName}";
         var isEmpty = xml.IsEmptyElement;
+        var before = string.Empty;
         CopyStart();
         while (!isEmpty && xml.Read() && xml.NodeType != XmlNodeType.EndElement)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
                 to.WriteString(xml.Value);
+                continue;
             }
-            else if (IsIn(" document body sdt sdtContent tbl "))
+
+            var name = xml.LocalName;
+            if (IsIn(" document body sdt sdtContent tbl "))
             {
                 CopyContainer(here);
             }
             else
             {
-                CopyBlock(here, canBeLeftOut: IsIn(" p tr "));
+                // The first of a run stays: whether one may stand there at all is asked of every document
+                CopyBlock(here, canBeLeftOut: IsIn(" p tr ") && string.Equals(name, before, StringComparison.Ordinal));
             }
+
+            before = name;
         }
 
         to.WriteEndElement();
