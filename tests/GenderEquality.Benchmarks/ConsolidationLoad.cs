@@ -1,24 +1,17 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports.Content;
-using GenderEquality.Functions.Word.Consolidated.Review;
-using GenderEquality.Functions.Word.Consolidated.Signed;
 
 namespace GenderEquality.Benchmarks;
 
-/// <summary>Consolidates many reports, from the JSON and the pictures that ingest leaves to signed report, compilation, review sheet and workbook, and
+/// <summary>Consolidates many reports, from the JSON and the pictures that ingest leaves to the files of a version, for both audiences, and
 /// beside it unzips and zips the same files.</summary>
 internal static class ConsolidationLoad
 {
     /// <summary>Reports fetched while others are rendered, as the product does.</summary>
     private const int Ahead = 4;
-
-    private const string Workbook = ".xlsx";
-    private const string Signed = ".signed.docx";
-    private const string Review = ".review.docx";
 
     public static async Task RunAsync(int agencies, int pages, int pictures)
     {
@@ -32,23 +25,24 @@ internal static class ConsolidationLoad
             }
 
             // The first reports of a process pay for its start, and they are not what is measured here
-            await ConsolidateAsync(folder.FullName, campaign, Path.Combine(folder.FullName, "warm.docx"), first: Math.Min(agencies, 20));
-            UnzipAndZip(Path.Combine(folder.FullName, "warm.docx"), CompressionLevel.Optimal);
+            var output = folder.CreateSubdirectory("out").FullName;
+            await ConsolidateAsync(folder.FullName, campaign, output, first: Math.Min(agencies, 20));
+            Directory.EnumerateFiles(output).Where(IsPackage).ToList().ForEach(file => UnzipAndZip(file, CompressionLevel.Optimal));
             GC.Collect();
-            var document = Path.Combine(folder.FullName, "out.docx");
-            var watch = Stopwatch.StartNew();
-            await ConsolidateAsync(folder.FullName, campaign, document);
-            var consolidation = watch.Elapsed;
-            var peak = PeakMegabytes();
+            var start = ProcessCost.Own();
+            await ConsolidateAsync(folder.FullName, campaign, output);
+            var consolidation = ProcessCost.Own() - start;
+            var peak = ProcessCost.PeakMegabytes();
+            var files = Directory.EnumerateFiles(output).Where(IsPackage).Order(StringComparer.Ordinal).ToList();
             Console.WriteLine($"{agencies} agencies x {pages} pages, {pictures} pictures each");
-            Console.WriteLine($"  files              document {Kilobytes(document)} kB, workbook {Kilobytes(document + Workbook)} kB");
-            Console.WriteLine($"  consolidation      {consolidation.TotalSeconds:F2} s, {consolidation.TotalMilliseconds / agencies:F2} ms an agency");
+            Console.WriteLine($"  files              {string.Join(", ", files.Select(file => $"{Path.GetFileName(file)} {new FileInfo(file).Length >> 10} kB"))}");
+            Console.WriteLine($"  consolidation      {consolidation:F2} s of processor, {1000 * consolidation / agencies:F2} ms an agency");
             foreach (var level in (CompressionLevel[])[CompressionLevel.Optimal, CompressionLevel.Fastest])
             {
-                watch.Restart();
-                var unpacked = new[] { string.Empty, Signed, Review, Workbook }.Sum(file => UnzipAndZip(document + file, level));
-                var baseline = watch.Elapsed;
-                Console.WriteLine($"  unzip and zip only {baseline.TotalSeconds:F2} s ({unpacked >> 20} MB unpacked, {level}), ratio {consolidation / baseline:F2}");
+                start = ProcessCost.Own();
+                var unpacked = files.Sum(file => UnzipAndZip(file, level));
+                var baseline = ProcessCost.Own() - start;
+                Console.WriteLine($"  unzip and zip only {baseline:F2} s ({unpacked >> 20} MB unpacked, {level}), ratio {consolidation / baseline:F2}");
             }
 
             Console.WriteLine($"  peak memory        {peak} MB");
@@ -88,24 +82,7 @@ internal static class ConsolidationLoad
             standings.Add(new AgencyStanding(contribution.Agency, Exempt: false, contribution.Submission, Attempt: 1));
         }
 
-        var report = assembly.Build(new ReportEdition(1, Final: true, campaign.DueBefore, Previous: null), standings)[0];
-        await using (var document = new FileStream(output, FileMode.Create, FileAccess.ReadWrite))
-        {
-            assembly.WriteCompilation(document, report);
-        }
-
-        await using (var signed = new FileStream(output + Signed, FileMode.Create, FileAccess.ReadWrite))
-        {
-            SignedDocument.Write(signed, report);
-        }
-
-        await using (var review = new FileStream(output + Review, FileMode.Create, FileAccess.ReadWrite))
-        {
-            ReviewSheet.Write(review, report);
-        }
-
-        await using var workbook = File.Create(output + Workbook);
-        await assembly.WriteWorkbookAsync(workbook, report);
+        await WholeRun.WriteAsync(assembly, assembly.Build(new ReportEdition(1, Final: true, campaign.DueBefore, Previous: null), standings), output);
     }
 
     private static Task<SubmittedReport> FetchAsync(string folder, Campaign campaign, int agency) => Task.Run(async () =>
@@ -134,11 +111,5 @@ internal static class ConsolidationLoad
         return unpacked;
     }
 
-    private static long Kilobytes(string file) => new FileInfo(file).Length >> 10;
-
-    private static long PeakMegabytes()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.PeakWorkingSet64 >> 20;
-    }
+    private static bool IsPackage(string file) => Path.GetExtension(file) is ".docx" or ".xlsx";
 }

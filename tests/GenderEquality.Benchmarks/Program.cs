@@ -1,13 +1,13 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using GenderEquality.Benchmarks;
 
+// rivals <folder>: the product and what else does some of its work over the same files; the folder has node_modules/docx-merger.
+// reports <folder>, whole <folder> <output>, ingest <report> <output> [<times>]: what it runs, one by one.
 // load <agencies> <pages> <pictures>: one consolidation, in a process of its own, so that its peak memory is its own.
 // reading: reports of growing length, read and merged on trial.
 // write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
 // examine <report> [<workbook> ...]: one examination with its processor time and peak memory; examinations <folder>: one for each file of it.
 // requests <address> <clients> <requests>: a page of a running host on this machine.
-// anything else: BenchmarkDotNet, such as --filter '*'.
 switch (args)
 {
     case ["load", var agencies, var pages, var pictures]:
@@ -34,8 +34,24 @@ switch (args)
     case ["requests", var address, var clients, var requests]:
         await RequestLoad.RunAsync(new Uri(address), Number(clients), Number(requests));
         break;
+    case ["reports", var folder]:
+        WholeRun.WriteReports(folder);
+        break;
+    case ["whole", var folder, var output]:
+        await WholeRun.RunAsync(folder, output);
+        break;
+    case ["ingest", var report, var output]:
+        WholeRun.Ingest(report, output);
+        break;
+    case ["ingest", var report, var output, var times]:
+        Console.WriteLine(WholeRun.Warm(report, output, Number(times)).ToString("F3", CultureInfo.InvariantCulture));
+        break;
+    case ["rivals", var folder]:
+        new Rivals(Path.GetFullPath(folder)).Run();
+        break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(FigureBenchmarks).Assembly).Run(args);
+        Console.Error.WriteLine("No such benchmark: see docs/benchmarks.md.");
+        Environment.ExitCode = 1;
         break;
 }
 

@@ -107,7 +107,8 @@ internal static class Samples
         .Select(column => (column.Key, Number: (decimal)random.Next(1, 1000)))
         .ToDictionary(cell => cell.Key, cell => new Figure(VietnameseFormat.Number(cell.Number, 0)) { Number = cell.Number }, StringComparer.Ordinal));
 
-    private static SubmissionSummary Submission(Campaign campaign, int agency)
+    /// <summary>An accepted submission of an agency.</summary>
+    public static SubmissionSummary Submission(Campaign campaign, int agency)
     {
         var received = campaign.StartOf(campaign.OpensOn).AddMinutes(agency);
         return new SubmissionSummary

@@ -65,7 +65,7 @@ public static class TrialMerge
         using var file = TemporaryFile.Create();
         write(file);
         file.Position = 0;
-        return WordValidation.Errors(file);
+        return WordValidation.ErrorsOfOwn(file);
     }
 
     private static SubmissionSummary Submission(Campaign campaign, Agency agency) => new()

@@ -9,6 +9,7 @@ using GenderEquality.Functions.Portal.Failures;
 using GenderEquality.Functions.Portal.Health;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,10 +18,14 @@ namespace GenderEquality.Functions.Portal;
 /// <summary>Registers the pages.</summary>
 public static class Registration
 {
+    /// <summary>What the server reads ahead of each request. It would hold a megabyte of every upload that is going on, though each goes to a file as it comes.</summary>
+    private const int ReadAheadBytes = 128 * 1024;
+
     /// <summary>Adds the agencies' and the coordinator's pages.</summary>
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBufferSize = ReadAheadBytes);
         services.AddSingleton<AnswerGuard>();
         services.AddSingleton(provider => PlatformSignIn.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CoordinatorAccess>();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 
@@ -10,22 +9,7 @@ internal static partial class LibreOffice
     public static bool IsInstalled => File.Exists("/usr/lib/libreoffice/program/libsclo.so") && File.Exists("/usr/bin/soffice");
 
     /// <summary>Opens the workbook without the values that were written for its formulas, so that each has to be calculated, and saves it.</summary>
-    public static async Task<byte[]> CalculateAsync(byte[] workbook)
-    {
-        var folder = Directory.CreateTempSubdirectory("calc-");
-        try
-        {
-            var source = Path.Combine(folder.FullName, "in.xlsx");
-            await File.WriteAllBytesAsync(source, await WithoutValuesAsync(workbook));
-            var target = Directory.CreateDirectory(Path.Combine(folder.FullName, "out")).FullName;
-            await ConvertAsync(folder.FullName, source, target);
-            return await File.ReadAllBytesAsync(Path.Combine(target, "in.xlsx"));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    public static async Task<byte[]> CalculateAsync(byte[] workbook) => await Word.LibreOffice.ToXlsx(await WithoutValuesAsync(workbook));
 
     private static async Task<byte[]> WithoutValuesAsync(byte[] workbook)
     {
@@ -44,21 +28,6 @@ internal static partial class LibreOffice
         }
 
         return stream.ToArray();
-    }
-
-    private static async Task ConvertAsync(string folder, string source, string target)
-    {
-        var start = new ProcessStartInfo("soffice") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["-env:UserInstallation=file://" + folder + "/lo", "--headless", "--convert-to", "xlsx", "--outdir", target, source])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, await output + error);
     }
 
     /// <summary>With a prefix where the sheet was saved anew in between.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -6,6 +7,8 @@ namespace GenderEquality.Functions.Campaigns.Validation;
 /// <summary>Compares JSON with the campaign's types and tells every difference. (Deserialising alone stops at the first.)</summary>
 internal static class CampaignShape
 {
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, JsonPropertyInfo>> Members = new();
+
     public static IEnumerable<CampaignFileError> Check(JsonElement root) => Value(root, typeof(Campaign), "$");
 
     private static IEnumerable<CampaignFileError> Value(JsonElement element, Type type, string path)
@@ -37,7 +40,7 @@ internal static class CampaignShape
             yield break;
         }
 
-        var members = info.Properties.Where(IsMember).ToDictionary(property => property.Name, StringComparer.Ordinal);
+        var members = Members.GetOrAdd(info.Type, static (_, known) => known.Properties.Where(IsMember).ToDictionary(property => property.Name, StringComparer.Ordinal), info);
         foreach (var missing in members.Values.Where(IsRequired).Where(member => !element.TryGetProperty(member.Name, out _)))
         {
             yield return new CampaignFileError(path, $"the member '{missing.Name}' is missing. Add it.");

@@ -1,22 +1,44 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Functions.Consolidation.Statements;
 
-/// <summary>Keeps the figures of many reports in little room until statements are made: keys, words and figures that come again are one object, numbers are
-/// kept without the text that they were read from, and names of rows not at all.</summary>
+/// <summary>Keeps the figures of many reports in little room until statements are made: keys, words, figures and the outlines of tables that come again are one object,
+/// numbers are kept without the text that they were read from, and names of rows not at all.</summary>
 internal sealed class KeptFigures
 {
     private const int MostFigures = 20_000;
+    private const int MostOutlines = 20_000;
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
     private readonly HashSet<Figure> figures = [];
+    private readonly Dictionary<string, IReadOnlyList<KeptOutline>> outlines = new(StringComparer.Ordinal);
 
     /// <summary>The tables of a report as they are kept.</summary>
     public IReadOnlyList<TableFigures> Of(IReadOnlyList<TableFigures> tables) =>
-        [.. tables.Select(table => new TableFigures(table.Key, [.. table.Rows.Select(Row)]) { NothingToReport = table.NothingToReport })];
+        [.. tables.Select(table => new TableFigures(table.Key, new KeptRows(OutlineOf(table.Rows), [.. table.Rows.SelectMany(row => row.Cells.Values).Select(Once)])) { NothingToReport = table.NothingToReport })];
 
-    private FigureRow Row(FigureRow row) => new(Once(row.Key), string.Empty, new FewCells([.. row.Cells.Select(cell => KeyValuePair.Create(Once(cell.Key), Once(cell.Value)))]));
+    private IReadOnlyList<KeptOutline> OutlineOf(IReadOnlyList<FigureRow> rows)
+    {
+        var name = string.Join('\n', rows.Select(row => $"{row.Key}\t{string.Join('\t', row.Cells.Keys)}"));
+        if (outlines.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var first = 0;
+        var outline = new List<KeptOutline>(rows.Count);
+        foreach (var row in rows)
+        {
+            outline.Add(new KeptOutline(Once(row.Key), [.. row.Cells.Keys.Select(Once)], first));
+            first += row.Cells.Count;
+        }
+
+        if (outlines.Count < MostOutlines)
+        {
+            outlines.Add(name, outline);
+        }
+
+        return outline;
+    }
 
     private Figure Once(Figure figure)
     {
@@ -35,37 +57,4 @@ internal sealed class KeptFigures
     }
 
     private string Once(string text) => words.TryGetValue(text, out var known) ? known : words[text] = text;
-
-    /// <summary>The few cells of a row, looked through one by one: a third of the room of a dictionary.</summary>
-    private sealed class FewCells(KeyValuePair<string, Figure>[] cells) : IReadOnlyDictionary<string, Figure>
-    {
-        public int Count => cells.Length;
-
-        public IEnumerable<string> Keys => cells.Select(cell => cell.Key);
-
-        public IEnumerable<Figure> Values => cells.Select(cell => cell.Value);
-
-        public Figure this[string key] => TryGetValue(key, out var figure) ? figure : throw new KeyNotFoundException(key);
-
-        public bool ContainsKey(string key) => TryGetValue(key, out _);
-
-        public bool TryGetValue(string key, [MaybeNullWhen(false)] out Figure value)
-        {
-            foreach (var cell in cells)
-            {
-                if (string.Equals(cell.Key, key, StringComparison.Ordinal))
-                {
-                    value = cell.Value;
-                    return true;
-                }
-            }
-
-            value = null;
-            return false;
-        }
-
-        public IEnumerator<KeyValuePair<string, Figure>> GetEnumerator() => cells.AsEnumerable().GetEnumerator();
-
-        IEnumerator IEnumerable.GetEnumerator() => cells.GetEnumerator();
-    }
 }

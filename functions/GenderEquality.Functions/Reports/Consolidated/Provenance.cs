@@ -7,7 +7,9 @@ namespace GenderEquality.Functions.Reports.Consolidated;
 /// most figures come from runs of neighbouring agencies and there can be ten thousand of them.</summary>
 public sealed class Provenance
 {
-    private readonly List<(int First, int Last)> ranges = [];
+    // Most figures come from one range, of which no list is held
+    private List<(int First, int Last)>? before;
+    private (int First, int Last)? last;
 
     /// <summary>From nothing. Not to be added to.</summary>
     public static Provenance Empty { get; } = new();
@@ -26,30 +28,35 @@ public sealed class Provenance
     }
 
     /// <summary>How many reports.</summary>
-    public int Count => ranges.Sum(range => range.Last - range.First + 1);
+    public int Count => Ranges.Sum(range => range.Last - range.First + 1);
 
     /// <summary>Their source indexes in ascending order.</summary>
-    public IEnumerable<int> SourceIndexes => ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1));
+    public IEnumerable<int> SourceIndexes => Ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1));
 
     /// <summary>Adds one; source indexes come in ascending order, the same any number of times.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It lies before one already added.</exception>
     internal void Add(int sourceIndex)
     {
-        if (ranges.Count == 0 || sourceIndex > ranges[^1].Last + 1)
+        if (last is { } range && sourceIndex <= range.Last + 1)
         {
-            ranges.Add((sourceIndex, sourceIndex));
+            ArgumentOutOfRangeException.ThrowIfLessThan(sourceIndex, range.Last);
+            last = (range.First, sourceIndex);
             return;
         }
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(sourceIndex, ranges[^1].Last);
-        ranges[^1] = (ranges[^1].First, sourceIndex);
+        if (last is { } ended)
+        {
+            (before ??= []).Add(ended);
+        }
+
+        last = (sourceIndex, sourceIndex);
     }
 
     /// <summary>Such as <c>0-14,16</c>: as written in the manifest.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var (first, last) in ranges)
+        foreach (var (first, last) in Ranges)
         {
             text.Append(text.Length == 0 ? string.Empty : ",").Append(first.ToString(CultureInfo.InvariantCulture));
             if (last > first)
@@ -60,4 +67,6 @@ public sealed class Provenance
 
         return text.ToString();
     }
+
+    private IEnumerable<(int First, int Last)> Ranges => last is { } range ? [.. before ?? [], range] : [];
 }

@@ -57,4 +57,4 @@ internal sealed class Spool : IDisposable
 }
 
 /// <summary>A part of the spool file.</summary>
-internal sealed record SpoolPart(long Offset, long Length);
+internal readonly record struct SpoolPart(long Offset, long Length);

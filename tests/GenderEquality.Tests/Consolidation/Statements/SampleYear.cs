@@ -10,22 +10,21 @@ using GenderEquality.Tests.Word.Reading;
 
 namespace GenderEquality.Tests.Consolidation.Statements;
 
-/// <summary>A year in which all agencies but three send their sample report.</summary>
+/// <summary>A year in which all agencies but three send their sample report. The Word files are read once for all tests of a run.</summary>
 public sealed class SampleYear
 {
     private static readonly string[] Missing = ["so-giao-thong-van-tai", "thanh-tra", "hoi-cuu-chien-binh"];
 
     private static readonly DateOnly Received = new(2024, 12, 1);
 
-    private readonly Campaign campaign = Readings.Campaign;
-    private readonly List<SubmittedReport> reports;
+    private static readonly Lazy<IReadOnlyList<SubmittedReport>> ReadOnce =
+        new(() => [.. Readings.Campaign.Agencies.Where(agency => !Missing.Contains(agency.Code.ToString(), StringComparer.Ordinal)).Select(Read)]);
 
-    /// <summary>Reads all reports from their Word files and consolidates them.</summary>
-    public SampleYear()
-    {
-        reports = [.. campaign.Agencies.Where(agency => !Missing.Contains(agency.Code.ToString(), StringComparer.Ordinal)).Select(Read)];
-        Report = Consolidated(OfficerDecisions.None);
-    }
+    private readonly Campaign campaign = Readings.Campaign;
+    private readonly IReadOnlyList<SubmittedReport> reports = ReadOnce.Value;
+
+    /// <summary>Consolidates the reports.</summary>
+    public SampleYear() => Report = Consolidated(OfficerDecisions.None);
 
     /// <summary>The reports in plan order.</summary>
     public IReadOnlyList<SubmittedReport> Reports => reports;
@@ -55,8 +54,9 @@ public sealed class SampleYear
         _ => SampleKind.Complete,
     };
 
-    private SubmittedReport Read(Agency agency)
+    private static SubmittedReport Read(Agency agency)
     {
+        var campaign = Readings.Campaign;
         using var template = new MemoryStream();
         ReportTemplateWriter.Write(campaign, agency, template);
         using var file = new MemoryStream(SampleReports.Fill(template.ToArray(), campaign, agency, Kind(agency)));

@@ -56,11 +56,11 @@ internal sealed class SectionText
         var hash = foldable ? BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(rendered)) : default;
         if (foldable && byContent.TryGetValue(hash, out var same))
         {
-            same.Agencies.Add(agency);
+            same.Add(agency);
             return;
         }
 
-        var text = new AgencyText([agency], spool.Append(rendered));
+        var text = new AgencyText(agency, spool.Append(rendered));
         Texts.Add(text);
         if (foldable)
         {
@@ -69,5 +69,17 @@ internal sealed class SectionText
     }
 }
 
-/// <summary>A text and the agencies that wrote it.</summary>
-internal sealed record AgencyText(List<Agency> Agencies, SpoolPart Part);
+/// <summary>A text and the agencies that wrote it: most often one, of which no list is held.</summary>
+internal sealed class AgencyText(Agency first, SpoolPart part)
+{
+    private List<Agency>? others;
+
+    /// <summary>Where the text is kept.</summary>
+    public SpoolPart Part { get; } = part;
+
+    /// <summary>The agencies in plan order.</summary>
+    public IReadOnlyList<Agency> Agencies => [first, .. others ?? []];
+
+    /// <summary>Adds an agency that wrote the same.</summary>
+    public void Add(Agency agency) => (others ??= []).Add(agency);
+}

@@ -1,0 +1,91 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using GenderEquality.Functions.Word.Form;
+
+namespace GenderEquality.Functions.Word.Validation;
+
+/// <summary>Leaves of a package what its validation does not know yet: paragraphs and rows that have the shape of one before are left out, so is what stands in styles,
+/// settings and headers that are the same byte for byte, and the bytes of pictures, at which no schema looks.</summary>
+internal sealed class NewContent(KnownBlocks known)
+{
+    private const string Document = "word/document.xml";
+    private const string Media = "word/media/";
+
+    private readonly List<UInt128> shapes = [];
+
+    /// <summary>The shapes that are in it for the first time.</summary>
+    public IReadOnlyCollection<UInt128> Shapes => shapes;
+
+    /// <summary>Writes the package as it is to be validated.</summary>
+    /// <param name="package">A package that this product wrote, seekable.</param>
+    /// <param name="output">Where to.</param>
+    public void Write(Stream package, Stream output)
+    {
+        using var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
+        using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var entry in from.Entries)
+        {
+            using var target = to.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+            if (!entry.FullName.StartsWith(Media, StringComparison.Ordinal))
+            {
+                using var source = entry.Open();
+                Write(entry.FullName, source, target);
+            }
+        }
+    }
+
+    private void Write(string name, Stream source, Stream target)
+    {
+        if (string.Equals(name, Document, StringComparison.Ordinal))
+        {
+            WriteDocument(source, target);
+        }
+        else if (Empty(name) is { } empty)
+        {
+            WritePart(empty, source, target);
+        }
+        else
+        {
+            source.CopyTo(target);
+        }
+    }
+
+    private void WriteDocument(Stream source, Stream target)
+    {
+        using var xml = XmlReader.Create(source, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var memory = new MemoryStream();
+        var blocks = new NewBlocks(xml, memory, known);
+        blocks.Copy();
+        memory.WriteTo(target);
+        shapes.AddRange(blocks.Shapes);
+    }
+
+    private void WritePart(string empty, Stream source, Stream target)
+    {
+        using var memory = new MemoryStream();
+        source.CopyTo(memory);
+        memory.Write(Encoding.UTF8.GetBytes(empty));
+        var whole = BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
+        memory.SetLength(memory.Length - Encoding.UTF8.GetByteCount(empty));
+        if (known.Contains(whole))
+        {
+            target.Write(Encoding.UTF8.GetBytes(empty));
+            return;
+        }
+
+        memory.WriteTo(target);
+        shapes.Add(whole);
+    }
+
+    /// <summary>The least that is valid in the place of a part that others only name; null for parts in which others look something up.</summary>
+    private static string? Empty(string name) => name switch
+    {
+        "word/styles.xml" => $"<w:styles xmlns:w=\"{FormXml.Word}\" />",
+        "word/settings.xml" => $"<w:settings xmlns:w=\"{FormXml.Word}\" />",
+        "word/header1.xml" or "word/header2.xml" => $"<w:hdr xmlns:w=\"{FormXml.Word}\"><w:p /></w:hdr>",
+        _ => null,
+    };
+}

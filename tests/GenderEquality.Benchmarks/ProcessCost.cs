@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace GenderEquality.Benchmarks;
+
+/// <summary>What a process and all processes under it cost, as the kernel counts it (user and system): the time that passes says nothing on a machine that others use.</summary>
+internal static partial class ProcessCost
+{
+    private const int Children = -1;
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <returns>Seconds of processor.</returns>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static double Of(string command, IEnumerable<string> arguments, string folder)
+    {
+        var before = Seconds();
+        using var process = Process.Start(new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? Seconds() - before : throw new InvalidOperationException($"{command} ended with {process.ExitCode}: {said}{errors.GetAwaiter().GetResult()}");
+    }
+
+    /// <summary>Seconds of processor of this process so far.</summary>
+    public static double Own()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
+    /// <summary>Most memory that this process has held, in MB.</summary>
+    public static long PeakMegabytes()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 >> 20;
+    }
+
+    private static double Seconds()
+    {
+        Span<long> usage = stackalloc long[18];
+        return GetUsage(Children, usage) == 0 ? usage[0] + usage[2] + ((usage[1] + usage[3]) / 1e6) : throw new InvalidOperationException("getrusage failed.");
+    }
+
+    [LibraryImport("libc", EntryPoint = "getrusage")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int GetUsage(int who, Span<long> usage);
+}
