@@ -247,7 +247,7 @@ public class MailTextTests
             (MailKind.Held, "tệp có ít nội dung hơn nhiều so với báo cáo đang được sử dụng"),
             (MailKind.Parked, "nên tệp này chưa được sử dụng"),
             (MailKind.Taken, "đã tiếp nhận báo cáo mà Sở Y tế nộp sau khi đóng đợt"),
-            (MailKind.Withdrawn, "Hiện không có báo cáo nào của đơn vị được sử dụng."),
+            (MailKind.Withdrawn, "Hiện không có báo cáo nào của đơn vị được sử dụng"),
             (MailKind.Reopened, "mở lại đợt báo cáo riêng cho Sở Y tế, đến hết ngày 19/12/2024"),
             (MailKind.NewReport, "Báo cáo mới: Sở Y tế (lần nộp 2)"),
             (MailKind.Asked, "Đề nghị gia hạn đến hết ngày 15/12/2024: Sở Y tế"),
