@@ -90,19 +90,15 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
         {
             First = current is null ? null : state.FirstReadable,
             Corrected = state.LastCorrection,
-            NotRead = Unread(submissions, current),
+            NotRead = Unread(submissions.FirstOrDefault(submission => submission.Id == state.Newest), current),
         };
     }
 
     // One that is just being read is no news where another counts: in a minute it takes its place, or not.
-    private static SubmissionSummary? Unread(IReadOnlyList<SubmissionSummary> submissions, SubmissionSummary? current)
+    private static SubmissionSummary? Unread(SubmissionSummary? newest, SubmissionSummary? current) => newest switch
     {
-        var newest = submissions.Where(submission => submission.Withdrawn is null && submission.Hold != SubmissionHold.AfterClose).MaxBy(submission => submission.Id);
-        return newest switch
-        {
-            { Status: SubmissionStatus.Failed } => newest,
-            { Status: SubmissionStatus.Processing } when current is null => newest,
-            _ => null,
-        };
-    }
+        { Status: SubmissionStatus.Failed } => newest,
+        { Status: SubmissionStatus.Processing } when current is null => newest,
+        _ => null,
+    };
 }

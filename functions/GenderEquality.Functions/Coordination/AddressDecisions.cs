@@ -1,6 +1,5 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Addresses;
-using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Mails;
 
@@ -8,16 +7,14 @@ namespace GenderEquality.Functions.Coordination;
 
 /// <summary>Corrects an address that no mail reaches; the coordinator or the agency itself does. The newest mail that failed for want of an address
 /// goes again at once.</summary>
-public sealed class AddressDecisions(AgencyStore agencies, AddressStore addresses, AgencyDecisions decisions, MailStore mails, MailQueue queue, AuditStore audit, TimeProvider clock)
+public sealed class AddressDecisions(AddressStore addresses, AgencyDecisions decisions, MailStore mails, MailQueue queue, AuditStore audit, TimeProvider clock)
 {
     private static readonly TimeSpan News = TimeSpan.FromDays(14);
 
-    /// <summary>Puts another address in the place of one; the others stay.</summary>
-    public async Task CorrectAsync(Campaign campaign, Agency agency, EmailAddress wrong, EmailAddress right, string by, CancellationToken cancellation = default)
+    /// <summary>Other people get the agency's mail, or the same at other addresses.</summary>
+    public async Task ChangeAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, string by, CancellationToken cancellation = default)
     {
-        var row = await agencies.GetAsync(campaign, agency.Code, cancellation);
-        await decisions.ChangeContactsAsync(
-            campaign, agency, [.. row.EmailsOf(agency).Select(address => address == wrong ? right : address).Distinct()], by, cancellation);
+        await decisions.ChangePeopleAsync(campaign, agency, people, by, cancellation);
         await SendAgainAsync(campaign, agency, cancellation);
     }
 

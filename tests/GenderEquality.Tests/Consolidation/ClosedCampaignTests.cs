@@ -45,13 +45,13 @@ public sealed class ClosedCampaignTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(5, 0)]
-    [InlineData(6, 1)]
+    [InlineData(6, 0)]
+    [InlineData(7, 1)]
     public async Task NoReminderGoesOutOnceItIsClosed(int closesAfter, int mails)
     {
         var reminders = flow.Campaign.Reminders with { DaysAfter = [1, 3] };
         await PutAsync(flow.Campaign with { ClosesOn = flow.Campaign.DueBefore.AddDays(closesAfter), Reminders = reminders });
-        flow.Clock.SetUtcNow(flow.Campaign.At(flow.Campaign.DueBefore.AddDays(5), reminders.SendAt));
+        flow.Clock.SetUtcNow(flow.Campaign.At(flow.Campaign.DueBefore.AddDays(6), reminders.SendAt));
 
         await flow.Get<Remind>().RunAsync();
 

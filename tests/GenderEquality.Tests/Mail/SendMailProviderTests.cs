@@ -31,12 +31,12 @@ public sealed class SendMailProviderTests(AzuriteFixture azurite)
         calls.Take();
 
         await flow.Get<SendMail>().RunAsync(reminder);
-        var ofReminder = Own(calls.Take());
+        var ofReminder = calls.Take();
         await flow.Get<SendMail>().RunAsync(receipt);
-        var ofReceipt = Own(calls.Take());
+        var ofReceipt = calls.Take();
 
         Assert.Equal(3, server.Taken.Count);
-        Assert.True(ofReminder.Count <= 5, string.Join('\n', ofReminder));
+        Assert.True(ofReminder.Count <= 7, string.Join('\n', ofReminder));
         Assert.True(ofReceipt.Count <= 7, string.Join('\n', ofReceipt));
     }
 
@@ -124,6 +124,7 @@ public sealed class SendMailProviderTests(AzuriteFixture azurite)
         await using var flow = Smtp(server);
         EmailAddress[] to = [EmailAddress.Parse("vanthu@example.vn"), EmailAddress.Parse("nghi-huu@example.vn")];
         await flow.Get<AgencyDecisions>().ChangeContactsAsync(flow.Campaign, flow.Health, to, Officer);
+        await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name);
         await flow.Get<MailOutbox>().QueueAsync(new MailOrder(flow.Campaign.Id, flow.Health.Code, MailReason.Invite));
 
         await flow.SendMailsAsync();
@@ -142,6 +143,7 @@ public sealed class SendMailProviderTests(AzuriteFixture azurite)
         await using var flow = Smtp(server);
         EmailAddress[] to = [EmailAddress.Parse("vanthu@example.vn"), EmailAddress.Parse("ban@example.vn")];
         await flow.Get<AgencyDecisions>().ChangeContactsAsync(flow.Campaign, flow.Health, to, Officer);
+        await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name);
         await flow.Get<MailOutbox>().QueueAsync(new MailOrder(flow.Campaign.Id, flow.Health.Code, MailReason.Invite));
 
         await flow.SendMailsAsync();
@@ -153,9 +155,6 @@ public sealed class SendMailProviderTests(AzuriteFixture azurite)
     }
 
     // Campaign and dead addresses are read once for all mails of some seconds.
-    private static List<string> Own(IEnumerable<string> calls) =>
-        [.. calls.Where(call => !call.Contains("/campaigns/", StringComparison.Ordinal) && !call.Contains("/CampaignDecisions", StringComparison.Ordinal) && !call.Contains("/Addresses", StringComparison.Ordinal))];
-
     private static (MailState State, int Attempts) Row(MailRow? mail) => (mail!.State, mail.Attempts);
 
     private static async Task OrderAsync(Flow flow, int count)

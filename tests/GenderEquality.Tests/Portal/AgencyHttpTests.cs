@@ -80,7 +80,7 @@ public sealed class AgencyHttpTests(AzuriteFixture azurite)
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
         var page = await app.PageAsync(response.Headers.Location!.OriginalString);
         Assert.Equal("Đã nhận lúc 08:00 ngày 20/11/2024, đang kiểm tra", page.QuerySelector(".status .lead").Text());
-        var files = page.QuerySelectorAll("td a").Select(a => (Name: a.Text(), Address: a.GetAttribute("href")!)).ToList();
+        var files = page.QuerySelectorAll("td a:not(.small)").Select(a => (Name: a.Text(), Address: a.GetAttribute("href")!)).ToList();
         Assert.Equal(["Báo cáo 'số 1'; 2024.docx", "ký (2).pdf", "ký.pdf"], files.Select(file => file.Name).Order(StringComparer.Ordinal));
         var download = await app.Client.GetAsync(files[0].Address);
         Assert.Equal(Report, await download.Content.ReadAsByteArrayAsync());

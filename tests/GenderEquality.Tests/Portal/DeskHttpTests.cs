@@ -131,7 +131,8 @@ public sealed class DeskHttpTests(AzuriteFixture azurite)
 
         Assert.Equal("Đã <ban hành>", page.QuerySelector(".preview strong").Text());
         var picture = await app.Client.GetAsync(page.QuerySelector(".preview img")!.GetAttribute("src"));
-        Assert.Equal(("image/png", Picture), (picture.Content.Headers.ContentType?.MediaType, await picture.Content.ReadAsByteArrayAsync()));
+        Assert.Equal("image/png", picture.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(Picture, await picture.Content.ReadAsByteArrayAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync($"{link}/hinh/{submission.Id}/{new string('0', 64)}")).StatusCode);
     }
 }

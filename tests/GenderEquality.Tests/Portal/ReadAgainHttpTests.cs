@@ -1,6 +1,7 @@
 using System.Net;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Submissions;
+using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.Tests.Submissions;
 
 namespace GenderEquality.Tests.Portal;
@@ -22,7 +23,7 @@ public sealed class ReadAgainHttpTests(AzuriteFixture azurite)
         var action = page.QuerySelector(".status form")!.GetAttribute("action")!;
         foreach (var answer in (HttpResponseMessage[])[await app.PostAsync(action), await app.PostAsync(action)])
         {
-            Assert.Equal((HttpStatusCode.SeeOther, address), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+            Assert.Equal((HttpStatusCode.SeeOther, AgencyAddress.Page(AgencyAddress.Place(app.Campaign.Id, app.Agency.Code))), (answer.StatusCode, answer.Headers.Location!.OriginalString));
         }
 
         Assert.Equal(IngestOrder.Of(failed), IngestQueue.Read(Assert.Single(await StorageContents.TakeMessagesAsync(app.Storage, IngestQueue.Name))));

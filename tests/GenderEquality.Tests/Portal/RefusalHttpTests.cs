@@ -58,7 +58,7 @@ public sealed class RefusalHttpTests(AzuriteFixture azurite)
 
         for (var time = 0; time < 3; time++)
         {
-            Assert.Equal(HttpStatusCode.Forbidden, (await client.PostAsync("/dieu-phoi/nhac", new FormUrlEncodedContent([]))).StatusCode);
+            Assert.Equal(HttpStatusCode.Forbidden, (await client.PostAsync("/dieu-phoi/gui", new FormUrlEncodedContent([]))).StatusCode);
         }
 
         Assert.Equal(HttpStatusCode.Forbidden, (await client.PostAsync(link, new FormUrlEncodedContent([]))).StatusCode);
@@ -76,7 +76,7 @@ public sealed class RefusalHttpTests(AzuriteFixture azurite)
         await app.UploadAsync(await app.IssueLinkAsync(), [.. names.Select((name, number) => (name, new[] { (byte)number }))]);
 
         var page = await app.PageAsync(await app.IssueLinkAsync());
-        var files = page.QuerySelectorAll("td a").Select(a => a.GetAttribute("href")!).ToList();
+        var files = page.QuerySelectorAll("td a:not(.small)").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(7, files.Count);
         Assert.Equal(Enumerable.Range(0, 7), (await Task.WhenAll(files.Select(file => app.Client.GetByteArrayAsync(file)))).Select(bytes => (int)bytes[0]).Order());
         Assert.Equal("3? <chính thức> *2024*|cuối #1%2F.docx", (await app.Client.GetAsync(files[0])).Content.Headers.ContentDisposition?.FileNameStar);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using GenderEquality.Functions.Portal;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;

@@ -21,7 +21,7 @@ public partial class WorkerTests(AzuriteFixture azurite)
         await host.WaitUntilQuietAsync();
 
         Assert.True(css.Length > 4000, $"{css.Length} bytes");
-        var line = Assert.Single(logs.Lines, line => line.Contains("Style: ", StringComparison.Ordinal) && line.Contains("over gRPC", StringComparison.Ordinal));
+        var line = Assert.Single(logs.Lines, line => line.Contains("Asset: ", StringComparison.Ordinal) && line.Contains("over gRPC", StringComparison.Ordinal));
         Assert.InRange(int.Parse(Bytes().Match(line).Groups["bytes"].Value, System.Globalization.CultureInfo.InvariantCulture), 1, 200);
     }
 
@@ -44,7 +44,7 @@ public partial class WorkerTests(AzuriteFixture azurite)
         Args =
         [
             "--LocalHost:Port=0", $"--AzureWebJobsStorage={azurite.NewAccount()}", $"--ReportStorage={azurite.NewAccount()}", "--Portal:PrintLinks=false",
-            "--AzureFunctionsJobHost:functions:0=Style", "--AzureFunctionsJobHost:functions:1=Audit", .. more,
+            "--AzureFunctionsJobHost:functions:0=Asset", "--AzureFunctionsJobHost:functions:1=Audit", .. more,
         ],
         Output = TextWriter.Null,
         ConfigureServices = services => services.AddLogging(logging => logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Debug)),

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
@@ -11,7 +12,7 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Gathers what an agency's page shows.</summary>
 public sealed class AgencyPageLoader(
-    AgencyStore agencies, SubmissionStore submissions, ContentBlobs contents, ReportStore reports, IOptions<PortalOptions> options, TimeProvider clock)
+    AgencyStore agencies, AddressStore addresses, SubmissionStore submissions, ContentBlobs contents, ReportStore reports, IOptions<PortalOptions> options, TimeProvider clock)
 {
     /// <summary>The page after a form; names the submission whose very same files were just sent once more, if they were.</summary>
     public async Task<AgencyPageModel> LoadAnsweredAsync(AgencyVisit visit, string known, CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ public sealed class AgencyPageLoader(
             Closed = row.IsClosed(campaign, now),
             Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => row.Judge(campaign, submission))],
             State = row.State,
+            Dead = [.. (await addresses.RecentAsync(cancellationToken)).Dead(row.EmailsOf(agency)).Select(dead => dead.Address)],
             Findings = findings,
             Content = content,
             Issued = VersionStates.Shared(await reports.ListAsync(campaign.Id, cancellationToken))?.Issue,

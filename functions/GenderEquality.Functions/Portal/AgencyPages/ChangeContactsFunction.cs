@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>An agency changes who gets its mail.</summary>
-public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loader, AgencyDecisions decisions)
+public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loader, AddressDecisions addresses)
 {
     /// <summary>Saves the people, or shows what is wrong with them, as they were typed.</summary>
     [Function("ChangeContacts")]
@@ -26,7 +26,7 @@ public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loa
             return PortalPage.Of<ContactsPage>(PageKind.Agency, refused, StatusCodes.Status400BadRequest);
         }
 
-        await decisions.ChangePeopleAsync(visit.Campaign, visit.Agency, ContactsForm.Contacts(people), AuditTexts.AgencyItself, cancellationToken);
+        await addresses.ChangeAsync(visit.Campaign, visit.Agency, ContactsForm.Contacts(people), AuditTexts.AgencyItself, cancellationToken);
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Contacts(visit.Token));
     }
 }

@@ -1,11 +1,11 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Agencies;
 
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Gathers who gets an agency's mail.</summary>
-public sealed class ContactsLoader(AgencyStore agencies, TimeProvider clock)
+public sealed class ContactsLoader(AgencyStore agencies, AddressStore addresses, TimeProvider clock)
 {
     /// <summary>The page as it stands now.</summary>
     public async Task<ContactsModel> LoadAsync(AgencyVisit visit, CancellationToken cancellationToken)
@@ -19,6 +19,7 @@ public sealed class ContactsLoader(AgencyStore agencies, TimeProvider clock)
             Token = visit.Token,
             Due = DueNotice.For(visit.Campaign, row.Extension?.DueBefore, now),
             People = WithRoom([.. row.PeopleOf(visit.Agency).Where(person => !person.OnlyEscalation).Select(TypedPerson.Of)]),
+            Dead = [.. (await addresses.RecentAsync(cancellationToken)).Dead(row.EmailsOf(visit.Agency)).Select(dead => dead.Address)],
             MutedUntil = row.MutedUntil,
             Days = MuteDays.For(row.DueBefore(visit.Campaign), DateOnly.FromDateTime(visit.Campaign.Local(now).DateTime)),
         };

@@ -173,6 +173,8 @@ public static class DeskTexts
 
     public static string MuteRange(DateOnly first, DateOnly last) => $"Từ {VietnameseFormat.Date(first)} đến {VietnameseFormat.Date(last)}.";
 
+    public const string TryAddress = "Địa chỉ này vẫn dùng được";
+
     public static string Dead(string address) => $"Thư gửi đến {address} không tới nơi. Đề nghị sửa địa chỉ ở trang “{MenuContacts}”.";
 
     public static string Person(int number) => $"Người nhận thư {number}";

@@ -48,6 +48,8 @@ public static class AgencyDetailTexts
     public const string RemindOne = "Đôn đốc";
     public const string WriteOne = "Viết thư";
 
+    public const string TryAddress = "Địa chỉ này vẫn dùng được, gửi lại thư";
+
     public static string Person(int number) => $"Người liên hệ {number}";
 
     /// <summary>A report that arrived and could not be read.</summary>

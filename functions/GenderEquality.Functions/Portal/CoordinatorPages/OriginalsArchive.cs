@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;

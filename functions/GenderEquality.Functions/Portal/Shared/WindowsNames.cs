@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using GenderEquality.Functions.Portal.Uploading;
 
 namespace GenderEquality.Functions.Portal.Shared;
 

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
 

@@ -53,6 +53,9 @@ public static class AgencyAddress
     /// <summary>A submission's own file.</summary>
     public static string File(string link, SubmissionId submission) => $"{Root}/{link}/lan-nop/{submission}";
 
+    /// <summary>Where the agency says that mail reaches an address after all.</summary>
+    public static string TryAddress(string link) => $"{Root}/{link}/dia-chi-dung";
+
     /// <summary>Where the agency asks for a submission to be read again.</summary>
     public static string ReadAgain(string token, SubmissionId submission) => $"/nop/{token}/doc-lai/{submission}";
 

@@ -113,9 +113,12 @@ public sealed class TableBackupTests(AzuriteFixture azurite)
             await anew.Get<SubmissionIngest>().RunAsync(path[0], path[1], path[2]);
         }
 
-        Assert.Equal(before, await RowsAsync("Submissions", "Agencies"));
+        // When it was read is not in an upload
+        Assert.Equal(before.Select(WithoutTry), (await RowsAsync("Submissions", "Agencies")).Select(WithoutTry));
         Assert.All(submitted, submission => Assert.Contains(before, line => line.Contains(submission.Id.ToString(), StringComparison.Ordinal)));
     }
+
+    private static string WithoutTry(string row) => System.Text.RegularExpressions.Regex.Replace(row, @"Tried=\S+ \S+ \S+ ", string.Empty, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private async Task<(int Code, string Said)> CommandAsync(params string[] args)
     {

@@ -109,7 +109,7 @@ public class PlanReaderTests
     private static PlanProposal Read(string name)
     {
         var builder = new DocxBuilder();
-        foreach (var line in File.ReadLines(Repository.PathOf("tests", "GenderEquality.Tests", "Samples", "Plans", name + ".txt")))
+        foreach (var line in File.ReadLines(Repository.PathOf("tests", "GenderEquality.Tests", "Word", "Plans", name + ".txt")))
         {
             builder.Body(P(line));
         }

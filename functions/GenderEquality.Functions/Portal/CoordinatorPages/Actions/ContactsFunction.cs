@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator changes where an agency's mail goes.</summary>
-public sealed class ContactsFunction(CoordinatorAuthorization authorization, AgencyDecisions decisions, CoordinatorPageLoader loader)
+public sealed class ContactsFunction(CoordinatorAuthorization authorization, AddressDecisions addresses, CoordinatorPageLoader loader)
 {
     /// <summary>Saves the addresses, or shows which one is none.</summary>
     [Function("Contacts")]
@@ -29,7 +29,7 @@ public sealed class ContactsFunction(CoordinatorAuthorization authorization, Age
         }
 
         var people = typed.Select(person => person.ToContact(EmailAddress.Parse(person.Email))).DistinctBy(person => person.Email);
-        await decisions.ChangePeopleAsync(visit.Campaign, agency, [.. people], visit.User, cancellationToken);
+        await addresses.ChangeAsync(visit.Campaign, agency, [.. people], visit.User, cancellationToken);
         return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GenderEquality.Functions.Portal.Uploading;
+namespace GenderEquality.Functions.Portal.Shared;
 
 /// <summary>Names of files as people gave them.</summary>
 public static class FileNames
