@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Questions;
@@ -34,7 +35,7 @@ public sealed class AskQuestionFunction(AgencyForms forms, QuestionsLoader loade
         {
             Campaign = visit.Campaign.Id,
             Agency = visit.Agency.Code,
-            Id = Ulid.TryParse(form.Text("ma", 26), out var id) ? id.ToString() : page.NextId,
+            Id = Ulid.TryParse(form.Text("ma", 26), CultureInfo.InvariantCulture, out var id) ? id.ToString(null, CultureInfo.InvariantCulture) : page.NextId,
             Kind = typed.Kind!.Value,
             Text = typed.Text,
             Asked = clock.GetUtcNow(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Questions;
@@ -19,7 +20,7 @@ public sealed class QuestionsLoader(AgencyStore agencies, QuestionStore question
             Token = visit.Token,
             Due = DueNotice.For(visit.Campaign, row.Extension?.DueBefore, clock.GetUtcNow()),
             Questions = [.. asked.Reverse()],
-            NextId = Ulid.NewUlid(clock.GetUtcNow()).ToString(),
+            NextId = Ulid.NewUlid(clock.GetUtcNow()).ToString(null, CultureInfo.InvariantCulture),
         };
     }
 }

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Limits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Word.Rendering;
@@ -57,4 +58,5 @@ internal sealed class Spool : IDisposable
 }
 
 /// <summary>A part of the spool file.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SpoolPart(long Offset, long Length);

@@ -1,6 +1,5 @@
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.Access;
-using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
