@@ -1,5 +1,4 @@
 using Azure;
-using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Account;
