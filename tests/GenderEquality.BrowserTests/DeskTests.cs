@@ -151,7 +151,7 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         officer.AssertNoComplaint(refusalsExpected: true);
     }
 
-    private static Regex TitleOfError() => new("^Lỗi: ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex TitleOfError() => new("^Lỗi: ", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static string Sha256Of(string path) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)));
 

@@ -75,23 +75,6 @@ public sealed class YearInTheBrowserTests(BrowserFixture fixture)
         officer.AssertNoComplaint();
     }
 
-    [Fact]
-    public async Task RefusedUploadIsExplainedAndTheFormIsThereAgain()
-    {
-        await using var app = await RunningApp.StartAsync(fixture);
-        await using var officer = await Visitor.ArriveAsync(fixture, app.Address);
-        var page = officer.Page;
-        await page.GotoAsync(await app.IssueLinkAsync("so-y-te"));
-
-        await page.Locator("#bao-cao").SetInputFilesAsync(new FilePayload { Name = "Báo cáo.doc", MimeType = "application/msword", Buffer = [1, 2, 3] });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
-
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Word kiểu cũ");
-        await Assertions.Expect(page.Locator("#bao-cao")).ToBeVisibleAsync();
-        await officer.LookAsync("agency-refused");
-        officer.AssertNoComplaint(refusalsExpected: true);
-    }
-
     private static async Task UploadAsync(IPage page, string path)
     {
         await page.Locator("#bao-cao").SetInputFilesAsync(path);
