@@ -44,9 +44,9 @@ public sealed class YearInTheBrowserTests(BrowserFixture fixture)
         await officer.LookAsync("agency-accepted");
 
         await desk.GotoAsync("/dieu-phoi?loc=da-chap-nhan");
-        await Assertions.Expect(desk.Locator("tbody tr:not(.group)")).ToHaveCountAsync(1);
+        await Assertions.Expect(desk.Locator(".list tbody tr:not(.group)")).ToHaveCountAsync(1);
         await coordinator.LookAsync("overview-accepted");
-        await desk.GetByRole(AriaRole.Link, new() { Name = Agency }).ClickAsync();
+        await desk.Locator(".list tbody").GetByRole(AriaRole.Link, new() { Name = Agency }).First.ClickAsync();
         await Assertions.Expect(desk.Locator(".page-head .tag")).ToHaveTextAsync("Đạt yêu cầu");
         await coordinator.LookAsync("detail-accepted");
         var original = await DownloadAsync(desk, Path.GetFileName(template));
