@@ -16,8 +16,9 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         await using var officer = await Visitor.ArriveAsync(fixture, shared.App.Address, javaScript);
         var page = officer.Page;
 
-        // One: the link in the mail.
+        // One: the link in the mail; the secret does not stay in the address.
         await page.GotoAsync(await shared.App.IssueLinkAsync(agency));
+        Assert.EndsWith($"/nop/binh-dang-gioi-2024.{agency}", page.Url, StringComparison.Ordinal);
         await officer.LookAsync("desk-new");
         var report = await TemplateAsync(page);
         FilledReport.NothingToReport(report);
@@ -50,12 +51,15 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         var page = officer.Page;
         await page.GotoAsync(await shared.App.IssueLinkAsync("so-tai-chinh"));
         await page.Locator("#bao-cao").SetInputFilesAsync(await TemplateAsync(page));
+        await page.Locator("#ban-ky").SetInputFilesAsync([Signed("Bản ký 1.pdf"), Signed("Bản ký 2.pdf")]);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).DblClickAsync();
         await shared.App.WaitUntilQuietAsync();
 
         await Assertions.Expect(page.Locator(".status .lead")).ToHaveTextAsync("Cần sửa báo cáo");
         await Assertions.Expect(page.Locator(".cards tbody tr")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".cards tbody")).ToContainTextAsync("Bản ký 1.pdf");
+        await Assertions.Expect(page.Locator(".cards tbody")).ToContainTextAsync("Bản ký 2.pdf");
         await officer.LookAsync("desk-correct");
         officer.AssertNoComplaint();
     }
@@ -68,18 +72,18 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         await page.GotoAsync(await shared.App.IssueLinkAsync("so-xay-dung"));
 
         await DropAsync(page, "Báo cáo.docx", "Phụ lục.xlsx", "Bản ký 1.pdf", "Bản ký 2.pdf", "Ảnh.png");
-        await Assertions.Expect(page.Locator(".chosen li")).ToHaveCountAsync(4);
-        await Assertions.Expect(page.Locator(".chosen")).ToContainTextAsync("Bản ký 2.pdf");
+        await Assertions.Expect(page.Locator(".chosen li")).ToHaveCountAsync(5);
+        await Assertions.Expect(page.Locator(".chosen li").First).ToContainTextAsync("Báo cáo.docx");
         await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
 
         var summary = page.GetByRole(AriaRole.Alert);
         await Assertions.Expect(summary).ToBeFocusedAsync();
-        await Assertions.Expect(summary).ToContainTextAsync("“Ảnh.png” không phải là tệp Word .docx");
+        await Assertions.Expect(summary).ToContainTextAsync("“Ảnh.png” không phải là tệp PDF");
         await Assertions.Expect(page).ToHaveTitleAsync(TitleOfError());
-        Assert.Equal("bao-cao-hd bao-cao-loi", await page.Locator("#bao-cao").GetAttributeAsync("aria-describedby"));
+        Assert.Equal("ban-ky-hd ban-ky-loi", await page.Locator("#ban-ky").GetAttributeAsync("aria-describedby"));
         await officer.LookAsync("desk-wrong-file");
         await summary.GetByRole(AriaRole.Link).First.ClickAsync();
-        await Assertions.Expect(page.Locator("#bao-cao")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#ban-ky")).ToBeFocusedAsync();
         officer.AssertNoComplaint();
     }
 
@@ -151,7 +155,9 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         officer.AssertNoComplaint(refusalsExpected: true);
     }
 
-    private static Regex TitleOfError() => new("^Lỗi: ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static FilePayload Signed(string name) => new() { Name = name, MimeType = "application/pdf", Buffer = System.Text.Encoding.UTF8.GetBytes($"%PDF-1.4\n% {name}\n%%EOF\n") };
+
+    private static Regex TitleOfError() => new("^Lỗi: ", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static string Sha256Of(string path) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)));
 

@@ -219,8 +219,10 @@
     drop.addEventListener('drop', event => {
       event.preventDefault();
       touched = true;
-      for (const file of event.dataTransfer.files) {
-        const input = inputOf(file) ?? inputs[0];
+      // What belongs nowhere comes last and displaces no report: it is told of where there is room.
+      const dropped = [...event.dataTransfer.files];
+      for (const file of [...dropped.filter(inputOf), ...dropped.filter(file => !inputOf(file))]) {
+        const input = inputOf(file) ?? (inputs[0].files.length === 0 ? inputs[0] : inputs.at(-1));
         set(input, input.multiple ? [...input.files, file] : [file]);
       }
       show();
