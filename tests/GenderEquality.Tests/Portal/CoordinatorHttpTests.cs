@@ -254,15 +254,16 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Get_Reminder_LeavesOutWhomItWasSentToToday()
+    public async Task Get_Reminder_LeavesOutWhoWasToldSoToday()
     {
         await using var app = await PortalApp.StartAsync(azurite);
+        await app.Get<MailStore>().TryAddAsync(new MailRow(app.Campaign.Id, AgencyCode.Parse("so-tu-phap"), MailReason.Extended(new DateTimeOffset(2024, 11, 20, 8, 0, 0, TimeSpan.FromHours(7)))) { Queued = new DateTimeOffset(2024, 11, 20, 8, 0, 0, TimeSpan.FromHours(7)) });
         await app.Get<MailStore>().TryAddAsync(new MailRow(app.Campaign.Id, app.Agency.Code, MailReason.Due(20)) { Queued = new DateTimeOffset(2024, 11, 20, 8, 0, 0, TimeSpan.FromHours(7)) });
 
-        var page = await app.PageAsync($"/dieu-phoi/gui?viec=don-doc&co-quan={app.Agency.Code}&co-quan=so-noi-vu");
+        var page = await app.PageAsync($"/dieu-phoi/gui?viec=don-doc&co-quan={app.Agency.Code}&co-quan=so-tu-phap&co-quan=so-noi-vu");
 
         Assert.Equal(["so-noi-vu"], page.QuerySelectorAll<IHtmlInputElement>("input[name='co-quan']:checked").Select(box => box.Value));
-        Assert.Equal("hôm nay đã nhắc", page.QuerySelector($".recipients li:has([value='{app.Agency.Code}']) .tag").Text());
+        Assert.All([app.Agency.Code.ToString(), "so-tu-phap"], code => Assert.Equal("hôm nay đã nhắc hoặc báo hạn nộp", page.QuerySelector($".recipients li:has([value='{code}'][disabled]) .tag").Text()));
     }
 
     [Fact]

@@ -98,14 +98,6 @@ public sealed class MailStore(StorageAccount account)
         return [.. mails.GroupBy(mail => mail.Agency).SelectMany(one => ReminderNumbers.Give([.. one]))];
     }
 
-    /// <summary>Mails of a campaign that were ordered at a moment or after it.</summary>
-    public async Task<IReadOnlyList<MailRow>> ListSinceAsync(CampaignId campaign, DateTimeOffset from, CancellationToken cancellation = default)
-    {
-        var (first, before) = StorageKeys.Range(campaign);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {before} and Queued ge {from}");
-        return await (await TableAsync()).QueryAsync<Entity>(filter, cancellationToken: cancellation).Select(entity => entity.ToRow(campaign)).ToListAsync(cancellation);
-    }
-
     /// <summary>Agencies that have an invitation.</summary>
     public async Task<IReadOnlySet<AgencyCode>> InvitedAsync(CampaignId campaign, CancellationToken cancellation = default)
     {

@@ -2,6 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Sending;
 
@@ -76,10 +77,10 @@ public sealed class SendLoader(AgencyLines agencies, MailStore mails, MailCompos
         return await composer.PreviewAsync(campaign, line.Agency, line.Row, mail, cancellation: cancellation);
     }
 
-    // Who was reminded today, or invited before.
+    // Who was told today what a reminder says, or invited before: the same that the sending goes by.
     private async Task<IReadOnlySet<AgencyCode>> ToldAsync(Campaign campaign, SendKind kind, CancellationToken cancellation) => kind switch
     {
-        SendKind.Remind => (await mails.ListSinceAsync(campaign.Id, campaign.StartOf(Today(campaign)), cancellation)).Where(mail => mail.Reason.IsReminder).Select(mail => mail.Agency).ToHashSet(),
+        SendKind.Remind => (await mails.ListAsync(campaign.Id, cancellation)).GroupBy(mail => mail.Agency).Where(group => TellingMails.Any(campaign, group, Today(campaign))).Select(group => group.Key).ToHashSet(),
         SendKind.Invite => await mails.InvitedAsync(campaign.Id, cancellation),
         _ => new HashSet<AgencyCode>(),
     };
@@ -96,7 +97,7 @@ public sealed class SendLoader(AgencyLines agencies, MailStore mails, MailCompos
             case SendKind.Remind when !line.Owes:
                 return Not(SendTexts.NotOwing);
             case SendKind.Remind when told.Contains(line.Agency.Code):
-                return new(line, Ticked: false, SendTexts.RemindedToday);
+                return Not(SendTexts.ToldToday);
             case SendKind.Remind when line.Row.MutedUntil is { } until && Today(campaign) < until:
                 return new(line, Ticked: false, SendTexts.MutedUntil(until));
             case SendKind.Invite when told.Contains(line.Agency.Code):

@@ -14,7 +14,7 @@ public static class SendTexts
     public const string SubjectLabel = "Tiêu đề";
     public const string Back = "Trở về, không gửi";
     public const string Change = "Sửa nội dung";
-    public const string RemindedToday = "hôm nay đã nhắc";
+    public const string ToldToday = "hôm nay đã nhắc hoặc báo hạn nộp";
     public const string NotOwing = "không còn phải đôn đốc";
     public const string Exempt = "được miễn báo cáo";
     public const string BeingRead = "báo cáo đang được kiểm tra";
