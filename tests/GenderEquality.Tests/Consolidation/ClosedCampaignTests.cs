@@ -4,7 +4,6 @@ using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Reminders;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Versions;
-using GenderEquality.Functions.Submissions.Links;
 using GenderEquality.Tests.Campaigns;
 using GenderEquality.Tests.Submissions;
 using Microsoft.AspNetCore.Http;

@@ -1,10 +1,8 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Reminders;
 using GenderEquality.Functions.Reports.Consolidated;
-using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Tests.Submissions;

@@ -1,7 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Mail.Senders;
 using GenderEquality.Functions.Portal.Health;
 using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Mails;

@@ -17,7 +17,7 @@ public sealed class DeskFormsTests
     [InlineData(null, "chọn ngày")]
     public void LaterDateIsAfterTheOneThatHolds(string? day, string? expected)
     {
-        var errors = AskedFormRules.Check(new AskedForm(QuestionKind.Extension, "Chờ số liệu.", string.Empty, day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd")), LastDay, Today);
+        var errors = AskedFormRules.Check(new AskedForm(QuestionKind.Extension, "Chờ số liệu.", string.Empty, day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), LastDay, Today);
 
         Assert.Equal(expected is null ? [] : ["den-ngay"], errors.Select(error => error.Field));
         Assert.All(errors, error => Assert.Contains(expected!, error.Text, StringComparison.Ordinal));
@@ -36,9 +36,9 @@ public sealed class DeskFormsTests
     [InlineData("2024-12-20", "2024-12-21", "2024-12-27")]
     public void RemindersRestAtMostAWeekBeyondTheDueDate(string today, string first, string last)
     {
-        var days = MuteDays.For(LastDay.AddDays(1), DateOnly.ParseExact(today, "yyyy-MM-dd"));
+        var days = MuteDays.For(LastDay.AddDays(1), DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
-        Assert.Equal((DateOnly.ParseExact(first, "yyyy-MM-dd"), DateOnly.ParseExact(last, "yyyy-MM-dd")), (days.First, days.Last));
+        Assert.Equal((DateOnly.ParseExact(first, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), DateOnly.ParseExact(last, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), (days.First, days.Last));
         Assert.True(days.Contain(days.Last));
         Assert.False(days.Contain(days.Last.AddDays(1)));
         Assert.False(days.Contain(days.First.AddDays(-1)));

@@ -1,6 +1,5 @@
 using System.Net;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Questions;

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.Shared;
 using static GenderEquality.Tests.Portal.PortalSamples;

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Portal.Shared;
-using GenderEquality.Functions.Portal.Uploading;
 
 namespace GenderEquality.Tests.Portal;
 

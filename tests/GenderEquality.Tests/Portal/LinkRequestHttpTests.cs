@@ -1,7 +1,6 @@
 using System.Net;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
-using GenderEquality.Functions.Portal;
 using GenderEquality.Functions.Portal.AgencyPages.DeadLinks;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;

@@ -7,9 +7,9 @@ namespace GenderEquality.Functions.Storage.Account;
 public sealed class RequestPatience
 {
     private static readonly AsyncLocal<RequestPatience?> Present = new();
-    private static readonly TimeSpan First = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan Later = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan Retrying = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(6.5);
+    private static readonly TimeSpan Later = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan Retrying = TimeSpan.FromSeconds(2);
 
     private long? trouble;
 

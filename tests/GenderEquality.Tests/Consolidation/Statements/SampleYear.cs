@@ -56,11 +56,11 @@ public sealed class SampleYear
 
     private static SubmittedReport Read(Agency agency)
     {
-        var campaign = Readings.Campaign;
+        var of = Readings.Campaign;
         using var template = new MemoryStream();
-        ReportTemplateWriter.Write(campaign, agency, template);
-        using var file = new MemoryStream(SampleReports.Fill(template.ToArray(), campaign, agency, Kind(agency)));
-        using var read = ReportReader.Read(file, new ExpectedReport(campaign, agency));
-        return new SubmittedReport(agency, SubmittedReports.Submission(campaign, agency.Code.ToString()), read.Content!, [.. read.Findings, .. ReportChecks.Run(campaign, agency, read.Content!, Received)]);
+        ReportTemplateWriter.Write(of, agency, template);
+        using var file = new MemoryStream(SampleReports.Fill(template.ToArray(), of, agency, Kind(agency)));
+        using var read = ReportReader.Read(file, new ExpectedReport(of, agency));
+        return new SubmittedReport(agency, SubmittedReports.Submission(of, agency.Code.ToString()), read.Content!, [.. read.Findings, .. ReportChecks.Run(of, agency, read.Content!, Received)]);
     }
 }

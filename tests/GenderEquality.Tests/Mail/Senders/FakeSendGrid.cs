@@ -52,11 +52,11 @@ internal sealed class FakeSendGrid : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var server = new FakeSendGrid(app);
-        app.MapPost("/v3/mail/send", server.AnswerAsync);
-        await app.StartAsync();
-        server.Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        var web = builder.Build();
+        var server = new FakeSendGrid(web);
+        web.MapPost("/v3/mail/send", server.AnswerAsync);
+        await web.StartAsync();
+        server.Address = new Uri(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         return server;
     }
 
