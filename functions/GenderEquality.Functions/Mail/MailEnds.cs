@@ -50,7 +50,10 @@ public sealed partial class MailEnds(
 
         foreach (var dead in answer.Refused.Where(one => one.Refusal == AddressRefusal.NoMailbox))
         {
-            await addresses.NoteAsync(new AddressHealth(dead.Address, AddressTrouble.Refused, now, dead.Said), CancellationToken.None);
+            if (await addresses.NoteAsync(new AddressHealth(dead.Address, AddressTrouble.Refused, now, dead.Said), CancellationToken.None))
+            {
+                Log.CameBack(logger, claimed.Mail.Order.Key);
+            }
         }
     }
 
@@ -109,6 +112,9 @@ public sealed partial class MailEnds(
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Warning, "Mail {Mail} came back from an address, which gets none from now on")]
+        public static partial void CameBack(ILogger logger, string mail);
+
         [LoggerMessage(LogLevel.Information, "Mail {Mail} is sent to {Count} addresses")]
         public static partial void Sent(ILogger logger, string mail, int count);
 

@@ -68,7 +68,7 @@ public sealed partial class AlertTests
     public void WhatIsReallyLostIsTold() =>
         Assert.Subset(
             Questions.Select(question => question.Name).ToHashSet(StringComparer.Ordinal),
-            new[] { "errors", "poison", "mails", "remind", "nightly", "stuck", "unread", "dead-letters" }.ToHashSet(StringComparer.Ordinal));
+            new[] { "errors", "poison", "mails", "mail-key", "bounces", "remind", "nightly", "stuck", "unread", "dead-letters" }.ToHashSet(StringComparer.Ordinal));
 
     [Fact]
     public void ResultThatIsNoNumberIsNoFailure() =>

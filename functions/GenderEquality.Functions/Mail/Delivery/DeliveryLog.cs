@@ -1,10 +1,11 @@
 using GenderEquality.Functions.Storage.Addresses;
 using GenderEquality.Functions.Storage.Mails;
+using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Mail.Delivery;
 
 /// <summary>Writes down what the provider tells of mails and addresses. In any order and however often it comes, the outcome is the same.</summary>
-public sealed class DeliveryLog(MailStore mails, AddressStore addresses, TimeProvider clock)
+public sealed partial class DeliveryLog(MailStore mails, AddressStore addresses, TimeProvider clock, ILogger<DeliveryLog> logger)
 {
     /// <summary>Notes the events.</summary>
     public async Task NoteAsync(IReadOnlyList<DeliveryEvent> events, CancellationToken cancellation = default)
@@ -46,7 +47,17 @@ public sealed class DeliveryLog(MailStore mails, AddressStore addresses, TimePro
         // Most addresses are well and stay so: nothing is kept of them.
         if (one.Trouble != AddressTrouble.None || (await addresses.RecentAsync(cancellation)).Of(one.Address) is not null)
         {
-            await addresses.NoteAsync(new AddressHealth(one.Address, one.Trouble, one.At, one.Said), cancellation);
+            if (await addresses.NoteAsync(new AddressHealth(one.Address, one.Trouble, one.At, one.Said), cancellation))
+            {
+                Log.CameBack(logger, one.Mail.Key);
+            }
         }
+    }
+
+    private static partial class Log
+    {
+        // Which address it is stands in the table: no address goes into the log
+        [LoggerMessage(LogLevel.Warning, "Mail {Mail} came back from an address, which gets none from now on")]
+        public static partial void CameBack(ILogger logger, string mail);
     }
 }
