@@ -9,6 +9,7 @@ using GenderEquality.Benchmarks;
 // examine <report> [<workbook> ...]: one examination with its processor time and peak memory; examinations <folder>: one for each file of it.
 // requests <address> <clients> <requests>: a page of a running host on this machine.
 // mails <count> <percent>: that many mails through a SendGrid on this machine that answers so many of a hundred requests with 429.
+// reminders <agencies>: invitations, a reminder run with half of them due, and reminders by hand, on an Azurite of its own.
 // overview <agencies> <connection>: the coordinator's overview, on a storage account that is empty.
 switch (args)
 {
@@ -38,6 +39,9 @@ switch (args)
         break;
     case ["mails", var count, var percent]:
         await MailLoad.RunAsync(Number(count), Number(percent));
+        break;
+    case ["reminders", var agencies]:
+        await ReminderLoad.RunAsync(Number(agencies));
         break;
     case ["overview", var agencies, var connection]:
         await OverviewLoad.RunAsync(connection, Number(agencies));

@@ -41,11 +41,19 @@ public sealed class OriginalsArchive(IncomingBlobs incoming, AttachmentBlobs att
         // The end of the id keeps two submissions of one second apart.
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{folder}{arrived:yyyyMMdd-HHmmss}-{submission.Id.ToString()[^4..]} ");
         var names = FileNames.Distinct([.. submission.Attachments.Prepend(submission.FileName).Select(WindowsNames.Of)]);
-        await AddAsync(zip, prefix + names[0], arrived, await incoming.OpenAsync(submission.Ref, cancellationToken), cancellationToken);
+        await AddAsync(zip, prefix + names[0], arrived, await incoming.IsMaliciousAsync(submission.Ref, cancellationToken), () => incoming.OpenAsync(submission.Ref, cancellationToken), cancellationToken);
         foreach (var (name, entry) in submission.Attachments.Zip(names.Skip(1)))
         {
-            await AddAsync(zip, prefix + entry, arrived, await attachments.OpenAsync(submission.Ref, name, cancellationToken), cancellationToken);
+            await AddAsync(
+                zip, prefix + entry, arrived, await attachments.IsMaliciousAsync(submission.Ref, name, cancellationToken), () => attachments.OpenAsync(submission.Ref, name, cancellationToken), cancellationToken);
         }
+    }
+
+    // In the place of a file that the malware scan warns of stands a word that says so.
+    private static async Task AddAsync(ZipArchive zip, string name, DateTimeOffset arrived, bool malicious, Func<Task<Stream?>> open, CancellationToken cancellationToken)
+    {
+        var content = malicious ? new MemoryStream(Encoding.UTF8.GetBytes($"{PortalTexts.Malicious(name[(name.LastIndexOf('/') + 1)..])}\n{PortalTexts.MaliciousAdvice}\n")) : await open();
+        await AddAsync(zip, malicious ? name + ".txt" : name, arrived, content, cancellationToken);
     }
 
     private static async Task AddAsync(ZipArchive zip, string name, DateTimeOffset arrived, Stream? content, CancellationToken cancellationToken)
