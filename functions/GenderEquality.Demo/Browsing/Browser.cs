@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using AngleSharp;
 using AngleSharp.Html.Dom;
 
@@ -7,7 +8,8 @@ namespace GenderEquality.Demo.Browsing;
 /// <summary>Opens pages, follows links and sends forms, with the headers that browsers send.</summary>
 internal sealed class Browser(Uri home) : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = true }) { BaseAddress = home, Timeout = TimeSpan.FromMinutes(3) };
+    // One browser plays all agencies, and each leaves a cookie; a container keeps 20 of a site unless told.
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = true, CookieContainer = new CookieContainer(1000, 1000, 8192) }) { BaseAddress = home, Timeout = TimeSpan.FromMinutes(3) };
     private readonly IBrowsingContext parser = BrowsingContext.New(Configuration.Default);
 
     /// <summary>Opens a page by its address, as typed or clicked in a mail.</summary>

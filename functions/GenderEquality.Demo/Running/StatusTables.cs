@@ -31,8 +31,8 @@ internal sealed class StatusTables(string connection, Campaign campaign)
         await foreach (var row in tables.GetTableClient("Agencies").QueryAsync<TableEntity>(row => row.PartitionKey == partition))
         {
             var code = AgencyCode.Parse(row.RowKey);
-            using var state = JsonDocument.Parse(row.GetString("State"));
-            rows[code] = new Standing(code, Enum.Parse<SubmissionStatus>(row.GetString("Status")), row.GetBoolean("Late") ?? false, row.GetString("Current"))
+            using var state = JsonDocument.Parse(row.GetString("State") ?? "{}");
+            rows[code] = new Standing(code, Enum.Parse<SubmissionStatus>(row.GetString("Status") ?? nameof(SubmissionStatus.NotSubmitted)), row.GetBoolean("Late") ?? false, row.GetString("Current"))
             {
                 Errors = Count(state, "errors"),
                 Warnings = Count(state, "warnings"),
