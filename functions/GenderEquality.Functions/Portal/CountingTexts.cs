@@ -8,7 +8,6 @@ namespace GenderEquality.Functions.Portal;
 /// <summary>What both kinds of pages say about which submission counts, and why another one does not.</summary>
 public static class CountingTexts
 {
-    public const string ChoicesTitle = "Thao tác khác";
     public const string WithdrawButton = "Rút lần nộp này";
     public const string WithdrawQuestion = "Nộp nhầm tệp? Lần nộp được rút vẫn được lưu trong danh sách nhưng không được sử dụng, và không dùng lại được. Đề nghị chắc chắn trước khi rút.";
     public const string ReuseButton = "Dùng lại lần nộp này";

@@ -23,8 +23,6 @@ public static partial class PortalTexts
     public const string StepWriteText = "Viết vào các ô được đánh dấu. Mục nào không có nội dung, đề nghị ghi “Không phát sinh”. Báo cáo đã soạn theo tệp riêng cũng được nhận, miễn là giữ đúng đề cương.";
     public const string StepSend = "Nộp báo cáo";
     public const string ReportFile = "Tệp báo cáo (bắt buộc)";
-    public const string ExtraTitle = "Nộp kèm bản ký số hoặc biểu phụ lục Excel (không bắt buộc)";
-    public const string SignedFile = "Bản PDF đã ký";
     public const string SignedHint = "Được lưu cùng báo cáo. Nội dung vẫn được đọc từ tệp Word.";
     public const string WorkbookFile = "Biểu phụ lục Excel";
     public const string WorkbookHint = "Chỉ cần khi số liệu phụ lục được điền trong tệp Excel.";
@@ -54,7 +52,6 @@ public static partial class PortalTexts
         "Đây là lỗi của hệ thống, không phải của đơn vị. Tệp được giữ nguyên, thời điểm nộp vẫn được tính; đơn vị không bị coi là chưa nộp và chưa cần nộp lại. Cơ quan đầu mối đã được thông báo.";
 
     public const string ReadAgain = "Đọc lại";
-    public const string ReadAgainHint = "Yêu cầu hệ thống đọc lại tệp này.";
 
     public static string AllowedFile(long maxBytes) =>
         $"Tệp Word .docx, không quá {Size(maxBytes)}. Không cần đổi tên tệp.";

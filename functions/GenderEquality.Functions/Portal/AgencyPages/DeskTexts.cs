@@ -36,7 +36,6 @@ public static class DeskTexts
     public const string NotRead = "Chưa nộp";
     public const string OnlyTogether = "Chưa báo cáo riêng";
 
-    public const string UploadTitle = "Chọn tệp để nộp";
     public const string DropHint = "Kéo các tệp vào khung này, hoặc chọn ở từng ô. Hệ thống tự xếp tệp Word, Excel và PDF vào đúng ô.";
     public const string SignedFiles = "Bản PDF đã ký (không bắt buộc, chọn được nhiều tệp)";
     public const string Workbooks = "Biểu phụ lục Excel (không bắt buộc, chọn được nhiều tệp)";
@@ -65,8 +64,6 @@ public static class DeskTexts
     public const string ReceiptBy = "Người nộp";
     public const string ReceiptState = "Tình trạng khi xem biên nhận";
     public const string ReceiptFiles = "Các tệp đã nhận";
-    public const string ReceiptSize = "Dung lượng";
-    public const string ReceiptKind = "Loại";
     public const string ReceiptReport = "Báo cáo";
     public const string ReceiptAttachment = "Tệp kèm theo";
     public const string ReceiptHash = "Mã SHA-256";
@@ -82,7 +79,6 @@ public static class DeskTexts
     public const string PreviewContents = "Các mục";
 
     public const string QuestionsTitle = "Hỏi đáp, gia hạn";
-    public const string QuestionsSubtitle = "Trao đổi với cơ quan đầu mối";
     public const string QuestionsListTitle = "Nội dung đã gửi";
     public const string QuestionsEmpty = "Đơn vị chưa gửi nội dung nào.";
     public const string AskTitle = "Đặt câu hỏi, phản ánh vướng mắc";
@@ -107,7 +103,6 @@ public static class DeskTexts
     public const string ReasonMissing = "Đề nghị ghi lý do.";
     public const string KindMissing = "Đề nghị chọn loại nội dung.";
     public const string DayMissing = "Đề nghị chọn ngày đề nghị gia hạn đến.";
-    public const string AskedDone = "Đã gửi đến cơ quan đầu mối";
 
     public const string ContactsTitle = "Liên hệ, nhắc việc";
     public const string ContactsSubtitle = "Người nhận thư của đơn vị";
@@ -120,7 +115,6 @@ public static class DeskTexts
     public const string ContactsNotSaved = "Chưa lưu được người nhận thư";
     public const string NobodyLeft = "Đề nghị ghi ít nhất một địa chỉ thư điện tử.";
     public const string MailMissing = "Đề nghị ghi địa chỉ thư điện tử của người này, hoặc xóa cả dòng.";
-    public const string ContactsSaved = "Đã lưu người nhận thư";
     public const string MuteTitle = "Tạm dừng thư nhắc";
     public const string MuteHint = "Nếu đơn vị đang làm báo cáo và đã định ngày nộp, hệ thống không gửi thư nhắc trước ngày đó. Hạn nộp không thay đổi.";
     public const string MuteDay = "Đơn vị sẽ nộp ngày";
@@ -128,7 +122,6 @@ public static class DeskTexts
     public const string UnmuteButton = "Nhận lại thư nhắc";
     public const string MuteNotSaved = "Chưa lưu được ngày";
     public const string MuteDayMissing = "Đề nghị chọn ngày đơn vị sẽ nộp báo cáo.";
-    public const string MuteSaved = "Đã lưu";
     public const string DeadTitle = "Có địa chỉ không nhận được thư";
 
     public const string NothingTitle = "Báo cáo không phát sinh";
@@ -182,8 +175,6 @@ public static class DeskTexts
     public static string BadMail(string text) => $"“{text}” không phải là địa chỉ thư điện tử. Đề nghị ghi như ten@coquan.gov.vn.";
 
     public static string WorkDone(int done, int all) => $"{done}/{all}";
-
-    public static string TaskMissing(int number) => $"Nhiệm vụ {number}";
 
     /// <summary>Such as "08:05:09 ngày 09/12/2024".</summary>
     public static string Second(Campaign campaign, DateTimeOffset moment) =>

@@ -41,17 +41,10 @@ public sealed class PortalAsset
 
     /// <summary>The embedded file <c>Portal/{name}</c>.</summary>
     /// <exception cref="InvalidOperationException">It is not embedded.</exception>
-    internal static PortalAsset Of(string name, string type) => Find(name, type) ?? throw new InvalidOperationException($"The file {name} is not embedded.");
-
-    /// <summary>The embedded file <c>Portal/{name}</c>; null when it is not embedded.</summary>
-    internal static PortalAsset? Find(string name, string type)
+    internal static PortalAsset Of(string name, string type)
     {
-        using var stream = typeof(PortalAsset).Assembly.GetManifestResourceStream($"GenderEquality.Functions.Portal.{name}");
-        if (stream is null)
-        {
-            return null;
-        }
-
+        using var stream = typeof(PortalAsset).Assembly.GetManifestResourceStream($"GenderEquality.Functions.Portal.{name}")
+            ?? throw new InvalidOperationException($"The file {name} is not embedded.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new PortalAsset(Path.GetFileNameWithoutExtension(name), Path.GetExtension(name), type, bytes);

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
@@ -19,7 +20,7 @@ public sealed record TypedPerson(string Email, string Name, string Role, string 
     public static TypedPerson Of(Contact contact) => new(contact.Email.ToString(), contact.Name ?? string.Empty, contact.Role ?? string.Empty, contact.Phone ?? string.Empty);
 
     /// <summary>The rows of a form that have something in them.</summary>
-    public static IReadOnlyList<TypedPerson> Of(CoordinatorForm form)
+    public static IReadOnlyList<TypedPerson> Of(PostedForm form)
     {
         var (names, roles, phones) = (form.Texts("ho-ten", 100), form.Texts("chuc-vu", 100), form.Texts("dien-thoai", 40));
         return [.. form.Texts("thu", 254).Select((email, i) => new TypedPerson(email, names.ElementAtOrDefault(i) ?? string.Empty, roles.ElementAtOrDefault(i) ?? string.Empty, phones.ElementAtOrDefault(i) ?? string.Empty)).Where(row => !row.IsEmpty)];

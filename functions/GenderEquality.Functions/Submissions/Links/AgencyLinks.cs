@@ -44,10 +44,6 @@ public sealed class AgencyLinks(LinkStore links, AgencyStore agencies, CampaignS
         return link.Generation >= open.Row.LinkGeneration && clock.GetUtcNow() < open.Expires ? open : null;
     }
 
-    /// <summary>Revokes all links of an agency issued so far and makes one that counts: for an agency that changes its contacts and goes on working.</summary>
-    public async Task<LinkToken> ReplaceAsync(CampaignId campaign, AgencyCode agency, string purpose, CancellationToken cancellation = default) =>
-        await IssueAsync(campaign, await RevokeAsync(campaign, agency, cancellation), purpose, cancellation);
-
     /// <summary>Revokes all links of an agency issued so far.</summary>
     public Task<AgencyRow> RevokeAsync(CampaignId campaign, AgencyCode agency, CancellationToken cancellation = default) =>
         agencies.ChangeAsync(campaign, agency, row => row with { LinkGeneration = row.LinkGeneration + 1 }, cancellation);

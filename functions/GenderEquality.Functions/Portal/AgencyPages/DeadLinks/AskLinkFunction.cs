@@ -20,7 +20,7 @@ public sealed class AskLinkFunction(CrossSite crossSite, LinkRequests requests)
             return PortalPage.Of<PlainPage>(PageKind.Agency, page, StatusCodes.Status403Forbidden);
         }
 
-        await requests.AskAsync((await CoordinatorForm.ReadAsync(request, cancellationToken)).Text("don-vi", 200), cancellationToken);
+        await requests.AskAsync((await PostedForm.ReadAsync(request, cancellationToken)).Text("don-vi", 200), cancellationToken);
         return PortalPage.SeeOther(PageKind.Agency, DeadLinkAddress.Taken);
     }
 }

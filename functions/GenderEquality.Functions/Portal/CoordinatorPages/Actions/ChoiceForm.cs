@@ -17,7 +17,7 @@ public sealed class ChoiceForm(CoordinatorAuthorization authorization, Coordinat
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, Choice choose, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var chosen = SubmissionId.TryParse(form.Text("lan-nop", 40), null, out var id)
             && await choose(visit.Campaign, new SubmissionRef(visit.Campaign.Id, agency.Code, id), visit.User, cancellationToken);
         return chosen

@@ -19,7 +19,7 @@ public sealed class ContactsFunction(CoordinatorAuthorization authorization, Add
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var typed = TypedPerson.Of(form);
         var problem = typed.Count == 0 ? ActionTexts.ContactsMissing
             : typed.FirstOrDefault(person => !EmailAddress.TryParse(person.Email, null, out var address) || !address.IsSendable) is { } wrong ? ActionTexts.BadAddress(wrong.Email.Length > 0 ? wrong.Email : wrong.Name) : null;

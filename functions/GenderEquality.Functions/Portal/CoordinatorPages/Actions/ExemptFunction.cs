@@ -20,7 +20,7 @@ public sealed class ExemptFunction(CoordinatorAuthorization authorization, Agenc
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var reason = form.Text("ly-do", 500);
         if (reason.Length == 0)
         {

@@ -20,7 +20,7 @@ public sealed class ExtendFunction(CoordinatorAuthorization authorization, Agenc
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var lastDay = form.Date("den-ngay");
         if (lastDay is null && form.Text("den-ngay", 40).Length > 0)
         {

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Flashes;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,7 @@ public sealed class LinkFunction(CoordinatorAuthorization authorization, AgencyD
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var revokes = string.Equals(form.Text("viec", 20), "thu-hoi", StringComparison.Ordinal);
         if (revokes)
         {

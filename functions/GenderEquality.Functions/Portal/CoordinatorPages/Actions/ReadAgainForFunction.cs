@@ -20,7 +20,7 @@ public sealed class ReadAgainForFunction(CoordinatorAuthorization authorization,
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var ordered = SubmissionId.TryParse(form.Text("lan-nop", 40), null, out var id)
             && await again.OrderAsync(visit.Campaign, new SubmissionRef(visit.Campaign.Id, agency.Code, id), visit.User, cancellationToken);
         return ordered

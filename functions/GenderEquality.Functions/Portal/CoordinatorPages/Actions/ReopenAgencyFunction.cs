@@ -19,7 +19,7 @@ public sealed class ReopenAgencyFunction(CoordinatorAuthorization authorization,
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         if (form.Date("mo-den-ngay") is not { } lastDay || clock.GetUtcNow() >= visit.Campaign.StartOf(lastDay.AddDays(1)))
         {
             return await loader.InvalidAsync(visit, agency, new RefusedForm("mo-lai", form), new FieldError("mo-den-ngay", ActionTexts.ReopenDateMissing), cancellationToken);

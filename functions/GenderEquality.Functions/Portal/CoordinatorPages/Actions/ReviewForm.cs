@@ -23,7 +23,7 @@ public sealed class ReviewForm(CoordinatorAuthorization authorization, Coordinat
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, Decision decide, string done, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var remark = form.Text("y-kien", 4000);
         if (remark.Length == 0)
         {
@@ -44,7 +44,7 @@ public sealed class ReviewForm(CoordinatorAuthorization authorization, Coordinat
             : await InvalidAsync(visit, agency, form, done, ActionTexts.SubmissionChanged, cancellationToken);
     }
 
-    private Task<PortalResult> InvalidAsync(CoordinatorVisit visit, Agency agency, CoordinatorForm form, string done, string problem, CancellationToken cancellationToken) =>
+    private Task<PortalResult> InvalidAsync(CoordinatorVisit visit, Agency agency, PostedForm form, string done, string problem, CancellationToken cancellationToken) =>
         string.Equals(done, ActionResults.Accepted, StringComparison.Ordinal)
             ? loader.InvalidAsync(visit, agency, new RefusedForm("chap-nhan", form), new FieldError("chap-nhan", problem), cancellationToken)
             : loader.InvalidAsync(visit, agency, new RefusedForm("tra-lai", form), new FieldError("can-sua", problem), cancellationToken);

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -18,7 +19,7 @@ public sealed class TryAddressForFunction(CoordinatorAuthorization authorization
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         if (!EmailAddress.TryParse(form.Text("dia-chi-dung", 254), null, out var address))
         {
             return visit.NotFound();

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Questions;
@@ -74,5 +75,5 @@ public sealed class ConfirmLoader(AgencyStore agencies, SubmissionStore submissi
 
     private static DateOnly? Granted(WaitingForm waiting) => string.Equals(waiting.Text("viec"), "dong-y", StringComparison.Ordinal) ? Day(waiting) : null;
 
-    private static DateOnly? Day(WaitingForm waiting) => CoordinatorForm.DayOf(waiting.Text("den-ngay"));
+    private static DateOnly? Day(WaitingForm waiting) => PostedForm.DayOf(waiting.Text("den-ngay"));
 }

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Flashes;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
@@ -19,7 +20,7 @@ public sealed class Confirmation(FlashStore flashes)
     /// <param name="form">The form.</param>
     /// <param name="back">Where the form stands.</param>
     /// <param name="agency">About which agency; null for none.</param>
-    public async Task<PortalResult?> BeforeAsync(CoordinatorVisit visit, ConfirmedDeed deed, CoordinatorForm form, string back, Agency? agency = null)
+    public async Task<PortalResult?> BeforeAsync(CoordinatorVisit visit, ConfirmedDeed deed, PostedForm form, string back, Agency? agency = null)
     {
         if (!form.IsTicked(Field))
         {

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Flashes;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
@@ -20,7 +21,7 @@ public sealed record WaitingForm(ConfirmedDeed Deed, string Action, string Back,
     public string Text(string name) => Fields.GetValueOrDefault(name)?.FirstOrDefault() ?? string.Empty;
 
     /// <summary>As it is kept.</summary>
-    public Flash ToFlash(CoordinatorForm form)
+    public Flash ToFlash(PostedForm form)
     {
         var fields = form.Names.ToDictionary(name => name, name => form.Texts(name, 8000), StringComparer.Ordinal);
         fields[Own + "dia-chi"] = [Action];

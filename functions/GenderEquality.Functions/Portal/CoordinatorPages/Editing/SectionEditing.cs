@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Editorial;
 
@@ -11,7 +12,7 @@ public sealed class SectionEditing(EditingLoader loader, TextDecisions decisions
     /// <summary>Saves the form with its deed, or shows the page again with what was typed.</summary>
     public async Task<PortalResult> SaveAsync(CoordinatorVisit visit, SignedSection section, CancellationToken cancellationToken)
     {
-        var form = new SectionForm(await CoordinatorForm.ReadAsync(visit.Request, cancellationToken), section);
+        var form = new SectionForm(await PostedForm.ReadAsync(visit.Request, cancellationToken), section);
         var typed = form.Typed();
         if (form.IsBroken)
         {

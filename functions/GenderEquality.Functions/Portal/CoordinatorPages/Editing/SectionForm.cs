@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Text;
 
@@ -7,7 +8,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Editing;
 /// <summary>The form of a section. Its fields stand once for each paragraph, in order: <c>doan</c> (the text), <c>nguon</c> (its sources, as
 /// <see cref="TextSource"/> writes them, parted by blanks), <c>mo-hinh-doan</c> ("1" for a model), <c>noi-nhan</c> (whom a request asks), <c>co-quan</c> and
 /// <c>nhiem-vu</c> (of a table of tasks); besides <c>the</c> (tag of the text that it was made from) and <c>viec</c> (see <see cref="SaveSectionFunction"/>).</summary>
-internal sealed class SectionForm(CoordinatorForm form, SignedSection section)
+internal sealed class SectionForm(PostedForm form, SignedSection section)
 {
     /// <summary>Most characters of a paragraph. A longer one is said, never cut: Word files may bring any.</summary>
     public const int LongestText = 20_000;

@@ -20,7 +20,7 @@ public sealed class TakeDraftFunction(CoordinatorAuthorization authorization, Dr
             return visit.NotFound();
         }
 
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var chosen = form.Texts("muc", 50).ToHashSet(StringComparer.Ordinal);
         var failed = await drafts.TakeAsync(visit, model, key => (chosen.Contains(key.ToString()), form.Text($"the-{key}", 200) is { Length: > 0 } tag ? tag : null), cancellationToken);
         if (failed.Count == 0)

@@ -23,7 +23,7 @@ public sealed class AnswerFunction(CoordinatorAuthorization authorization, Quest
             return visit.NotFound();
         }
 
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var text = form.Text("tra-loi", 4000);
         var grants = question.Kind == QuestionKind.Extension && string.Equals(form.Text("viec", 20), "dong-y", StringComparison.Ordinal);
         var lastDay = grants ? form.Date("den-ngay") : null;

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -21,7 +22,7 @@ public sealed class ApproveVersionFunction(VersionForm form, VersionDecisions de
             cancellationToken,
             (visit, fields) => !visit.Has(visit.Campaign.Approval.Approver) ? null : !IsReturn(fields) ? ConfirmedDeed.ApproveVersion : fields.Text("ly-do", OfficialFields.LongestReason).Length > 0 ? ConfirmedDeed.ReturnVersion : null);
 
-    private async Task<(VersionOutcome? Outcome, string? Problem)> DecideAsync(CoordinatorVisit visit, int number, CoordinatorForm fields, CancellationToken cancellationToken)
+    private async Task<(VersionOutcome? Outcome, string? Problem)> DecideAsync(CoordinatorVisit visit, int number, PostedForm fields, CancellationToken cancellationToken)
     {
         if (!visit.Has(visit.Campaign.Approval.Approver))
         {
@@ -34,5 +35,5 @@ public sealed class ApproveVersionFunction(VersionForm form, VersionDecisions de
             : (await decisions.ApproveAsync(visit.Campaign, number, IsReturn(fields) ? reason : null, visit.User, cancellationToken), null);
     }
 
-    private static bool IsReturn(CoordinatorForm fields) => string.Equals(fields.Text("viec", 20), "tra-lai", StringComparison.Ordinal);
+    private static bool IsReturn(PostedForm fields) => string.Equals(fields.Text("viec", 20), "tra-lai", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ public sealed class DecidePersonalDataFunction(CoordinatorAuthorization authoriz
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var lines = await entries.ReadAsync(visit.Campaign, cancellationToken);
         var (kept, lost) = await decisions.DecideAsync(visit.Campaign, lines, [.. Answers(form)], visit.User, cancellationToken);
         if (lost == 0)
@@ -35,7 +35,7 @@ public sealed class DecidePersonalDataFunction(CoordinatorAuthorization authoriz
         return visit.Page<PersonalDataPage>(model, StatusCodes.Status409Conflict);
     }
 
-    private static IEnumerable<PersonalDataAnswer> Answers(CoordinatorForm form) =>
+    private static IEnumerable<PersonalDataAnswer> Answers(PostedForm form) =>
         from name in form.Names.Where(name => name.StartsWith(PersonalDataPageTexts.ChoiceField, StringComparison.Ordinal))
         let line = name[PersonalDataPageTexts.ChoiceField.Length..]
         let choice = PersonalDataPageTexts.Parse(form.Text(name, 20))

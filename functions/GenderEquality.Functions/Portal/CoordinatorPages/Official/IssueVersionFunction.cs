@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ public sealed class IssueVersionFunction(VersionForm form, VersionDecisions deci
         CancellationToken cancellationToken) => form.TakeAsync(
             request, version, (visit, number, fields) => IssueAsync(visit, number, fields, cancellationToken), _ => ActionResults.Issued, cancellationToken);
 
-    private async Task<(VersionOutcome? Outcome, string? Problem)> IssueAsync(CoordinatorVisit visit, int number, CoordinatorForm fields, CancellationToken cancellationToken)
+    private async Task<(VersionOutcome? Outcome, string? Problem)> IssueAsync(CoordinatorVisit visit, int number, PostedForm fields, CancellationToken cancellationToken)
     {
         var paper = fields.Text("so", 60).ReplaceLineEndings(" ");
         if (paper.Length == 0 || fields.Date("ngay") is not { } date || fields.File("ban-ky") is not { } scan)

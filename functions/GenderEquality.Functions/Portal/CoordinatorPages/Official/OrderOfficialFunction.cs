@@ -17,7 +17,7 @@ public sealed class OrderOfficialFunction(CoordinatorAuthorization authorization
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
-        var fields = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var fields = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var reasons = Enum.GetValues<ChecklistItem>()
             .Select(item => (Item: item, Reason: fields.Text(OfficialFields.Reason(item), OfficialFields.LongestReason)))
             .Where(typed => typed.Reason.Length > 0)

@@ -10,7 +10,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Official;
 public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsPageLoader loader, Confirmation confirmation)
 {
     /// <summary>Takes a decision from the form; the outcome, or what is wrong with the form.</summary>
-    public delegate Task<(VersionOutcome? Outcome, string? Problem)> Decision(CoordinatorVisit visit, int version, CoordinatorForm form);
+    public delegate Task<(VersionOutcome? Outcome, string? Problem)> Decision(CoordinatorVisit visit, int version, PostedForm form);
 
     /// <summary>Takes the form in.</summary>
     /// <param name="request">The form.</param>
@@ -20,15 +20,15 @@ public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsP
     /// <param name="cancellationToken">Stops.</param>
     /// <param name="asks">What is asked for once more before it is done; null for what needs no such question, or is refused anyway.</param>
     public Task<PortalResult> TakeAsync(
-        HttpRequest request, string version, Decision decide, Func<CoordinatorForm, string> done, CancellationToken cancellationToken, Func<CoordinatorVisit, CoordinatorForm, ConfirmedDeed?>? asks = null) => authorization.EnterAsync(
+        HttpRequest request, string version, Decision decide, Func<PostedForm, string> done, CancellationToken cancellationToken, Func<CoordinatorVisit, PostedForm, ConfirmedDeed?>? asks = null) => authorization.EnterAsync(
         request,
         async visit => int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await ActAsync(visit, number, decide, done, asks, cancellationToken) : visit.NotFound(),
         cancellationToken);
 
     private async Task<PortalResult> ActAsync(
-        CoordinatorVisit visit, int number, Decision decide, Func<CoordinatorForm, string> done, Func<CoordinatorVisit, CoordinatorForm, ConfirmedDeed?>? asks, CancellationToken cancellationToken)
+        CoordinatorVisit visit, int number, Decision decide, Func<PostedForm, string> done, Func<CoordinatorVisit, PostedForm, ConfirmedDeed?>? asks, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         if (asks?.Invoke(visit, form) is { } deed && await confirmation.BeforeAsync(visit, deed, form, CoordinatorAddress.Reports) is { } before)
         {
             return before;

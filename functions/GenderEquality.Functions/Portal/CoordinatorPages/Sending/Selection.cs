@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Shared;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Sending;
 
@@ -15,8 +16,8 @@ public sealed record Selection(IReadOnlySet<AgencyCode> Codes, IReadOnlySet<Agen
 
     /// <summary>Reads it from fields of an address or a form.</summary>
     public static Selection Of(Func<string, IEnumerable<string?>> fields) => new(
-        CoordinatorForm.Codes(fields("co-quan")),
-        fields("ds").FirstOrDefault() is { } listed ? CoordinatorForm.Codes(listed.Split(',')) : null,
+        PostedForm.Codes(fields("co-quan")),
+        fields("ds").FirstOrDefault() is { } listed ? PostedForm.Codes(listed.Split(',')) : null,
         fields("tat-ca").Any(),
         fields("con-lai").Any(),
         OverviewQuery.Of(name => fields(name).FirstOrDefault()));

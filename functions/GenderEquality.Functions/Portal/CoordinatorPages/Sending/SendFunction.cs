@@ -18,7 +18,7 @@ public sealed class SendFunction(CoordinatorAuthorization authorization, SendLoa
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         if (SendAddress.Parse(form.Text("viec", 20)) is not { } kind)
         {
             return visit.NotFound();

@@ -17,7 +17,7 @@ public sealed class WriteMailFunction(CoordinatorAuthorization authorization, Se
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var mail = new WrittenMail(form.Text("tieu-de", 200).ReplaceLineEndings(" "), form.Text("noi-dung", 8000));
         var selection = Selection.Of(name => form.Texts(name, 8000));
         List<FieldError> wrong = [];

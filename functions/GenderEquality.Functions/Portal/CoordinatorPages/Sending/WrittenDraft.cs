@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Flashes;
 using GenderEquality.Functions.Storage.Mails;
 
@@ -9,7 +10,7 @@ public static class WrittenDraft
     private const string Name = "thu-dang-viet";
 
     /// <summary>As it is kept: all fields of the form on which it was written.</summary>
-    public static Flash Keep(CoordinatorForm form) => new(Name) { Fields = form.Names.ToDictionary(name => name, name => form.Texts(name, 8000), StringComparer.Ordinal) };
+    public static Flash Keep(PostedForm form) => new(Name) { Fields = form.Names.ToDictionary(name => name, name => form.Texts(name, 8000), StringComparer.Ordinal) };
 
     /// <summary>The mail; null when nothing of the kind is kept.</summary>
     public static WrittenMail? Of(Flash? flash) => flash is { Result: Name, Fields: { } fields } ? new WrittenMail(Field(fields, "tieu-de").ReplaceLineEndings(" "), Field(fields, "noi-dung")) : null;

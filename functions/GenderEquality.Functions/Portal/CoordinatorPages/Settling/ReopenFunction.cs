@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -24,7 +25,7 @@ public sealed class ReopenFunction(CoordinatorAuthorization authorization, Settl
             return visit.NotFound();
         }
 
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var reason = SettlingForm.Reason(form);
         var outcome = await decisions.ReopenAsync(visit.Campaign, (key, row), SettlingForm.Seen(form), reason, visit.User, cancellationToken);
         return outcome == SettlementOutcome.Done

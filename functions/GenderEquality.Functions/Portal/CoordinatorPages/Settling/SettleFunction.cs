@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -24,7 +25,7 @@ public sealed class SettleFunction(CoordinatorAuthorization authorization, Settl
             return visit.NotFound();
         }
 
-        var form = await CoordinatorForm.ReadAsync(visit.Request, cancellationToken);
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
         var typed = SettlingForm.Of(form, visit.Campaign, found, row);
         var problem = typed.Problem ?? (await decisions.SettleAsync(visit.Campaign, typed.Choice!, visit.User, cancellationToken) switch
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Figures;
 
@@ -14,7 +15,7 @@ public sealed record SettlingForm(SettlementChoice? Choice, string? Problem)
     private const int LongestReason = 500;
 
     /// <summary>Reads the form.</summary>
-    public static SettlingForm Of(CoordinatorForm form, Campaign campaign, AppendixTable table, string row)
+    public static SettlingForm Of(PostedForm form, Campaign campaign, AppendixTable table, string row)
     {
         var reason = Reason(form);
         if (reason.Length == 0)
@@ -50,13 +51,13 @@ public sealed record SettlingForm(SettlementChoice? Choice, string? Problem)
         [.. table.Columns.Where(column => column.Kind is ColumnKind.Integer or ColumnKind.Number && column.Aggregate.Parts == 0)];
 
     /// <summary>The reason.</summary>
-    public static string Reason(CoordinatorForm form) => form.Text("ly-do", LongestReason);
+    public static string Reason(PostedForm form) => form.Text("ly-do", LongestReason);
 
     /// <summary>How often the row had been decided when the officer looked; -1 where the form does not say.</summary>
-    public static int Seen(CoordinatorForm form) => int.TryParse(form.Text("lan", 10), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : -1;
+    public static int Seen(PostedForm form) => int.TryParse(form.Text("lan", 10), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : -1;
 
     /// <summary>What was typed about a column; empty without.</summary>
-    public static string Typed(CoordinatorForm form, TableColumn column) => form.Text(FieldOf(column), 40);
+    public static string Typed(PostedForm form, TableColumn column) => form.Text(FieldOf(column), 40);
 
     /// <summary>Name of the field of a column.</summary>
     public static string FieldOf(TableColumn column) => $"gia-tri-{column.Key}";

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Settlements;
+using GenderEquality.Functions.Portal.Shared;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Settling;
 
@@ -41,4 +42,4 @@ public sealed record SettlingModel : CoordinatorPageModel
 /// <param name="Table">Table of the row.</param>
 /// <param name="Row">Key of the row.</param>
 /// <param name="Form">What was typed.</param>
-public sealed record RefusedSettlement(TableKey Table, string Row, CoordinatorForm Form);
+public sealed record RefusedSettlement(TableKey Table, string Row, PostedForm Form);

@@ -1,1 +1,0 @@
-global using CoordinatorForm = GenderEquality.Functions.Portal.Shared.PostedForm;
