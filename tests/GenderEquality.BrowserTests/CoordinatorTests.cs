@@ -9,6 +9,8 @@ public sealed class CoordinatorTests(CoordinatorDesk desk) : IClassFixture<Coord
     public async Task EveryPageFitsPhoneAndDesktopAndIsAccessible()
     {
         await using var coordinator = await desk.ArriveAsync();
+        await coordinator.Page.GotoAsync("/dieu-phoi/gui?viec=don-doc&co-quan=so-tai-chinh");
+        await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Gửi cho 1 cơ quan" }).ClickAsync();
         foreach (var (name, address) in new (string, string)[]
         {
             ("overview", "/dieu-phoi"),

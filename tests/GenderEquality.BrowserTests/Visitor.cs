@@ -8,6 +8,14 @@ namespace GenderEquality.BrowserTests;
 internal sealed class Visitor : IAsyncDisposable
 {
     private const string Refusal = "Failed to load resource: the server responded with a status of 4";
+
+    /// <summary>What reaches beyond the right edge of the window.</summary>
+    private const string Wide = """
+        [...document.querySelectorAll('body *')]
+          .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)
+          .map(e => e.outerHTML.slice(0, 160)).slice(0, 8)
+        """;
+
     private static readonly int[] Widths = [360, 1920];
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> complaints = new();
@@ -54,7 +62,7 @@ internal sealed class Visitor : IAsyncDisposable
             await Page.SetViewportSizeAsync(width, 900);
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Artifacts.Screenshots, $"{name}-{width}.png"), FullPage = true });
             var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow == 0, $"{name} scrolls sideways by {overflow} px at {width} px.");
+            Assert.True(overflow == 0, $"{name} scrolls sideways by {overflow} px at {width} px: {string.Join(" | ", await Page.EvaluateAsync<string[]>(Wide))}");
             Assert.Empty((await Axe.ViolationsAsync(Page)).Select(violation => $"{name} at {width} px: {violation}"));
         }
 
