@@ -56,6 +56,9 @@ public sealed record Campaign
     /// <summary>When agencies are reminded.</summary>
     public required ReminderPolicy Reminders { get; init; }
 
+    /// <summary>That it is only tried out; null for one that counts.</summary>
+    public Rehearsal? Rehearsal { get; init; }
+
     /// <summary>On which days people work: what goes out of itself goes out then.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.Default;
 

@@ -47,7 +47,8 @@ public sealed class MailComposer(
         };
         facts = await AddVersionAsync(await AddSubmissionAsync(facts, mail, future, cancellation), mail, cancellation);
         facts = await coordinator.AddAsync(facts, mail.Reason, cancellation);
-        return MailTexts.Of(mail.Reason, facts with { Question = future.Question ?? facts.Question });
+        var text = MailTexts.Of(mail.Reason, facts with { Question = future.Question ?? facts.Question });
+        return campaign.Rehearsal is null ? text : MailTexts.Rehearsed(text, MailRecipients.Meant(campaign, agency, row, mail, now));
     }
 
     // The coordinator signs in; only agencies need a link. An address that left gets none.

@@ -7,8 +7,12 @@ namespace GenderEquality.Functions.Mail;
 /// <summary>To whom a mail goes, before addresses that are not allowed or dead are left out.</summary>
 public static class MailRecipients
 {
-    /// <summary>The addresses: the coordinator's, those that the order names, or those that hold for the agency, with a second contact where the policy passes a reminder on.</summary>
-    public static IReadOnlyList<EmailAddress> Of(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, DateTimeOffset now)
+    /// <summary>The addresses that it goes to: those that it is meant for, or whoever rehearses the campaign.</summary>
+    public static IReadOnlyList<EmailAddress> Of(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, DateTimeOffset now) =>
+        campaign.Rehearsal?.MailsTo ?? Meant(campaign, agency, row, mail, now);
+
+    /// <summary>The addresses that it is meant for: the coordinator's, those that the order names, or those that hold for the agency, with a second contact where the policy passes a reminder on.</summary>
+    public static IReadOnlyList<EmailAddress> Meant(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, DateTimeOffset now)
     {
         if (mail.Reason.IsForCoordinator)
         {

@@ -14,6 +14,7 @@ public static partial class PortalTexts
     public const string WholeReport = "Toàn báo cáo";
     public const string SkipToContent = "Chuyển đến nội dung chính";
     public const string Service = "Hệ thống thu nhận báo cáo";
+    public const string RehearsalNotice = "Diễn tập: dữ liệu trên trang này chỉ để thử, không phải báo cáo chính thức.";
     public const string Questions = "Cần hỗ trợ, đề nghị liên hệ";
     public const string Download = "Tải về";
     public const string FileName = "Tên tệp";

@@ -21,10 +21,13 @@ internal static class StoredYear
 {
     private const string Officer = "can-bo@example.vn";
 
-    public static Flow Start(string storage) => new(storage, services =>
+    public static Flow Start(string storage, Campaign? campaign = null) => new(storage, services =>
     {
         services.Replace(ServiceDescriptor.Singleton<ValidateReport>(Examine));
-    });
+    })
+    {
+        Campaign = campaign ?? ShippedCampaigns.Load(CampaignId.Parse("binh-dang-gioi-2024")),
+    };
 
     /// <summary>Plays it. Messages of the queues are left where they are.</summary>
     public static async Task PlayAsync(Flow flow)

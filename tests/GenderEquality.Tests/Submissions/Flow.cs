@@ -57,7 +57,7 @@ internal sealed class Flow : IAsyncDisposable
 
     public LogLines Logs { get; } = new();
 
-    public Campaign Campaign { get; } = ShippedCampaigns.Load(CampaignId.Parse("binh-dang-gioi-2024"));
+    public Campaign Campaign { get; init; } = ShippedCampaigns.Load(CampaignId.Parse("binh-dang-gioi-2024"));
 
     public Agency Health => Campaign.FindAgency(AgencyCode.Parse("so-y-te"))!;
 

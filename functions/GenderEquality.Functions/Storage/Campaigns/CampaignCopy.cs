@@ -11,7 +11,10 @@ internal sealed class CampaignCopy(BlobContainerClient container, CampaignId id)
 {
     private const string Hash = "sha256";
 
-    private readonly BlobClient blob = container.GetBlobClient($"last-good/{id}.json");
+    private readonly BlobClient blob = container.GetBlobClient(NameOf(id));
+
+    /// <summary>Name of the blob.</summary>
+    public static string NameOf(CampaignId id) => $"last-good/{id}.json";
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="InvalidCampaignException">It has faults.</exception>
