@@ -12,7 +12,7 @@ internal static class ScheduleRules
             yield return new CampaignFileError("$.year", $"{campaign.Year} is no year between 2000 and 2100.");
         }
 
-        if (campaign.DueBefore.Year != campaign.Year && campaign.DueBefore.Year != campaign.Year + 1)
+        if (campaign.Rehearsal is null && campaign.DueBefore.Year != campaign.Year && campaign.DueBefore.Year != campaign.Year + 1)
         {
             yield return new CampaignFileError("$.dueBefore", $"{campaign.DueBefore:yyyy-MM-dd} lies neither in the year reported on ({campaign.Year}) nor in the next.");
         }
