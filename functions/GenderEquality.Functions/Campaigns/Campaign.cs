@@ -50,6 +50,9 @@ public sealed record Campaign
     /// <summary>To whom the consolidated report is addressed: one version each.</summary>
     public required IReadOnlyList<Audience> Audiences { get; init; }
 
+    /// <summary>Where the consolidated report goes as a report to the level above; null where that level asks for none in a form of its own.</summary>
+    public UpwardReport? Upward { get; init; }
+
     /// <summary>Who makes and who approves official versions of the consolidated report.</summary>
     public ApprovalPolicy Approval { get; init; } = ApprovalPolicy.None;
 

@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Consolidation.Proposals;
+using GenderEquality.Functions.Consolidation.Upward;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -51,7 +52,9 @@ public sealed partial class Consolidator(
             return null;
         }
 
-        var made = version with { Files = await files.WriteAsync(assembly, copies, cancellation), Changes = ChangeSummary.Of(copies[0].Changes) };
+        var above = version.Final ? AboveOf(inputs, copies) : null;
+        copies = [.. copies.Select(copy => copy with { MissingAbove = above?.Missing ?? (version.Final && campaign.Upward is not null ? [UpwardMessages.NoFile] : []) })];
+        var made = version with { Files = await files.WriteAsync(assembly, copies, above, cancellation), Changes = ChangeSummary.Of(copies[0].Changes) };
         await editorial.WriteAsync(copies, contributions, cancellation);
         await notes.WriteFactsAsync(id, made.Number, facts, cancellation);
         await reports.CompleteAsync(made, cancellation);
@@ -59,6 +62,11 @@ public sealed partial class Consolidator(
         Log.Made(logger, id, made.Number, made.Final, inputs.Sources.Count);
         return made;
     }
+
+    // Only what is signed goes up.
+    private static UpwardFile? AboveOf(ReportInputs inputs, IReadOnlyList<ConsolidatedReport> copies) => inputs.Above is { } above
+        ? UpwardFile.Of(above.Campaign, above.Agency, copies.FirstOrDefault(copy => string.Equals(copy.Audience.Key, inputs.Campaign.Upward?.Audience, StringComparison.Ordinal)) ?? copies[0])
+        : null;
 
     private async Task AnnounceAsync(Campaign campaign, ReportVersion made, ConsolidationRequest request, CancellationToken cancellation)
     {

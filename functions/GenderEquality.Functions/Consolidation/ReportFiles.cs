@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using GenderEquality.Functions.Consolidation.Settlements;
+using GenderEquality.Functions.Consolidation.Upward;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Word.Consolidated.Review;
@@ -20,6 +21,9 @@ public sealed class ReportFiles(ReportBlobs blobs)
     /// <summary>Name of the workbook.</summary>
     public const string Workbook = "so-lieu.xlsx";
 
+    /// <summary>Name of the report to the level above, in its template.</summary>
+    public const string Above = "bao-cao-gui-cap-tren.docx";
+
     /// <summary>Name of the manifest.</summary>
     public const string Manifest = "manifest.json";
 
@@ -31,13 +35,18 @@ public sealed class ReportFiles(ReportBlobs blobs)
 
     /// <summary>Writes all files of a version.</summary>
     /// <returns>Their names.</returns>
-    public async Task<IReadOnlyList<string>> WriteAsync(ReportAssembly assembly, IReadOnlyList<ConsolidatedReport> copies, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> WriteAsync(ReportAssembly assembly, IReadOnlyList<ConsolidatedReport> copies, UpwardFile? above, CancellationToken cancellation)
     {
         var report = copies[0];
         var names = new List<string>();
         foreach (var copy in copies)
         {
             names.Add(await PutAsync(copy, Signed(copy.Audience.Key), WordType, Now(file => SignedDocument.Write(file, copy)), cancellation));
+        }
+
+        if (above is not null)
+        {
+            names.Add(await PutAsync(report, Above, WordType, Now(above.WriteTo), cancellation));
         }
 
         names.Add(await PutAsync(report, Compilation, WordType, Now(file => assembly.WriteCompilation(file, report)), cancellation));

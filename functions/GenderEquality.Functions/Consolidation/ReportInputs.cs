@@ -16,6 +16,9 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
     /// <summary>What the officer decided.</summary>
     public OfficerDecisions Decisions { get; init; } = OfficerDecisions.None;
 
+    /// <summary>The campaign of the level above and who reports to it; null where there is none, or its file is not here.</summary>
+    public (Campaign Campaign, Agency Agency)? Above { get; init; }
+
     /// <summary>The submissions taken in, in plan order.</summary>
     public IReadOnlyList<ReportSource> Sources =>
         [.. Standings.Select(standing => standing.Taken).OfType<SubmissionSummary>().Select(taken => new ReportSource(taken.Agency, taken.Id, taken.Sha256))];
@@ -34,6 +37,13 @@ public sealed record ReportInputs(Campaign Campaign, IReadOnlyList<AgencyStandin
         foreach (var standing in Standings)
         {
             AddStanding(fingerprint, standing);
+        }
+
+        if (Above is { } above)
+        {
+            fingerprint.Add("above", above.Agency.Code.ToString());
+            fingerprint.Add("above.audience", Campaign.Upward?.Audience);
+            fingerprint.AddCampaign(above.Campaign);
         }
 
         fingerprint.AddTexts(Decisions.Texts);

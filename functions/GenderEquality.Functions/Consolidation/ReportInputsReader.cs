@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Editorial;
 using GenderEquality.Functions.Storage.PersonalData;
 using GenderEquality.Functions.Storage.Settlements;
@@ -8,7 +9,7 @@ using GenderEquality.Functions.Storage.Submissions;
 namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Reads all that goes into a report, as storage holds it now: a few queries, however many reports there are.</summary>
-public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore submissions, PersonalDataStore personal, EditedTextStore texts, SettlementStore settlements)
+public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore submissions, PersonalDataStore personal, EditedTextStore texts, SettlementStore settlements, UpperCampaigns upper)
 {
     /// <summary>The inputs.</summary>
     public async Task<ReportInputs> ReadAsync(Campaign campaign, CancellationToken cancellation = default)
@@ -16,6 +17,7 @@ public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore sub
         var inputs = ReportInputs.From(campaign, await agencies.ListAsync(campaign, cancellation), await submissions.ListAsync(campaign.Id, cancellation));
         return inputs with
         {
+            Above = await AboveAsync(campaign, cancellation),
             Decisions = OfficerDecisions.None with
             {
                 PersonalData = await personal.ListAsync(campaign.Id, cancellation),
@@ -24,4 +26,7 @@ public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore sub
             },
         };
     }
+
+    private async Task<(Campaign Campaign, Agency Agency)?> AboveAsync(Campaign campaign, CancellationToken cancellation) =>
+        campaign.Upward is { } upward && await upper.FindAsync(upward.Campaign, cancellation) is { } above && above.FindAgency(upward.Agency) is { } agency ? (above, agency) : null;
 }

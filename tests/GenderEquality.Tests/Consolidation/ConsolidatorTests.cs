@@ -176,7 +176,7 @@ public sealed class ConsolidatorTests
 
     private Consolidator Consolidator() => new(
         new CampaignStore(account, Options.Create(new CampaignOptions { Id = campaign.Id.ToString() })),
-        new ReportInputsReader(new AgencyStore(account), new SubmissionStore(account), new PersonalDataStore(account), new EditedTextStore(account), new SettlementStore(account)),
+        new ReportInputsReader(new AgencyStore(account), new SubmissionStore(account), new PersonalDataStore(account), new EditedTextStore(account), new SettlementStore(account), new UpperCampaigns(account)),
         new ContentBlobs(account),
         new ReportFiles(new ReportBlobs(account)),
         new EditorialFiles(new EditorialBlobs(account)),

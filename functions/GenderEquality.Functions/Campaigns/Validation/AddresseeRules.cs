@@ -3,7 +3,7 @@ namespace GenderEquality.Functions.Campaigns.Validation;
 /// <summary>Coordinator, recipients of the consolidated report, legal bases.</summary>
 internal static class AddresseeRules
 {
-    public static IEnumerable<CampaignFileError> Check(Campaign campaign) => [.. LegalBases(campaign), .. Coordinator(campaign), .. Audiences(campaign)];
+    public static IEnumerable<CampaignFileError> Check(Campaign campaign) => [.. LegalBases(campaign), .. Coordinator(campaign), .. Audiences(campaign), .. Upward(campaign)];
 
     private static IEnumerable<CampaignFileError> Coordinator(Campaign campaign)
     {
@@ -28,6 +28,19 @@ internal static class AddresseeRules
         foreach (var (index, _) in campaign.Audiences.Index().Where(pair => pair.Item.Distribution.Count == 0))
         {
             yield return new CampaignFileError($"$.audiences[{index}].distribution", "“Nơi nhận” needs at least one line.");
+        }
+    }
+
+    private static IEnumerable<CampaignFileError> Upward(Campaign campaign)
+    {
+        if (campaign.Upward?.Campaign == campaign.Id)
+        {
+            yield return new CampaignFileError("$.upward.campaign", "a campaign is not its own level above.");
+        }
+
+        if (campaign.Upward?.Audience is { } key && !campaign.Audiences.Any(audience => string.Equals(audience.Key, key, StringComparison.Ordinal)))
+        {
+            yield return new CampaignFileError("$.upward.audience", $"there is no recipient '{key}' in $.audiences.");
         }
     }
 

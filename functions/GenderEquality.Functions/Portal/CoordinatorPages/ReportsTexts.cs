@@ -116,6 +116,7 @@ public static class ReportsTexts
     public static string ReportFileLabel(Campaign campaign, string name) => name switch
     {
         ReportFiles.Compilation => "Tập báo cáo của các đơn vị (Word)",
+        ReportFiles.Above => "Báo cáo theo mẫu của cấp trên (Word)",
         ReportFiles.Review => "Phiếu rà soát, tài liệu nội bộ (Word)",
         _ when campaign.Audiences.FirstOrDefault(audience => string.Equals(name, ReportFiles.Signed(audience.Key), StringComparison.Ordinal)) is { } audience
             => $"Báo cáo tổng hợp gửi {audience.Recipient} (Word)",

@@ -72,6 +72,9 @@ public sealed record ConsolidatedReport
     /// <summary>Sections of the outline in which no agency wrote anything.</summary>
     public IReadOnlyList<OutlineSection> Unwritten { get; init; } = [];
 
+    /// <summary>What the report to the level above lacks, a sentence each; empty where there is no such report.</summary>
+    public IReadOnlyList<string> MissingAbove { get; init; } = [];
+
     /// <summary>Charts, at most one of a topic.</summary>
     public IReadOnlyList<ReportChart> Charts { get; init; } = [];
 

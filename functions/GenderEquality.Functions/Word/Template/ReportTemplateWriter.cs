@@ -13,7 +13,7 @@ namespace GenderEquality.Functions.Word.Template;
 public static class ReportTemplateWriter
 {
     /// <summary>Writes the template. The same campaign and agency give the same bytes.</summary>
-    public static void Write(Campaign campaign, Agency agency, Stream output) => Write(campaign, agency, nothing: null, output);
+    public static void Write(Campaign campaign, Agency agency, Stream output) => Write(campaign, agency, Filling.None, output);
 
     /// <summary>Writes the template filled in for an agency that had nothing to report at all: every answer says so, the first one also why.
     /// Read again, it is a report like any other.</summary>
@@ -21,15 +21,23 @@ public static class ReportTemplateWriter
     /// <param name="agency">Agency.</param>
     /// <param name="reason">Why there was nothing, in the agency's words.</param>
     /// <param name="output">Gets the file.</param>
-    public static void WriteNothing(Campaign campaign, Agency agency, string reason, Stream output) => Write(campaign, agency, new NothingAnswers(reason), output);
+    public static void WriteNothing(Campaign campaign, Agency agency, string reason, Stream output) =>
+        Write(campaign, agency, Filling.Nothing(reason), output);
 
-    private static void Write(Campaign campaign, Agency agency, NothingAnswers? nothing, Stream output)
+    /// <summary>Writes the template filled in with answers, as a report that goes one level up. Read again, it is a report like any other.</summary>
+    /// <param name="campaign">Campaign of the level above.</param>
+    /// <param name="agency">Who reports there.</param>
+    /// <param name="answers">What is known.</param>
+    /// <param name="output">Gets the file.</param>
+    public static void WriteFilled(Campaign campaign, Agency agency, TemplateAnswers answers, Stream output) => Write(campaign, agency, Filling.With(answers), output);
+
+    private static void Write(Campaign campaign, Agency agency, Filling filling, Stream output)
     {
         var package = new FormPackage(
             new DocumentInfo(campaign.Title, agency.Name, campaign.OpensOn),
-            stream => WriteDocument(stream, new Body(Content(campaign, agency, nothing))));
+            stream => WriteDocument(stream, new Body(Content(campaign, agency, filling))));
         package.AddFootnotes(FormFootnotes.WriteEmpty);
-        package.AddReportName(campaign, agency.Code);
+        package.AddReportName(campaign, agency.Code, filling.HasFigures);
         package.WriteTo(output);
     }
 
@@ -42,15 +50,15 @@ public static class ReportTemplateWriter
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<OpenXmlElement> Content(Campaign campaign, Agency agency, NothingAnswers? nothing)
+    private static IEnumerable<OpenXmlElement> Content(Campaign campaign, Agency agency, Filling filling)
     {
         var controls = new ContentControls();
-        var appendices = new TemplateAppendices(campaign, agency, controls);
+        var appendices = new TemplateAppendices(campaign, agency, controls, filling);
         return
         [
-            .. nothing is null ? TemplateGuide.Create(campaign, controls) : [],
+            .. filling.IsBlank ? TemplateGuide.Create(campaign, controls) : [],
             .. Opening(campaign, agency),
-            .. campaign.Outline.SelectMany(section => Section(section, agency, controls, nothing)),
+            .. campaign.Outline.SelectMany(section => Section(section, agency, controls, filling)),
             .. Closing(campaign, agency),
             .. appendices.Create(),
         ];
@@ -77,7 +85,7 @@ public static class ReportTemplateWriter
         yield return FormParagraph.Styled(FormStyles.BodyText, TemplateTexts.Opening(campaign, agency));
     }
 
-    private static IEnumerable<OpenXmlElement> Section(OutlineSection section, Agency agency, ContentControls controls, NothingAnswers? nothing)
+    private static IEnumerable<OpenXmlElement> Section(OutlineSection section, Agency agency, ContentControls controls, Filling filling)
     {
         yield return controls.Fixed(FormParagraph.Heading(section.Level, section.Number, section.Heading));
         if (section.Requirement == SectionRequirement.Container)
@@ -87,7 +95,7 @@ public static class ReportTemplateWriter
 
         if (!section.PerTask || agency.Tasks.Count == 0)
         {
-            yield return Answer(ReportTags.Section(section.Key), $"{section.Number} {section.Heading}", TemplateTexts.Placeholder(section), controls, nothing);
+            yield return Answer(ReportTags.Section(section.Key), $"{section.Number} {section.Heading}", TemplateTexts.Placeholder(section), controls, filling.TextOf(section.Key));
             yield break;
         }
 
@@ -95,13 +103,13 @@ public static class ReportTemplateWriter
         {
             var number = section.TaskNumber(task);
             yield return controls.Fixed(TaskHeading(section.Level + 1, $"{number} {agency.Tasks[task - 1]}"));
-            yield return Answer(ReportTags.Task(section.Key, task), $"{number} {section.Heading}", TemplateTexts.TaskPlaceholder, controls, nothing);
+            yield return Answer(ReportTags.Task(section.Key, task), $"{number} {section.Heading}", TemplateTexts.TaskPlaceholder, controls, filling.TextOf(section.Key, task));
         }
     }
 
-    private static SdtBlock Answer(string tag, string title, string placeholder, ContentControls controls, NothingAnswers? nothing) => nothing is null
+    private static SdtBlock Answer(string tag, string title, string placeholder, ContentControls controls, IReadOnlyList<string>? text) => text is null
         ? controls.Block(tag, title, placeholder: true, FormParagraph.Styled(FormStyles.BodyText, ContentControls.Placeholder(placeholder)))
-        : controls.Block(tag, title, placeholder: false, [.. nothing.Next().Select(line => FormParagraph.Styled(FormStyles.BodyText, line))]);
+        : controls.Block(tag, title, placeholder: false, [.. text.Select(line => FormParagraph.Styled(FormStyles.BodyText, line))]);
 
     // A task is a quotation of several lines: in bold it would drown the answers.
     private static Paragraph TaskHeading(int level, string text) => FormParagraph.Styled(

@@ -7,7 +7,7 @@ using GenderEquality.Functions.Word.Form;
 namespace GenderEquality.Functions.Word.Template;
 
 /// <summary>The appendix tables of one agency's template: each on pages of its own, with the agency's own rows only.</summary>
-internal sealed class TemplateAppendices(Campaign campaign, Agency agency, ContentControls controls)
+internal sealed class TemplateAppendices(Campaign campaign, Agency agency, ContentControls controls, Filling filling)
 {
     /// <summary>Ends the main text and adds the appendices. The last element is the properties of the last section.</summary>
     public IEnumerable<OpenXmlElement> Create()
@@ -31,7 +31,7 @@ internal sealed class TemplateAppendices(Campaign campaign, Agency agency, Conte
 
     private IEnumerable<OpenXmlElement> Appendix(AppendixTable table)
     {
-        var rows = new TemplateRows(campaign, agency, table, controls);
+        var rows = new TemplateRows(campaign, agency, table, controls, filling);
         var number = PlaceNames.Table(table, PlaceNames.NumberOf(campaign, table.Key));
         var lines = FormParagraph.Appendix(number, table.Title, FormTexts.AttachedTo(agency.DocumentSymbol, agency.Name)).ToList();
         return

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
@@ -7,7 +8,7 @@ using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 namespace GenderEquality.Functions.Word.Template;
 
 /// <summary>Rows of one appendix table in the template: a control in every cell that is to be filled in, or blank rows where rows are free.</summary>
-internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTable table, ContentControls controls)
+internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTable table, ContentControls controls, Filling filling)
 {
     private const int IndentStep = 227;
     private const uint BlankHeight = 425;
@@ -20,9 +21,19 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
     public bool HaveEmphasis => rows.Any(row => row.Indicator is { Emphasised: true });
 
     /// <summary>The rows.</summary>
-    public IEnumerable<TableRow> Create(int[] widths) => table.RowSource == TableRowSource.Free
-        ? Enumerable.Range(0, table.BlankRows).Select(_ => Blank(widths))
-        : rows.Select(row => Known(row, widths));
+    public IEnumerable<TableRow> Create(int[] widths) => (table.RowSource, filling.RowsOf(table.Key)) switch
+    {
+        (TableRowSource.Free, { Count: > 0 } written) => written.Select(row => Written(row, widths)),
+        (TableRowSource.Free, _) => Enumerable.Range(0, table.BlankRows).Select(_ => Blank(widths)),
+        _ => rows.Select(row => Known(row, widths)),
+    };
+
+    private TableRow Written(TemplateRow row, int[] widths) => FormTable.Row(
+        widths,
+        [[FormTable.TextIn(row.Name, JustificationValues.Left)],
+        .. table.Columns.Select(column => new OpenXmlElement[] { FormTable.TextIn(row.Cells.GetValueOrDefault(column.Key) ?? string.Empty, AlignmentOf(column)) })]);
+
+    private static JustificationValues AlignmentOf(TableColumn column) => column.Kind == ColumnKind.Text ? JustificationValues.Left : JustificationValues.Center;
 
     private TableRow Blank(int[] widths)
     {
@@ -36,7 +47,7 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
     {
         { Choices.Count: > 0 } => [FormTable.InCell(JustificationValues.Left, 0, controls.Choice(column.Header, column.Choices, ContentControls.Placeholder(TemplateTexts.Choose)))],
         { Kind: ColumnKind.Date } => [FormTable.InCell(JustificationValues.Center, 0, controls.Day(column.Header, ContentControls.Placeholder(TemplateTexts.Choose)))],
-        _ => [FormTable.TextIn(string.Empty, column.Kind == ColumnKind.Text ? JustificationValues.Left : JustificationValues.Center)],
+        _ => [FormTable.TextIn(string.Empty, AlignmentOf(column))],
     };
 
     private TableRow Known(ReportRow row, int[] widths)
@@ -69,11 +80,11 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
             return empty;
         }
 
-        var known = column.Role == ColumnRole.Previous ? Previous(row) : null;
-        var content = known is { } value ? FormParagraph.Run(Shown(value, row)) : ContentControls.Placeholder(PlaceholderOf(row, column));
+        var known = (column.Role == ColumnRole.Previous && Previous(row) is { } value ? Shown(value, row) : null) ?? filling.CellOf(table.Key, row.Key, column.Key);
+        var content = known is not null ? FormParagraph.Run(known) : ContentControls.Placeholder(PlaceholderOf(row, column));
         var title = $"{row.Label}: {column.Header}";
         var control = controls.Inline(ReportTags.Cell(table.Key, row.Key, column.Key), title, known is null, content);
-        return FormTable.Cell(width, FormTable.InCell(column.Kind == ColumnKind.Text ? JustificationValues.Left : JustificationValues.Center, 0, control));
+        return FormTable.Cell(width, FormTable.InCell(AlignmentOf(column), 0, control));
     }
 
     // Only a ratio has a numerator and a denominator.

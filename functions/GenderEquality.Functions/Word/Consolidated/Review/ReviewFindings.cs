@@ -19,6 +19,7 @@ internal static class ReviewFindings
         yield return new ReviewPart(ReviewTexts.PersonalData, report.PersonalData.Count > 0, body => ListTable.Write(body, Columns, ByAgency(report.PersonalData)));
         yield return new ReviewPart(ReviewTexts.Unwritten, report.Unwritten.Count > 0, body => body.Write(report.Unwritten
             .Select(section => FormParagraph.Styled(FormStyles.BodyText, $"- {Numbered(section)}"))));
+        yield return new ReviewPart(ReviewTexts.MissingAbove, report.MissingAbove.Count > 0, body => body.Write(report.MissingAbove.Select(text => FormParagraph.Styled(FormStyles.BodyText, $"- {text}"))));
     }
 
     private static IEnumerable<OpenXmlElement[][]> ByAgency(IReadOnlyList<OpenFinding> findings)

@@ -15,6 +15,7 @@ internal static class ReviewTexts
     public const string NotRead = "Báo cáo đã nhận, chưa đưa được vào báo cáo";
     public const string PersonalData = "Nội dung có thể chứa thông tin cá nhân, cần rà soát trước khi phát hành";
     public const string Unwritten = "Mục của đề cương chưa có đơn vị nào báo cáo";
+    public const string MissingAbove = "Báo cáo gửi cấp trên: nội dung chưa điền được";
     public const string Submissions = "Tình hình gửi báo cáo";
     public const string FigureSources = "Nguồn của số liệu trong các phụ lục";
     public const string StatementSources = "Nguồn của các câu số liệu";

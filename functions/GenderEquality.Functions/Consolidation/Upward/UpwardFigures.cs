@@ -1,0 +1,115 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Word.Template;
+
+namespace GenderEquality.Functions.Consolidation.Upward;
+
+/// <summary>Figures of the whole in the tables of the level above: those of the same table, row, column and unit, and no others.</summary>
+internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedReport report)
+{
+    /// <summary>Cells of tables whose rows are known.</summary>
+    public Dictionary<(TableKey Table, string Row, string Column), string> Cells(List<string> missing)
+    {
+        var cells = new Dictionary<(TableKey, string, string), string>();
+        foreach (var table in ReportRows.TablesOf(above, agency).Where(table => table.RowSource != TableRowSource.Free))
+        {
+            if (Own(table) is not { } own)
+            {
+                missing.Add(UpwardMessages.NoTable(above, table));
+                continue;
+            }
+
+            foreach (var row in ReportRows.Of(above, table, agency))
+            {
+                Add(cells, own, table, row, missing);
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>Rows of tables whose rows are free: an agency's each, as they are added up.</summary>
+    public Dictionary<TableKey, IReadOnlyList<TemplateRow>> FreeRows(List<string> missing)
+    {
+        var rows = new Dictionary<TableKey, IReadOnlyList<TemplateRow>>();
+        foreach (var table in ReportRows.TablesOf(above, agency).Where(table => table.RowSource == TableRowSource.Free))
+        {
+            if (Own(table) is not { } own)
+            {
+                missing.Add(UpwardMessages.NoTable(above, table));
+                continue;
+            }
+
+            var figures = own.Rows.Where(row => row.Kind == AggregatedRowKind.Figures).ToList();
+            rows[table.Key] = [.. figures.Select(row => new TemplateRow(row.Label, Numbers(own.Table, table, row)))];
+            if (figures.Count > 0 && table.Columns.FirstOrDefault(column => !IsNumber(column)) is { } words)
+            {
+                missing.Add(UpwardMessages.WordsOfRows(above, table, words));
+            }
+        }
+
+        return rows;
+    }
+
+    private AggregatedTable? Own(AppendixTable table) =>
+        report.Tables.FirstOrDefault(own => own.Table.Key == table.Key && own.Table.RowSource == table.RowSource);
+
+    private static Dictionary<string, string> Numbers(AppendixTable own, AppendixTable table, AggregatedRow row) => table.Columns
+        .Where(column => IsNumber(column) && IsSame(own, column) && row.Cells.ContainsKey(column.Key))
+        .ToDictionary(column => column.Key, column => row.Cells[column.Key].Text, StringComparer.Ordinal);
+
+    private void Add(Dictionary<(TableKey, string, string), string> cells, AggregatedTable own, AppendixTable table, ReportRow row, List<string> missing)
+    {
+        var found = own.Rows.FirstOrDefault(other => other.Kind == AggregatedRowKind.Figures && string.Equals(other.Key, row.Key, StringComparison.Ordinal));
+        if (report.Unsettled.Contains((table.Key, row.Key)))
+        {
+            missing.Add(UpwardMessages.Unsettled(above, table, row));
+        }
+        else if (found?.Row is not { } same || !string.Equals(same.Unit, row.Unit, StringComparison.Ordinal))
+        {
+            missing.Add(UpwardMessages.NoRow(above, table, row));
+        }
+        else
+        {
+            AddCells(cells, own.Table, table, row, found, missing);
+        }
+    }
+
+    private void AddCells(
+        Dictionary<(TableKey, string, string), string> cells, AppendixTable own, AppendixTable table, ReportRow row, AggregatedRow found, List<string> missing)
+    {
+        var empty = new List<string>();
+        foreach (var column in table.Columns.Where(column => IsNumber(column) && Applies(row, column)))
+        {
+            if (IsSame(own, column) && found.Cells.GetValueOrDefault(column.Key) is { Text.Length: > 0 } cell)
+            {
+                cells[(table.Key, row.Key, column.Key)] = Shown(cell, row, column);
+            }
+            else if (column.Role != ColumnRole.Previous)
+            {
+                empty.Add(column.Header);
+            }
+        }
+
+        if (empty.Count > 0)
+        {
+            missing.Add(UpwardMessages.NoFigures(above, table, row, empty));
+        }
+    }
+
+    private static bool IsNumber(TableColumn column) => column.Kind is ColumnKind.Integer or ColumnKind.Number;
+
+    private static bool IsSame(AppendixTable own, TableColumn column) =>
+        own.Columns.FirstOrDefault(other => string.Equals(other.Key, column.Key, StringComparison.Ordinal)) is { } same
+        && same.Kind == column.Kind && same.Role == column.Role && string.Equals(same.Unit, column.Unit, StringComparison.Ordinal);
+
+    // Only a ratio has a numerator and a denominator.
+    private static bool Applies(ReportRow row, TableColumn column) =>
+        row.Indicator is null or { Kind: IndicatorKind.Ratio } || column.Role is not (ColumnRole.Numerator or ColumnRole.Denominator);
+
+    private static string Shown(AggregatedCell cell, ReportRow row, TableColumn column) =>
+        cell.Number is { } number && column.Role is ColumnRole.Value or ColumnRole.Previous && row.Indicator is { Kind: not IndicatorKind.YesNo } indicator
+            ? VietnameseFormat.Fixed(number, indicator.Decimals)
+            : cell.Text;
+}
