@@ -26,12 +26,12 @@ public sealed class AddressDecisions(AddressStore addresses, AgencyDecisions dec
         await SendAgainAsync(campaign, agency, cancellation);
     }
 
-    // What failed weeks ago is no news any more. It goes as if it had just been ordered.
+    // What failed weeks ago is no news any more, and of the change itself there is a mail anyway. It goes as if it had just been ordered.
     private async Task SendAgainAsync(Campaign campaign, Agency agency, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var failed = (await mails.ListAsync(campaign.Id, agency.Code, cancellation))
-            .FirstOrDefault(mail => mail is { State: MailState.Failed, Results.Count: > 0 } && mail.Queued > now - News && !mail.To.Contains(campaign.Coordinator.Email));
+            .FirstOrDefault(mail => mail is { State: MailState.Failed, Results.Count: > 0, Reason.Kind: not (MailKind.ContactChanged or MailKind.ContactLeft) } && mail.Queued > now - News && !mail.To.Contains(campaign.Coordinator.Email));
         if (failed is null)
         {
             return;
@@ -39,7 +39,7 @@ public sealed class AddressDecisions(AddressStore addresses, AgencyDecisions dec
 
         await mails.ChangeAsync(
             failed.Order,
-            row => row.State == MailState.Failed ? row with { State = MailState.Queued, Queued = now, Attempts = 0, Rescues = 0, Claimed = null, NextTry = null, Problem = null, Results = [] } : row,
+            row => row.State == MailState.Failed ? row with { State = MailState.Queued, Queued = now, Attempts = 0, Rescues = 0, Claimed = null, NextTry = null, Poisoned = null, Problem = null, Results = [] } : row,
             cancellation);
         await queue.SendAsync(failed.Order, cancellation);
     }
