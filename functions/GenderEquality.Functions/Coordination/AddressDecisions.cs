@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Addresses;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Mails;
 
@@ -7,7 +8,7 @@ namespace GenderEquality.Functions.Coordination;
 
 /// <summary>Corrects an address that no mail reaches; the coordinator or the agency itself does. The newest mail that failed for want of an address
 /// goes again at once.</summary>
-public sealed class AddressDecisions(AddressStore addresses, AgencyDecisions decisions, MailStore mails, MailQueue queue, AuditStore audit, TimeProvider clock)
+public sealed class AddressDecisions(AddressStore addresses, AgencyStore agencies, AgencyDecisions decisions, MailStore mails, MailQueue queue, AuditStore audit, TimeProvider clock)
 {
     private static readonly TimeSpan News = TimeSpan.FromDays(14);
 
@@ -19,11 +20,19 @@ public sealed class AddressDecisions(AddressStore addresses, AgencyDecisions dec
     }
 
     /// <summary>The address is right after all, such as when its mailbox was full: mail goes there again.</summary>
-    public async Task TryAgainAsync(Campaign campaign, Agency agency, EmailAddress address, string by, CancellationToken cancellation = default)
+    /// <returns>False, and nothing changed, when it is none of the agency's.</returns>
+    public async Task<bool> TryAgainAsync(Campaign campaign, Agency agency, EmailAddress address, string by, CancellationToken cancellation = default)
     {
+        var row = await agencies.GetAsync(campaign.Id, agency.Code, cancellation);
+        if (!row.PeopleOf(agency).Any(person => string.Equals(person.Email.ToString(), address.ToString(), StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
         await addresses.ReviveAsync(address, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.AddressTriedAgain(address), agency.Code, cancellation);
         await SendAgainAsync(campaign, agency, cancellation);
+        return true;
     }
 
     // What failed weeks ago is no news any more, and of the change itself there is a mail anyway. It goes as if it had just been ordered.

@@ -37,10 +37,10 @@ public sealed class SubmissionDecisions(
 
     private async Task<bool> ReviewAsync(Campaign campaign, SubmissionRef submission, Review review, CancellationToken cancellation)
     {
-        var reviewed = await submissions.ChangeAsync(submission, summary => CanBe(summary, review) && summary.Review != review ? StatusRule.Of(summary, review) : summary, cancellation);
+        var reviewed = await submissions.ChangeAsync(submission, summary => CanBe(summary, review) && !IsAgain(summary.Review, review) ? StatusRule.Of(summary, review) : summary, cancellation);
         if (reviewed?.Review != review)
         {
-            return false;
+            return reviewed is not null && CanBe(reviewed, review) && IsAgain(reviewed.Review, review);
         }
 
         await states.RefreshAsync(campaign, submission.Agency, cancellation);
@@ -49,6 +49,9 @@ public sealed class SubmissionDecisions(
         await mails.QueueAsync(new MailOrder(campaign.Id, submission.Agency, MailReason.Review(submission.Id, review.At)), cancellation);
         return true;
     }
+
+    // The same word within a minute is a button that was pressed twice.
+    private static bool IsAgain(Review? known, Review review) => known is not null && known with { At = review.At } == review && (review.At - known.At).Duration() < TimeSpan.FromMinutes(1);
 
     // What was taken back, or waits since the campaign was closed, counts for nothing: a word that it is accepted would be wrong.
     private static bool CanBe(SubmissionSummary submission, Review review) =>

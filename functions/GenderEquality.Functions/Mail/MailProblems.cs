@@ -51,6 +51,7 @@ public static class MailProblems
         _ when recipients.Count == 0 => NoRecipient,
         { Kind: MailKind.RemindNow } => Of(ReminderStops.ByHand(campaign, row, now)),
         { IsScheduled: true } => Of(ReminderStops.Of(campaign, row, now)),
+        { Kind: MailKind.Invite or MailKind.Reopened } when row.IsClosed(campaign, now) => Of(ReminderStop.Closed),
         _ => IsOvertaken(reason.Kind, row) ? Overtaken : null,
     };
 

@@ -166,4 +166,20 @@ public sealed class OpenDecisionsTests(AzuriteFixture azurite)
 
         Assert.Equal(MailState.Sent, (await flow.Get<MailStore>().FindAsync(order))!.State);
     }
+
+    /// <summary>Mails were held for days by a wrong key: an invitation to what is closed by then, or a last day that has passed, would only confuse.</summary>
+    [Fact]
+    public async Task InvitationAndReopeningAreLeftOutOnceItIsClosed()
+    {
+        var invitation = new MailOrder(flow.Campaign.Id, flow.Health.Code, MailReason.Invite);
+        await flow.Get<MailOutbox>().QueueAsync(invitation);
+        Assert.True(await Decisions.CloseAsync(await CampaignAsync(), Officer));
+        await flow.SendMailsAsync();
+        Assert.Equal((MailState.Skipped, "Đợt báo cáo đã đóng."), ((await flow.Get<MailStore>().FindAsync(invitation))!.State, (await flow.Get<MailStore>().FindAsync(invitation))!.Problem));
+
+        await Decisions.ReopenAsync(await CampaignAsync(), flow.Health, DateOnly.FromDateTime(flow.Clock.GetUtcNow().AddDays(2).Date), string.Empty, Officer);
+        flow.Clock.Advance(TimeSpan.FromDays(4));
+        await flow.SendMailsAsync();
+        Assert.Equal(MailState.Skipped, (await flow.MailsAsync()).Single(mail => mail.Reason.Kind == MailKind.Reopened).State);
+    }
 }

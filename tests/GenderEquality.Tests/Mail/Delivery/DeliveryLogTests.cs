@@ -155,4 +155,19 @@ public sealed class DeliveryLogTests(AzuriteFixture azurite)
         var invitation = (await MailsAsync()).Single(mail => mail.Reason == MailReason.Invite);
         Assert.Equal((MailState.Sent, Good), (invitation.State, Assert.Single(invitation.To)));
     }
+
+    /// <summary>Whoever has one agency's link could call any address in any campaign well again.</summary>
+    [Fact]
+    public async Task OnlyAnAddressOfTheAgencyItselfIsTriedAgain()
+    {
+        await SentAsync(Gone);
+        await NoteAsync(Event("1", Gone, AddressEnd.Bounced, AddressTrouble.Bounced));
+        var other = flow.Campaign.Agencies.First(agency => agency != flow.Health);
+
+        Assert.False(await flow.Get<AddressDecisions>().TryAgainAsync(flow.Campaign, other, Gone, "Đơn vị"));
+        Assert.True((await flow.Get<AddressStore>().ReadAsync()).IsDead(Gone));
+        flow.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(await flow.Get<AddressDecisions>().TryAgainAsync(flow.Campaign, flow.Health, Gone, "Đơn vị"));
+        Assert.False((await flow.Get<AddressStore>().ReadAsync()).IsDead(Gone));
+    }
 }
