@@ -11,7 +11,6 @@ using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Agencies;
-using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Word.Consolidated.Review;
 using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Functions.Word.Template;
