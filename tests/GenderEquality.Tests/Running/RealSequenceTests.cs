@@ -1,5 +1,4 @@
 using System.Net;
-using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
