@@ -177,7 +177,7 @@ resource reports 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     name: 'default'
 
     resource names 'tables' = [
-      for name in ['Agencies', 'Submissions', 'Links', 'Mails', 'Reports', 'Orders', 'Settlements', 'PersonalData', 'Questions', 'CampaignDecisions', 'Audit', 'Addresses', 'Flashes', 'Limits']: { name: name }
+      for name in ['Agencies', 'Submissions', 'Links', 'Mails', 'Reports', 'Orders', 'Settlements', 'PersonalData', 'Questions', 'CampaignDecisions', 'Audit', 'Addresses', 'Flashes', 'Limits', 'Uploads']: { name: name }
     ]
   }
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Addresses;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Mails;
 
@@ -7,7 +8,7 @@ namespace GenderEquality.Functions.Coordination;
 
 /// <summary>Corrects an address that no mail reaches; the coordinator or the agency itself does. The newest mail that failed for want of an address
 /// goes again at once.</summary>
-public sealed class AddressDecisions(AddressStore addresses, AgencyDecisions decisions, MailStore mails, MailQueue queue, AuditStore audit, TimeProvider clock)
+public sealed class AddressDecisions(AddressStore addresses, AgencyStore agencies, AgencyDecisions decisions, MailStore mails, MailQueue queue, AuditStore audit, TimeProvider clock)
 {
     private static readonly TimeSpan News = TimeSpan.FromDays(14);
 
@@ -19,19 +20,27 @@ public sealed class AddressDecisions(AddressStore addresses, AgencyDecisions dec
     }
 
     /// <summary>The address is right after all, such as when its mailbox was full: mail goes there again.</summary>
-    public async Task TryAgainAsync(Campaign campaign, Agency agency, EmailAddress address, string by, CancellationToken cancellation = default)
+    /// <returns>False, and nothing changed, when it is none of the agency's.</returns>
+    public async Task<bool> TryAgainAsync(Campaign campaign, Agency agency, EmailAddress address, string by, CancellationToken cancellation = default)
     {
+        var row = await agencies.GetAsync(campaign.Id, agency.Code, cancellation);
+        if (!row.PeopleOf(agency).Any(person => string.Equals(person.Email.ToString(), address.ToString(), StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
         await addresses.ReviveAsync(address, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.AddressTriedAgain(address), agency.Code, cancellation);
         await SendAgainAsync(campaign, agency, cancellation);
+        return true;
     }
 
-    // What failed weeks ago is no news any more. It goes as if it had just been ordered.
+    // What failed weeks ago is no news any more, and of the change itself there is a mail anyway. It goes as if it had just been ordered.
     private async Task SendAgainAsync(Campaign campaign, Agency agency, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var failed = (await mails.ListAsync(campaign.Id, agency.Code, cancellation))
-            .FirstOrDefault(mail => mail is { State: MailState.Failed, Results.Count: > 0 } && mail.Queued > now - News && !mail.To.Contains(campaign.Coordinator.Email));
+            .FirstOrDefault(mail => mail is { State: MailState.Failed, Results.Count: > 0, Reason.Kind: not (MailKind.ContactChanged or MailKind.ContactLeft) } && mail.Queued > now - News && !mail.To.Contains(campaign.Coordinator.Email));
         if (failed is null)
         {
             return;
@@ -39,7 +48,7 @@ public sealed class AddressDecisions(AddressStore addresses, AgencyDecisions dec
 
         await mails.ChangeAsync(
             failed.Order,
-            row => row.State == MailState.Failed ? row with { State = MailState.Queued, Queued = now, Attempts = 0, Rescues = 0, Claimed = null, NextTry = null, Problem = null, Results = [] } : row,
+            row => row.State == MailState.Failed ? row with { State = MailState.Queued, Queued = now, Attempts = 0, Rescues = 0, Claimed = null, NextTry = null, Poisoned = null, Problem = null, Results = [] } : row,
             cancellation);
         await queue.SendAsync(failed.Order, cancellation);
     }

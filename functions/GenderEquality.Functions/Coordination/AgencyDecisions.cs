@@ -22,7 +22,11 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
         Campaign campaign, Agency agency, DateOnly lastDay, string reason, string by, CancellationToken cancellation = default)
     {
         var extension = new Extension(lastDay.AddDays(1), reason);
-        await states.ChangeAsync(campaign, agency.Code, row => row with { Extension = extension }, cancellation);
+        if (!await ChangeAsync(campaign, agency, row => row with { Extension = extension }, cancellation))
+        {
+            return;
+        }
+
         await audit.AddAsync(campaign.Id, by, AuditTexts.Extended(lastDay, reason), agency.Code, cancellation);
         await TellAsync(campaign, agency, MailReason.Extended(clock.GetUtcNow()), cancellation);
     }
@@ -30,7 +34,11 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     /// <summary>Takes an extension back: the campaign's due date counts again.</summary>
     public async Task WithdrawExtensionAsync(Campaign campaign, Agency agency, string by, CancellationToken cancellation = default)
     {
-        await states.ChangeAsync(campaign, agency.Code, row => row with { Extension = null }, cancellation);
+        if (!await ChangeAsync(campaign, agency, row => row with { Extension = null }, cancellation))
+        {
+            return;
+        }
+
         await audit.AddAsync(campaign.Id, by, AuditTexts.ExtensionWithdrawn, agency.Code, cancellation);
         await TellAsync(campaign, agency, MailReason.Unextended(clock.GetUtcNow()), cancellation);
     }
@@ -38,7 +46,11 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     /// <summary>The agency need not report.</summary>
     public async Task ExemptAsync(Campaign campaign, Agency agency, string reason, string by, CancellationToken cancellation = default)
     {
-        await states.ChangeAsync(campaign, agency.Code, row => row with { Exemption = new Exemption(reason) }, cancellation);
+        if (!await ChangeAsync(campaign, agency, row => row with { Exemption = new Exemption(reason) }, cancellation))
+        {
+            return;
+        }
+
         await audit.AddAsync(campaign.Id, by, AuditTexts.Exempted(reason), agency.Code, cancellation);
         await TellAsync(campaign, agency, MailReason.Exempted(clock.GetUtcNow()), cancellation);
     }
@@ -46,7 +58,11 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     /// <summary>The agency must report after all.</summary>
     public async Task UnexemptAsync(Campaign campaign, Agency agency, string by, CancellationToken cancellation = default)
     {
-        await states.ChangeAsync(campaign, agency.Code, row => row with { Exemption = null }, cancellation);
+        if (!await ChangeAsync(campaign, agency, row => row with { Exemption = null }, cancellation))
+        {
+            return;
+        }
+
         await audit.AddAsync(campaign.Id, by, AuditTexts.Unexempted, agency.Code, cancellation);
         await TellAsync(campaign, agency, MailReason.Unexempted(clock.GetUtcNow()), cancellation);
     }
@@ -120,6 +136,23 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     {
         await audit.AddAsync(campaign.Id, by, AuditTexts.LinkShown, agency.Code, cancellation);
         return await links.IssueAsync(campaign.Id, agency.Code, "shown", cancellation);
+    }
+
+    // A button that is pressed twice changes nothing the second time: neither a line in the audit log nor a mail.
+    private async Task<bool> ChangeAsync(Campaign campaign, Agency agency, Func<AgencyRow, AgencyRow> change, CancellationToken cancellation)
+    {
+        var changed = false;
+        await states.ChangeAsync(
+            campaign,
+            agency.Code,
+            row =>
+            {
+                var next = change(row);
+                changed |= next != row;
+                return next;
+            },
+            cancellation);
+        return changed;
     }
 
     private Task TellAsync(Campaign campaign, Agency agency, MailReason reason, CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage.Audit;
@@ -16,15 +17,21 @@ public sealed class AgencyQuestions(QuestionStore questions, AgencyDecisions dec
     /// <returns>False when it was asked before.</returns>
     public async Task<bool> AskAsync(Question question, string by, CancellationToken cancellation = default)
     {
-        if (!await questions.TryAddAsync(question, cancellation))
+        if (await questions.TryAddAsync(question, cancellation))
         {
-            return false;
+            await audit.AddAsync(question.Campaign, by, AuditTexts.Asked(question), question.Agency, CancellationToken.None);
+            await mails.QueueAsync(new MailOrder(question.Campaign, question.Agency, MailReason.Asked(question.Id)), CancellationToken.None);
+            return true;
         }
 
-        await audit.AddAsync(question.Campaign, by, AuditTexts.Asked(question), question.Agency, CancellationToken.None);
-        await mails.QueueAsync(new MailOrder(question.Campaign, question.Agency, MailReason.Asked(question.Id)), CancellationToken.None);
-        return true;
+        // Who goes back in the browser and writes something else sends it with the same id: it is another question.
+        var earlier = await questions.FindAsync(question.Campaign, question.Id, cancellation);
+        return earlier is not null && !IsSame(earlier, question)
+            && await AskAsync(question with { Id = Ulid.NewUlid(clock.GetUtcNow()).ToString(null, CultureInfo.InvariantCulture) }, by, cancellation);
     }
+
+    private static bool IsSame(Question one, Question other) =>
+        one.Agency == other.Agency && one.Kind == other.Kind && one.LastDay == other.LastDay && string.Equals(one.Text, other.Text, StringComparison.Ordinal);
 
     /// <summary>Answers an open question and writes to the agency. A later date is granted before the answer is kept: what stops in between leaves
     /// the question open, never a promise that does not hold.</summary>

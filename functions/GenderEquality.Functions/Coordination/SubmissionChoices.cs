@@ -76,7 +76,9 @@ public sealed class SubmissionChoices(SubmissionStore submissions, AgencyStates 
             one =>
             {
                 var next = change(one, mark);
-                changed = !ReferenceEquals(next, one);
+
+                // A second time round: where only the answer of storage was lost, the row has this mark already.
+                changed = !ReferenceEquals(next, one) || (changed && (one.Released == mark || one.Withdrawn == mark || one.Reused == mark));
                 return next;
             },
             cancellation);

@@ -13,12 +13,12 @@ public sealed class SubmissionDecisions(
     SubmissionStore submissions, AgencyStates states, Intake intake, MailOutbox mails, AuditStore audit, TimeProvider clock)
 {
     /// <summary>Returns a report for correction, with a remark that the agency sees on its page and in a mail.</summary>
-    /// <returns>False when there is no such submission, or it is not read yet.</returns>
+    /// <returns>False when there is no such submission, or it is not read yet, was withdrawn or is parked.</returns>
     public Task<bool> ReturnAsync(Campaign campaign, SubmissionRef submission, string remark, string by, CancellationToken cancellation = default) =>
         ReviewAsync(campaign, submission, new Review(Accepted: false, remark, by, clock.GetUtcNow()), cancellation);
 
     /// <summary>Accepts a report in spite of its findings.</summary>
-    /// <returns>False when there is no such submission, or it is not read yet or cannot be read.</returns>
+    /// <returns>False when there is no such submission, or it is not read yet, cannot be read, was withdrawn or is parked.</returns>
     public Task<bool> AcceptAsync(Campaign campaign, SubmissionRef submission, string remark, string by, CancellationToken cancellation = default) =>
         ReviewAsync(campaign, submission, new Review(Accepted: true, remark, by, clock.GetUtcNow()), cancellation);
 
@@ -37,10 +37,10 @@ public sealed class SubmissionDecisions(
 
     private async Task<bool> ReviewAsync(Campaign campaign, SubmissionRef submission, Review review, CancellationToken cancellation)
     {
-        var reviewed = await submissions.ChangeAsync(submission, summary => CanBe(summary, review) ? StatusRule.Of(summary, review) : summary, cancellation);
+        var reviewed = await submissions.ChangeAsync(submission, summary => CanBe(summary, review) && !IsAgain(summary.Review, review) ? StatusRule.Of(summary, review) : summary, cancellation);
         if (reviewed?.Review != review)
         {
-            return false;
+            return reviewed is not null && CanBe(reviewed, review) && IsAgain(reviewed.Review, review);
         }
 
         await states.RefreshAsync(campaign, submission.Agency, cancellation);
@@ -50,6 +50,10 @@ public sealed class SubmissionDecisions(
         return true;
     }
 
+    // The same word within a minute is a button that was pressed twice.
+    private static bool IsAgain(Review? known, Review review) => known is not null && known with { At = review.At } == review && (review.At - known.At).Duration() < TimeSpan.FromMinutes(1);
+
+    // What was taken back, or waits since the campaign was closed, counts for nothing: a word that it is accepted would be wrong.
     private static bool CanBe(SubmissionSummary submission, Review review) =>
-        submission.Status != SubmissionStatus.Processing && (submission.Readable || !review.Accepted);
+        submission is { Status: not SubmissionStatus.Processing, Withdrawn: null, Hold: not SubmissionHold.AfterClose } && (submission.Readable || !review.Accepted);
 }

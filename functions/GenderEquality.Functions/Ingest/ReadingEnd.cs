@@ -46,9 +46,13 @@ public sealed partial class ReadingEnd(SubmissionStore submissions, Holds holds,
         }
     }
 
-    private static MailReason[] Reasons(SubmissionSummary submission) => submission.Status == SubmissionStatus.Failed
-        ? [MailReason.Failed(submission.Id), MailReason.Unread(submission.Id)]
-        : [MailReason.Receipt(submission.Id)];
+    // Of what was taken back meanwhile the agency was told: that it is in order, or must be corrected, would be wrong now.
+    private static MailReason[] Reasons(SubmissionSummary submission) => submission switch
+    {
+        { Withdrawn: not null } => [],
+        { Status: SubmissionStatus.Failed } => [MailReason.Failed(submission.Id), MailReason.Unread(submission.Id)],
+        _ => [MailReason.Receipt(submission.Id)],
+    };
 
     private static partial class Log
     {

@@ -11,6 +11,7 @@ public static class Registration
         services.AddSingleton<ValidateReport>(ReportValidation.Run);
         services.AddSingleton<IncomingRows>();
         services.AddSingleton<ReadingEnd>();
+        services.AddSingleton<ReadingPlaces>();
         services.AddSingleton<SubmissionIngest>();
         services.AddSingleton<SubmissionSweep>();
         services.AddHostedService<LeftFiles>();

@@ -18,6 +18,7 @@ public sealed partial class SubmissionIngest(
     ContentBlobs contents,
     SubmissionStore submissions,
     ReadingEnd end,
+    ReadingPlaces places,
     ValidateReport validate,
     TimeProvider clock,
     ILogger<SubmissionIngest> logger)
@@ -59,6 +60,7 @@ public sealed partial class SubmissionIngest(
                 return;
             }
 
+            using var place = await places.TakeAsync(cancellation);
             summary = await TryAsync(new ExpectedReport(campaign, agency), submission, cancellation);
         }
 

@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Questions;
@@ -12,24 +11,24 @@ public sealed class CoordinatorFacts(AgencyStore agencies, MailStore mails, Ques
     public async Task<MailFactsheet> AddAsync(MailFactsheet facts, MailReason reason, CancellationToken cancellation = default) => reason.Kind switch
     {
         MailKind.Answered or MailKind.Asked => facts with { Question = await questions.FindAsync(facts.Campaign.Id, reason.Question, cancellation) },
-        MailKind.Undelivered => facts with { Undelivered = await UndeliveredAsync(facts.Campaign, cancellation) },
+        MailKind.Undelivered => facts with { Undelivered = await UndeliveredAsync(facts, cancellation) },
         MailKind.Digest => facts with
         {
             Week = WeekInFigures.Of(
                 facts.Campaign,
                 await agencies.ListAsync(facts.Campaign, cancellation),
                 await questions.ListAsync(facts.Campaign.Id, cancellation),
-                (await UndeliveredAsync(facts.Campaign, cancellation)).Count,
+                (await UndeliveredAsync(facts, cancellation)).Count,
                 facts.Now),
         },
         _ => facts,
     };
 
-    private async Task<IReadOnlyList<UndeliveredMail>> UndeliveredAsync(Campaign campaign, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<UndeliveredMail>> UndeliveredAsync(MailFactsheet facts, CancellationToken cancellation) =>
     [
-        .. from mail in await mails.ListAsync(campaign.Id, cancellation)
+        .. from mail in await mails.ListOpenAsync(facts.Campaign.Id, facts.Now, cancellation)
            where mail.State == MailState.Failed && !mail.Reason.IsForCoordinator
            orderby mail.Queued descending
-           select new UndeliveredMail(campaign.FindAgency(mail.Agency)?.Name ?? mail.Agency.ToString(), mail),
+           select new UndeliveredMail(facts.Campaign.FindAgency(mail.Agency)?.Name ?? mail.Agency.ToString(), mail),
     ];
 }

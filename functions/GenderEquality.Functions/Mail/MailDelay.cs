@@ -8,6 +8,8 @@ public sealed class MailDelay(MailStore mails, MailQueue queue, TimeProvider clo
     // Clocks of the app and of the queue differ a little.
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(5);
 
+    // No mail is put off by more than an hour and a fifth: a time further ahead was written by a clock that went wrong, and no message comes then.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(2);
     private static readonly TimeSpan SoonAgain = TimeSpan.FromSeconds(10);
 
     // Where mails wait for the same thing, they are not to come all at once.
@@ -19,7 +21,7 @@ public sealed class MailDelay(MailStore mails, MailQueue queue, TimeProvider clo
     /// <summary>The provider takes no mail for that long; the mail itself was not tried.</summary>
     public async Task ForProviderAsync(KeptMail kept, TimeSpan wait, string? problem, CancellationToken cancellation)
     {
-        if (kept.Mail.NextTry > clock.GetUtcNow() + Tolerance)
+        if (kept.Mail.NextTry is { } next && next - clock.GetUtcNow() is var ahead && ahead > Tolerance && ahead < Longest)
         {
             // Another message will bring it.
             return;

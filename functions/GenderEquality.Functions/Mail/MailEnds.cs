@@ -86,8 +86,19 @@ public sealed partial class MailEnds(
         }
     }
 
-    // The list of agencies has the last mail of each in its own table. Mail to the coordinator is no mail to the agency.
-    private Task NoteLastAsync(MailRow mail, bool sent) => mail.Reason.IsForCoordinator
+    /// <summary>The queue gave its message up: it counts as failed from now on, so that both pages say so, and is tried again within the hours to come.</summary>
+    public async Task PoisonedAsync(MailRow mail, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        await mails.ChangeAsync(
+            mail.Order,
+            row => row.State == MailState.Queued ? row with { State = MailState.Failed, Claimed = now, Poisoned = now, NextTry = null, Problem = MailProblems.TriedInVain } : row,
+            cancellation);
+        await NoteLastAsync(mail, sent: false);
+    }
+
+    /// <summary>Notes it in the agency's row: the list of agencies has the last mail of each in its own table. Mail to the coordinator is no mail to the agency.</summary>
+    public Task NoteLastAsync(MailRow mail, bool sent) => mail.Reason.IsForCoordinator
         ? Task.CompletedTask
         : agencies.NoteMailAsync(mail.Campaign, mail.Agency, new LastMail(mail.Reason.ToString(), sent, clock.GetUtcNow()), CancellationToken.None);
 

@@ -40,7 +40,7 @@ public static class MailProblems
     };
 
     /// <summary>Its message was given up by the queue.</summary>
-    public const string TriedInVain = "Đã thử gửi nhưng chưa được; hệ thống sẽ gửi lại.";
+    public const string TriedInVain = "Đã thử gửi nhiều lần nhưng chưa được; trong vài giờ tới hệ thống sẽ thử gửi lại.";
 
     /// <summary>Why an agency is not reminded; null where nothing speaks against it.</summary>
     public static string? Of(ReminderStop stop) => Stops.GetValueOrDefault(stop);
@@ -51,6 +51,7 @@ public static class MailProblems
         _ when recipients.Count == 0 => NoRecipient,
         { Kind: MailKind.RemindNow } => Of(ReminderStops.ByHand(campaign, row, now)),
         { IsScheduled: true } => Of(ReminderStops.Of(campaign, row, now)),
+        { Kind: MailKind.Invite or MailKind.Reopened } when row.IsClosed(campaign, now) => Of(ReminderStop.Closed),
         _ => IsOvertaken(reason.Kind, row) ? Overtaken : null,
     };
 

@@ -37,7 +37,10 @@ public static class MailRecipients
         }
 
         var today = DateOnly.FromDateTime(campaign.Local(now).DateTime);
+
+        // Where the campaign is open again for the agency alone, the steps of its due date have long been.
+        var byStep = reason.IsScheduled && !row.IsReopened(campaign, now);
         return ReminderStep.Of(campaign, row.DueBefore(campaign))
-            .Any(step => step.Number >= from && (reason.IsScheduled ? step.After == (reason.Kind == MailKind.Overdue) && step.Days == reason.Days : step.Day <= today));
+            .Any(step => step.Number >= from && (byStep ? step.After == (reason.Kind == MailKind.Overdue) && step.Days == reason.Days : step.Day <= today));
     }
 }

@@ -15,6 +15,7 @@ public static partial class MailTexts
         var submission = SubmissionOf(facts);
         return submission switch
         {
+            { Withdrawn: not null } => TakenBack(facts),
             { Hold: SubmissionHold.AfterClose } => Parked(facts, submission),
             { Hold: SubmissionHold.Poorer } when facts.State.Current != submission.Id => Held(facts, submission),
             { Status: SubmissionStatus.Failed } => CouldNotBeRead(facts),

@@ -1,4 +1,6 @@
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Mail;
 
@@ -17,7 +19,7 @@ public static partial class MailTexts
             ReminderSubject(facts, correcting),
             [
                 new MailParagraph(correcting ? StillToCorrect(facts) : StillMissing(facts)),
-                new MailParagraph(facts.Due.Sentence, Strong: facts.Due.Left.Days <= 3),
+                IsReopened(facts) ? OpenAgain(facts) : new MailParagraph(facts.Due.Sentence, Strong: facts.Due.Left.Days <= 3),
                 new MailLink(correcting ? CorrectPage : OpenPage, facts.Page),
                 .. facts.Escalated ? [new MailParagraph("Thư này đồng thời được gửi tới người phụ trách của đơn vị đã đăng ký nhận thư đôn đốc.")] : Array.Empty<MailPart>(),
                 new MailParagraph("Nếu đơn vị vừa nộp báo cáo, đề nghị bỏ qua thư này. Nếu đơn vị đang làm và sẽ nộp vào một ngày khác, đề nghị báo ngày đó trên trang của đơn vị."),
@@ -25,7 +27,18 @@ public static partial class MailTexts
     }
 
     private static string ReminderSubject(MailFactsheet facts, bool correcting) =>
-        $"{ReminderName(facts.Number)}: {(correcting ? "đề nghị hoàn thiện, gửi lại báo cáo" : "báo cáo")} {Subject(facts)}, hạn {facts.Due.LastDay}";
+        $"{ReminderName(facts.Number)}: {(correcting ? "đề nghị hoàn thiện, gửi lại báo cáo" : "báo cáo")} {Subject(facts)}, {(IsReopened(facts) ? $"mở đến hết ngày {OpenUntil(facts)}" : $"hạn {facts.Due.LastDay}")}";
+
+    // The date of the campaign has long passed then; what matters is until when it is open.
+    private static bool IsReopened(MailFactsheet facts) => facts.ReopenedBefore is not null && facts.Campaign.IsClosed(facts.Now);
+
+    private static string OpenUntil(MailFactsheet facts) => VietnameseFormat.Date(facts.ReopenedBefore!.Value.AddDays(-1));
+
+    private static MailParagraph OpenAgain(MailFactsheet facts)
+    {
+        var left = TimeLeft.Of(facts.Campaign, facts.ReopenedBefore!.Value, facts.Now);
+        return new($"Đợt báo cáo đã đóng và được mở lại riêng cho đơn vị đến hết ngày {OpenUntil(facts)}; {left}. Đề nghị đơn vị nộp báo cáo trong thời gian này.", Strong: left.Days <= 3);
+    }
 
     private static string StillMissing(MailFactsheet facts) =>
         $"{facts.Campaign.Coordinator.Name} chưa nhận được báo cáo {Subject(facts)} của {facts.Agency.Name}.";

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.Functions.Mail;
 
-/// <summary>Mails that the queue has given up. A row that waits is taken up again by the run of reminders, and given up there when it was tried too often;
+/// <summary>Mails that the queue has given up. Each counts as failed at once, which both pages show, and is tried again by the run of reminders;
 /// one without a row is nobody's.</summary>
-public sealed partial class PoisonedMails(MailStore mails, ILogger<PoisonedMails> logger)
+public sealed partial class PoisonedMails(MailStore mails, MailEnds ends, MailDelay delay, TimeProvider clock, ILogger<PoisonedMails> logger)
 {
     /// <summary>Takes a message of <c>mail-poison</c>.</summary>
     public async Task TakeAsync(string message, CancellationToken cancellation)
@@ -18,11 +18,20 @@ public sealed partial class PoisonedMails(MailStore mails, ILogger<PoisonedMails
             return;
         }
 
-        if (mail.State == MailState.Queued)
+        if (mail.State != MailState.Queued)
         {
-            Log.Waits(logger, mail.Campaign, mail.Agency, mail.Reason);
-            await mails.ChangeAsync(order, row => row.State == MailState.Queued ? row with { Claimed = null, Problem = row.Problem ?? MailProblems.TriedInVain } : row, cancellation);
+            return;
         }
+
+        if (mail.IsClaimed(clock.GetUtcNow()))
+        {
+            // Another message is just sending it, or its sender died: that shows in some minutes.
+            await delay.ForClaimAsync(order, cancellation);
+            return;
+        }
+
+        Log.Stuck(logger, mail.Campaign, mail.Agency, mail.Reason);
+        await ends.PoisonedAsync(mail, cancellation);
     }
 
     private static MailOrder? Read(string message)
@@ -39,8 +48,8 @@ public sealed partial class PoisonedMails(MailStore mails, ILogger<PoisonedMails
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Error, "Mail {Campaign}/{Agency}/{Reason} was not sent in the tries of the queue; it is ordered again within the hour")]
-        public static partial void Waits(ILogger logger, CampaignId campaign, AgencyCode agency, MailReason reason);
+        [LoggerMessage(LogLevel.Error, "Mail {Campaign}/{Agency}/{Reason} was not sent in the tries of the queue; it counts as failed and is ordered again within hours")]
+        public static partial void Stuck(ILogger logger, CampaignId campaign, AgencyCode agency, MailReason reason);
 
         [LoggerMessage(LogLevel.Error, "A poison message names no mail and is dropped: {Text}")]
         public static partial void NotUnderstood(ILogger logger, string text);

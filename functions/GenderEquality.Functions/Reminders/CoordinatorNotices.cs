@@ -8,8 +8,12 @@ namespace GenderEquality.Functions.Reminders;
 /// <summary>Decides what the coordinator is told of itself: new reports, mails that could not be delivered, the week's digest. Pure.</summary>
 public static class CoordinatorNotices
 {
+    /// <summary>For how long a report that arrived is news.</summary>
+    public static readonly TimeSpan News = TimeSpan.FromDays(DaysOfNews);
+
     private const int DaysOfNews = 7;
     private const int DigestLapse = 2;
+    private static readonly TimeSpan FailureIsNews = TimeSpan.FromDays(21);
     private const int LongestBreak = 21;
 
     /// <summary>The mails to order now, on working days outside quiet hours.</summary>
@@ -36,14 +40,16 @@ public static class CoordinatorNotices
               select new MailOrder(campaign.Id, row.Agency, MailReason.NewReport(row.State.Newest!.Value))
             : [];
 
-    // Once on a day, and only when one failed since the coordinator was told last.
+    // Once on a day, and only when one failed since the coordinator was told last. What failed weeks ago, in a campaign long over, is no news.
     private static IEnumerable<MailOrder> Undelivered(Campaign campaign, IReadOnlyCollection<MailRow> mails, DateTimeOffset now)
     {
         var told = mails.Where(mail => mail.Reason.Kind == MailKind.Undelivered).Select(mail => mail.Queued).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
-        return mails.Any(mail => mail.State == MailState.Failed && !mail.Reason.IsForCoordinator && (mail.Claimed ?? mail.Queued) > told)
+        return mails.Any(mail => mail.State == MailState.Failed && !mail.Reason.IsForCoordinator && FailedAt(mail) > told && now - FailedAt(mail) < FailureIsNews)
             ? [new MailOrder(campaign.Id, campaign.Coordinator.Agency, MailReason.Undelivered(Today(campaign, now)))]
             : [];
     }
+
+    private static DateTimeOffset FailedAt(MailRow mail) => mail.Claimed ?? mail.Queued;
 
     private static IEnumerable<MailOrder> Digest(Campaign campaign, IEnumerable<AgencyRow> agencies, DateTimeOffset now)
     {
@@ -61,7 +67,7 @@ public static class CoordinatorNotices
             : [];
     }
 
-    private static bool IsNews(SubmissionId submission, DateTimeOffset now) => now - submission.Time < TimeSpan.FromDays(DaysOfNews);
+    private static bool IsNews(SubmissionId submission, DateTimeOffset now) => now - submission.Time < News;
 
     private static DateOnly Today(Campaign campaign, DateTimeOffset now) => DateOnly.FromDateTime(campaign.Local(now).DateTime);
 }

@@ -48,14 +48,22 @@ public static class ReminderSchedule
         [
             .. from agency in agencies
                where ReminderStops.Of(campaign, agency, now) == ReminderStop.None
-               let step = Latest(campaign, agency.DueBefore(campaign), now, steps)
-               where step is not null
-               select (new MailOrder(campaign.Id, agency.Agency, ReasonOf(step, agency)), step.Day),
+               let step = Latest(campaign, agency.RemindedBefore(campaign, now), now, steps)
+               where step is not null && !IsTold(campaign, agency, ReasonOf(campaign, step, agency, now), step.Day)
+               select (new MailOrder(campaign.Id, agency.Agency, ReasonOf(campaign, step, agency, now)), step.Day),
         ];
     }
 
-    private static MailReason ReasonOf(ReminderStep step, AgencyRow agency) =>
-        (step.After ? MailReason.Overdue(step.Days) : MailReason.Due(step.Days)).For(agency.Extension);
+    // Most were told, and their own row says so: then nobody need ask for their mails.
+    private static bool IsTold(Campaign campaign, AgencyRow agency, MailReason reason, DateOnly day) => agency.LastMail is { } last
+        && (string.Equals(last.Reason, reason.ToString(), StringComparison.Ordinal) || (last.Sent && TellingMails.Tells(campaign, last, day)));
+
+    // A date of its own makes it another reason.
+    private static MailReason ReasonOf(Campaign campaign, ReminderStep step, AgencyRow agency, DateTimeOffset now)
+    {
+        var reason = step.After ? MailReason.Overdue(step.Days) : MailReason.Due(step.Days);
+        return agency.IsReopened(campaign, now) ? reason.For(agency.ReopenedBefore!.Value) : reason.For(agency.Extension);
+    }
 
     // Few due dates are shared by all agencies.
     private static ReminderStep? Latest(Campaign campaign, DateOnly dueBefore, DateTimeOffset now, Dictionary<DateOnly, ReminderStep?> known)

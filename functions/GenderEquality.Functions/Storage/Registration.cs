@@ -61,6 +61,7 @@ public static class Registration
         services.AddSingleton<OutboxBlobs>();
         services.AddSingleton<MailQueue>();
         services.AddSingleton<IngestQueue>();
+        services.AddSingleton<UploadClaims>();
         services.AddSingleton<ConsolidateQueue>();
 
         services.AddSingleton<BackupBlobs>();

@@ -5,7 +5,7 @@ using GenderEquality.Functions.Storage.Submissions;
 namespace GenderEquality.Functions.Submissions;
 
 /// <summary>Decides what becomes of a report that somebody sends, and keeps it where it is kept.</summary>
-public sealed class Intake(Upload upload, AgencyStore agencies, SubmissionStore submissions, TimeProvider clock)
+public sealed class Intake(Upload upload, AgencyStore agencies, SubmissionStore submissions, SameFiles same, TimeProvider clock)
 {
     /// <summary>Takes an agency's report: not before the campaign opens, parked once it is closed for the agency, and not a second time.</summary>
     /// <exception cref="ArgumentException">A file is empty.</exception>
@@ -32,12 +32,27 @@ public sealed class Intake(Upload upload, AgencyStore agencies, SubmissionStore 
     private async Task<IntakeResult> TakeAsync(
         Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, SubmissionHold hold, CancellationToken cancellation)
     {
-        if (await FindSameAsync(campaign.Id, agency.Code, report, beside, cancellation) is { } same)
+        if (await FindSameAsync(campaign.Id, agency.Code, report, beside, cancellation) is { } earlier)
         {
-            return new IntakeResult(IntakeKind.Known, same);
+            return new IntakeResult(IntakeKind.Known, earlier);
         }
 
-        return new IntakeResult(IntakeKind.Kept, await upload.KeepAsync(campaign, agency, report, beside, by, hold, cancellation));
+        var submission = new SubmissionRef(campaign.Id, agency.Code, SubmissionId.New(clock));
+        var files = $"{await UploadHash.OfAsync(report, cancellation)}-{await UploadHash.OfAllAsync(beside, cancellation)}";
+        if (await same.TakeAsync(submission, files, cancellation) is { } other)
+        {
+            return new IntakeResult(IntakeKind.Known, other);
+        }
+
+        try
+        {
+            return new IntakeResult(IntakeKind.Kept, await upload.KeepAsync(campaign, submission, report, beside, by, hold, cancellation));
+        }
+        catch (Exception failure) when (failure is not UploadKeptException)
+        {
+            await same.ReleaseAsync(submission, files);
+            throw;
+        }
     }
 
     /// <summary>An earlier submission of the very same bytes, the newest of them; one that was withdrawn may be sent again. Of the attachments of a row that

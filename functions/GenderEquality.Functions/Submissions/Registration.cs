@@ -14,6 +14,7 @@ public static class Registration
         services.AddSingleton<AgencyStates>();
         services.AddSingleton<FigureConfirmation>();
         services.AddSingleton<Holds>();
+        services.AddSingleton<SameFiles>();
         services.AddSingleton<Intake>();
         services.AddSingleton<AgencyLinks>();
         services.AddSingleton<LinkAddresses>();

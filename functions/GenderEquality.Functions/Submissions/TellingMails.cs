@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 
 namespace GenderEquality.Functions.Submissions;
@@ -17,7 +18,13 @@ public static class TellingMails
         _ => false,
     });
 
+    /// <summary>Whether the mail that stands in an agency's row as the last one told it so on that local day or later.</summary>
+    public static bool Tells(Campaign campaign, LastMail last, DateOnly day) =>
+        MailReason.TryParse(last.Reason, null, out var reason) && Tells(reason.Kind) && DayOf(campaign, last.At) >= day;
+
+    // A decision about a report is among them: whoever was asked this morning to correct it need not be asked once more at noon.
     private static bool Tells(MailKind kind) => kind is MailKind.Invite or MailKind.Extended or MailKind.Unextended or MailKind.Unexempted or MailKind.Reopened
+        or MailKind.Review
         or MailKind.RemindNow or MailKind.Due or MailKind.Overdue;
 
     private static DateOnly DayOf(Campaign campaign, DateTimeOffset moment) => DateOnly.FromDateTime(campaign.Local(moment).DateTime);

@@ -20,18 +20,17 @@ public sealed class Upload(
     /// <exception cref="UploadKeptException">The report is kept, and nothing more could be done about it now.</exception>
     public Task<SubmissionSummary> KeepAsync(
         Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, CancellationToken cancellation = default) =>
-        KeepAsync(campaign, agency, report, beside, by, SubmissionHold.None, cancellation);
+        KeepAsync(campaign, new SubmissionRef(campaign.Id, agency.Code, SubmissionId.New(clock)), report, beside, by, SubmissionHold.None, cancellation);
 
-    /// <summary>As the other; held, it is read and waits for somebody's word.</summary>
+    /// <summary>As the other, under an id of the caller's; held, it is read and waits for somebody's word.</summary>
     public async Task<SubmissionSummary> KeepAsync(
-        Campaign campaign, Agency agency, UploadFile report, IReadOnlyList<UploadFile> beside, string by, SubmissionHold hold, CancellationToken cancellation = default)
+        Campaign campaign, SubmissionRef submission, UploadFile report, IReadOnlyList<UploadFile> beside, string by, SubmissionHold hold, CancellationToken cancellation = default)
     {
         if (beside.Prepend(report).Any(file => file.Content.Length == 0))
         {
             throw new ArgumentException("An empty file is to be refused before anything is stored.", nameof(report));
         }
 
-        var submission = new SubmissionRef(campaign.Id, agency.Code, SubmissionId.New(clock));
         var file = new IncomingFile(report.Name, report.Content.Length, await UploadHash.OfAsync(report, cancellation), submission.Id.Time, by)
         {
             Hold = hold,
@@ -51,7 +50,7 @@ public sealed class Upload(
         try
         {
             await submissions.AddIfAbsentAsync(summary, CancellationToken.None);
-            await states.RefreshAsync(campaign, agency.Code, CancellationToken.None);
+            await states.RefreshAsync(campaign, submission.Agency, CancellationToken.None);
         }
         catch (Exception failure)
         {

@@ -79,7 +79,7 @@ internal sealed class TimerListener(FunctionDescriptor function, CrontabSchedule
         await TryRunAsync(late);
         if (!runtime.Shutdown.Abandoned.IsCancellationRequested)
         {
-            await runtime.Store.WriteAsync(function.Name, status, CancellationToken.None);
+            await runtime.Store.TryWriteAsync(function.Name, status);
         }
     }
 

@@ -2,11 +2,12 @@ using GenderEquality.LocalHost.Hosting;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
+using Microsoft.Extensions.Logging;
 
 namespace GenderEquality.LocalHost.Timers;
 
 /// <summary>Remembers over a restart when a timer ran last: blob <c>timers/{host}/{function}/status</c>, as in Azure.</summary>
-internal sealed class TimerStatusStore(HostStorage storage, HostSettings settings)
+internal sealed partial class TimerStatusStore(HostStorage storage, HostSettings settings, ILogger<TimerStatusStore> logger)
 {
     /// <summary>The last status; null at the first start, or in an app without storage.</summary>
     public async Task<ScheduleStatus?> ReadAsync(string function, CancellationToken cancellationToken)
@@ -27,6 +28,19 @@ internal sealed class TimerStatusStore(HostStorage storage, HostSettings setting
         }
     }
 
+    /// <summary>Keeps the status of a run. Where storage is away just then, the timer goes on all the same: what is lost is that a restart would know of this run.</summary>
+    public async Task TryWriteAsync(string function, ScheduleStatus status)
+    {
+        try
+        {
+            await WriteAsync(function, status, CancellationToken.None);
+        }
+        catch (Exception e) when (e is RequestFailedException or AggregateException or HttpRequestException)
+        {
+            Log.NotKept(logger, function, e.Message);
+        }
+    }
+
     public async Task WriteAsync(string function, ScheduleStatus status, CancellationToken cancellationToken)
     {
         if (await BlobAsync(function, cancellationToken) is { } blob)
@@ -37,4 +51,10 @@ internal sealed class TimerStatusStore(HostStorage storage, HostSettings setting
 
     private async Task<BlobClient?> BlobAsync(string function, CancellationToken cancellationToken) =>
         (await storage.ContainerAsync(cancellationToken))?.GetBlobClient($"timers/{settings.HostId}/{function}/status");
+
+    private static partial class Log
+    {
+        [LoggerMessage(32, LogLevel.Warning, "{Function}: when it ran could not be kept: {Reason}")]
+        public static partial void NotKept(ILogger logger, string function, string reason);
+    }
 }

@@ -64,4 +64,27 @@ public sealed class ReminderStepTests
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "O", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The official days off of 2024 and 2025, weekends that belong to them included.</summary>
+    [Theory]
+    [InlineData("2024-01-01", "2024-01-01")]
+    [InlineData("2024-02-08", "2024-02-14")]
+    [InlineData("2024-04-18", "2024-04-18")]
+    [InlineData("2024-04-27", "2024-05-01")]
+    [InlineData("2024-08-31", "2024-09-03")]
+    [InlineData("2025-01-01", "2025-01-01")]
+    [InlineData("2025-01-25", "2025-02-02")]
+    [InlineData("2025-04-07", "2025-04-07")]
+    [InlineData("2025-04-30", "2025-05-04")]
+    [InlineData("2025-08-30", "2025-09-02")]
+    public void TheShippedCalendarHasTheOfficialDaysOffAndNoneBeside(string from, string to)
+    {
+        for (var day = Day(from); day <= Day(to); day = day.AddDays(1))
+        {
+            Assert.False(Shipped.Calendar.IsWorkingDay(day), $"{day:O}");
+        }
+
+        var (before, after) = (Shipped.Calendar.WorkingDayUpTo(Day(from)), Shipped.Calendar.WorkingDayFrom(Day(to)));
+        Assert.True(Day(from).DayNumber - before.DayNumber <= 3 && after.DayNumber - Day(to).DayNumber <= 3, $"{before:O} {after:O}");
+    }
 }

@@ -92,4 +92,15 @@ public sealed class AgencyQuestionsTests(AzuriteFixture azurite)
     };
 
     private async Task<IReadOnlyList<string>> DeedsAsync() => [.. (await flow.Get<AuditStore>().ListAsync(flow.Campaign.Id, 10)).Select(entry => entry.Deed)];
+
+    /// <summary>Back in the browser, something else written, sent with the id of the form before: it was dropped without a word.</summary>
+    [Fact]
+    public async Task AnotherQuestionFromTheSameFormIsKeptToo()
+    {
+        Assert.True(await Questions.AskAsync(Open("1"), "Đơn vị"));
+        Assert.True(await Questions.AskAsync(Open("1") with { Text = "Một câu hỏi khác?" }, "Đơn vị"));
+
+        Assert.Equal(2, (await flow.Get<QuestionStore>().ListAsync(flow.Campaign.Id)).Count);
+        Assert.Equal(2, (await flow.Get<MailStore>().ListAsync(flow.Campaign.Id)).Count(mail => mail.Reason.Kind == MailKind.Asked));
+    }
 }

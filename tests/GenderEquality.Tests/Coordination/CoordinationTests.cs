@@ -196,4 +196,30 @@ public class CoordinationTests(AzuriteFixture azurite)
 
     private async Task AssertAuditAsync(string deed) =>
         Assert.Contains(await flow.Get<AuditStore>().ListAsync(flow.Campaign.Id, 100), entry => string.Equals(entry.Deed, deed, StringComparison.Ordinal) && string.Equals(entry.By, Officer, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task ButtonsPressedTwiceDecideAndTellOnce()
+    {
+        var submission = await flow.SubmitAsync("good");
+        var day = flow.Campaign.DueBefore.AddDays(5);
+        for (var press = 0; press < 2; press++)
+        {
+            Assert.True(await flow.Get<SubmissionDecisions>().ReturnAsync(flow.Campaign, submission.Ref, "Đề nghị bổ sung.", Officer));
+            await flow.Get<AgencyDecisions>().ExtendAsync(flow.Campaign, flow.Health, day, "Bão", Officer);
+            await flow.Get<AgencyDecisions>().ExemptAsync(flow.Campaign, flow.Health, "Không phải làm", Officer);
+            flow.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        for (var press = 0; press < 2; press++)
+        {
+            await flow.Get<AgencyDecisions>().UnexemptAsync(flow.Campaign, flow.Health, Officer);
+            await flow.Get<AgencyDecisions>().WithdrawExtensionAsync(flow.Campaign, flow.Health, Officer);
+            flow.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Single((await flow.Get<SubmissionStore>().FindAsync(submission.Ref))!.Reviews);
+        Assert.Equal(
+            [MailKind.Receipt, MailKind.Review, MailKind.Extended, MailKind.Unextended, MailKind.Exempted, MailKind.Unexempted],
+            (await flow.MailsAsync()).Select(mail => mail.Reason.Kind).Order());
+    }
 }

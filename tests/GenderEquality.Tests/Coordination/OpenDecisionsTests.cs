@@ -125,4 +125,61 @@ public sealed class OpenDecisionsTests(AzuriteFixture azurite)
 
     private async Task AssertAuditAsync(string deed) =>
         Assert.Contains(await flow.Get<AuditStore>().ListAsync(flow.Campaign.Id, 20), entry => string.Equals(entry.Deed, deed, StringComparison.Ordinal));
+
+    /// <summary>It is asked by the day up to which it is open, not by a due date that has long passed; the others are left in peace.</summary>
+    [Fact]
+    public async Task AgencyForWhichItIsOpenAgainIsRemindedBeforeItClosesOnceMore()
+    {
+        flow.Clock.SetUtcNow(flow.Campaign.At(flow.Campaign.ClosedFrom, new TimeOnly(9, 0)));
+        var lastDay = flow.Campaign.ClosedFrom.AddDays(12);
+        await Decisions.ReopenAsync(flow.Campaign, flow.Health, lastDay, string.Empty, Officer);
+        var text = string.Empty;
+        for (var day = flow.Campaign.ClosedFrom; day <= lastDay.AddDays(10); day = day.AddDays(1))
+        {
+            flow.Clock.SetUtcNow(flow.Campaign.At(day, new TimeOnly(9, 0)));
+            await flow.Get<Remind>().RunAsync();
+            await flow.Get<Remind>().RunAsync();
+            await flow.SendMailsAsync();
+            text = day == lastDay ? await MailAsync((await flow.MailsAsync()).First(mail => mail.Reason.IsReminder).Reason) : text;
+        }
+
+        var reminders = (await flow.Get<MailStore>().ListAsync(flow.Campaign.Id)).Where(mail => mail.Reason.IsReminder).OrderBy(mail => mail.Queued).ToList();
+        var steps = ReminderStep.Of(flow.Campaign, lastDay.AddDays(1)).Where(step => !step.After && step.Day > flow.Campaign.ClosedFrom).ToList();
+        Assert.Equal(3, steps.Count);
+        Assert.Equal(steps.Select(step => $"due-{step.Days}-{lastDay.AddDays(1):yyyyMMdd}"), reminders.Select(mail => mail.Reason.ToString()));
+        Assert.All(reminders, mail => Assert.Equal((flow.Health.Code, MailState.Sent), (mail.Agency, mail.State)));
+        Assert.Contains($"mở lại riêng cho đơn vị đến hết ngày {lastDay:dd/MM/yyyy}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hạn nộp", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MailThatGotStuckGoesOutThoughTheCampaignIsClosed()
+    {
+        var order = new MailOrder(flow.Campaign.Id, flow.Health.Code, MailReason.NewLink(flow.Clock.GetUtcNow()));
+        Assert.True(await Decisions.CloseAsync(await CampaignAsync(), Officer));
+        await flow.Get<MailOutbox>().QueueAsync(order);
+        await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name);
+
+        flow.Clock.Advance(TimeSpan.FromMinutes(61));
+        await flow.Get<Remind>().RunAsync();
+        await flow.SendMailsAsync();
+
+        Assert.Equal(MailState.Sent, (await flow.Get<MailStore>().FindAsync(order))!.State);
+    }
+
+    /// <summary>Mails were held for days by a wrong key: an invitation to what is closed by then, or a last day that has passed, would only confuse.</summary>
+    [Fact]
+    public async Task InvitationAndReopeningAreLeftOutOnceItIsClosed()
+    {
+        var invitation = new MailOrder(flow.Campaign.Id, flow.Health.Code, MailReason.Invite);
+        await flow.Get<MailOutbox>().QueueAsync(invitation);
+        Assert.True(await Decisions.CloseAsync(await CampaignAsync(), Officer));
+        await flow.SendMailsAsync();
+        Assert.Equal((MailState.Skipped, "Đợt báo cáo đã đóng."), ((await flow.Get<MailStore>().FindAsync(invitation))!.State, (await flow.Get<MailStore>().FindAsync(invitation))!.Problem));
+
+        await Decisions.ReopenAsync(await CampaignAsync(), flow.Health, DateOnly.FromDateTime(flow.Clock.GetUtcNow().AddDays(2).Date), string.Empty, Officer);
+        flow.Clock.Advance(TimeSpan.FromDays(4));
+        await flow.SendMailsAsync();
+        Assert.Equal(MailState.Skipped, (await flow.MailsAsync()).Single(mail => mail.Reason.Kind == MailKind.Reopened).State);
+    }
 }

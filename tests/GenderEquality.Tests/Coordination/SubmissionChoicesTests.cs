@@ -114,4 +114,55 @@ public sealed class SubmissionChoicesTests(AzuriteFixture azurite)
         var mail = await flow.Get<MailComposer>().ComposeAsync(flow.Campaign, flow.Health, await flow.RowAsync(), row, CancellationToken.None);
         Assert.Contains(words, mail.ToPlain(), StringComparison.Ordinal);
     }
+
+    /// <summary>It was taken back while it was read: that it is in order would be wrong by then.</summary>
+    [Fact]
+    public async Task WhatIsWithdrawnWhileItIsReadGetsNoReceipt()
+    {
+        var mistaken = await flow.UploadAsync("good");
+        Assert.True(await Choices.WithdrawAsync(flow.Campaign, mistaken.Ref, closed: false, Agency));
+
+        await flow.IngestAsync(mistaken);
+
+        Assert.Equal(MailKind.Withdrawn, Assert.Single(await flow.MailsAsync()).Reason.Kind);
+    }
+
+    [Fact]
+    public async Task ReceiptOfWhatWasWithdrawnBeforeItWentSaysSo()
+    {
+        var mistaken = await flow.SubmitAsync("good");
+        Assert.True(await Choices.WithdrawAsync(flow.Campaign, mistaken.Ref, closed: false, Agency));
+
+        var row = (await flow.MailsAsync()).Single(mail => mail.Reason.Kind == MailKind.Receipt);
+        var receipt = (await flow.Get<MailComposer>().ComposeAsync(flow.Campaign, flow.Health, await flow.RowAsync(), row, CancellationToken.None)).ToPlain();
+        Assert.Contains("đã được rút", receipt, StringComparison.Ordinal);
+        Assert.DoesNotContain("đạt yêu cầu", receipt, StringComparison.Ordinal);
+    }
+
+    /// <summary>The page of the coordinator was opened before the agency took it back, or before the campaign was closed.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WhatWasTakenBackOrIsParkedCannotBeReviewed(bool parked)
+    {
+        if (parked)
+        {
+            flow.Clock.SetUtcNow(flow.Campaign.StartOf(flow.Campaign.ClosedFrom));
+        }
+
+        var sent = (await flow.SendAsync("good")).Submission!;
+        await flow.IngestAsync(sent);
+        if (!parked)
+        {
+            Assert.True(await Choices.WithdrawAsync(flow.Campaign, sent.Ref, closed: false, Agency));
+        }
+
+        var before = (await flow.MailsAsync()).Count;
+
+        Assert.False(await flow.Get<SubmissionDecisions>().AcceptAsync(flow.Campaign, sent.Ref, "Đạt.", "can-bo@example.vn"));
+        Assert.False(await flow.Get<SubmissionDecisions>().ReturnAsync(flow.Campaign, sent.Ref, "Sửa.", "can-bo@example.vn"));
+
+        Assert.Empty((await flow.Get<SubmissionStore>().FindAsync(sent.Ref))!.Reviews);
+        Assert.Equal(before, (await flow.MailsAsync()).Count);
+    }
 }

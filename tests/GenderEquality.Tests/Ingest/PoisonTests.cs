@@ -2,7 +2,9 @@ using System.Text.Json;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Mail;
+using GenderEquality.Functions.Reminders;
 using GenderEquality.Functions.Reports.Content;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
@@ -40,7 +42,7 @@ public sealed class PoisonTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task MailSaysWhyItWaits()
+    public async Task MailHasFailedAtOnceAndIsTriedAgainWithinHours()
     {
         var order = new MailOrder(flow.Campaign.Id, flow.Health.Code, MailReason.Invite);
         await flow.Get<MailOutbox>().QueueAsync(order);
@@ -48,7 +50,19 @@ public sealed class PoisonTests(AzuriteFixture azurite)
         await flow.Get<PoisonedMails>().TakeAsync(StoredJson.ToText(order), CancellationToken.None);
 
         var mail = Assert.Single(await flow.MailsAsync());
-        Assert.Equal((MailState.Queued, MailProblems.TriedInVain), (mail.State, mail.Problem));
+        Assert.Equal((MailState.Failed, MailProblems.TriedInVain), (mail.State, mail.Problem));
+        Assert.Equal(new LastMail("invite", Sent: false, flow.Clock.GetUtcNow()), (await flow.RowAsync()).LastMail);
+        await StorageContents.TakeMessagesAsync(flow.Storage, MailQueue.Name);
+        await flow.Get<Remind>().RunAsync();
+        Assert.Contains(await flow.Get<MailStore>().ListAsync(flow.Campaign.Id), told => told.Reason.Kind == MailKind.Undelivered);
+
+        flow.Clock.Advance(TimeSpan.FromMinutes(61));
+        await flow.Get<Remind>().RunAsync();
+        await flow.SendMailsAsync();
+
+        mail = Assert.Single(await flow.MailsAsync());
+        Assert.Equal((MailState.Sent, null, null), (mail.State, mail.Problem, mail.Poisoned));
+        Assert.True((await flow.RowAsync()).LastMail!.Sent);
     }
 
     [Theory]
@@ -65,5 +79,17 @@ public sealed class PoisonTests(AzuriteFixture azurite)
         await flow.Get<PoisonedMails>().TakeAsync(message, CancellationToken.None);
 
         Assert.Equal(4, flow.Logs.Lines.Count(line => line.Contains("is dropped", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task MailThatIsJustBeingSentIsLeftToWhoSendsIt()
+    {
+        var order = new MailOrder(flow.Campaign.Id, flow.Health.Code, MailReason.Invite);
+        await flow.Get<MailOutbox>().QueueAsync(order);
+        await flow.Get<MailStore>().ChangeAsync(order, row => row with { Claimed = flow.Clock.GetUtcNow() });
+
+        await flow.Get<PoisonedMails>().TakeAsync(StoredJson.ToText(order), CancellationToken.None);
+
+        Assert.Equal(MailState.Queued, Assert.Single(await flow.MailsAsync()).State);
     }
 }

@@ -55,7 +55,7 @@ public sealed partial class WordingTests
         var (_, files) = await Produced.Consolidated(campaign, reports);
         var made = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["mails"] = string.Join('\n', Produced.Mails(campaign, one)),
+            ["mails"] = string.Join('\n', ProducedMails.Of(campaign, one).Select(mail => mail.Words)),
         };
         foreach (var (name, file) in files)
         {

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using GenderEquality.LocalHost;
+using GenderEquality.Tests.Running;
 
 namespace GenderEquality.Tests.LocalHost;
 
@@ -28,6 +29,21 @@ public sealed class TimerTriggerTests(AzuriteFixture azurite) : IDisposable
         var later = new DateTimeOffset(2025, 2, 28, 9, 0, 0, TimeSpan.FromHours(7));
         Assert.Equal(["Nightly"], await host.SetClockAsync(later));
         Assert.Equal(later, await WorkerClockAsync(client), TimeSpan.FromMinutes(5));
+    }
+
+    /// <summary>What it keeps of a run cannot be written then; it stopped listening for good.</summary>
+    [Fact]
+    public async Task TimerGoesOnAfterStorageWasAway()
+    {
+        await using var gate = new StorageGate(test.Storage);
+        await using var host = await test.StartAsync("Nightly", Start, Schedule, $"--AzureWebJobsStorage={gate.ConnectionString}");
+
+        gate.Shut();
+        Assert.Equal(["Nightly"], await SetClockAsync(host, "2024-10-01T17:30:00.500Z"));
+        gate.Open();
+        await SetClockAsync(host, "2024-10-02T17:29:59Z");
+
+        await test.Notebook.WaitForAsync(2);
     }
 
     [Fact]

@@ -47,4 +47,33 @@ public sealed class MailRescueTests
         Assert.Equal(Rescue.Wait, MailRescue.Next(Waiting with { Claimed = later }, later));
         Assert.All([MailState.Sent, MailState.Failed, MailState.Skipped], state => Assert.Equal(Rescue.Wait, MailRescue.Next(Waiting with { State = state }, later)));
     }
+
+    [Fact]
+    public void WhatTheQueueGaveUpIsTriedAgainThoughItCountsAsFailed()
+    {
+        var poisoned = Waiting with { State = MailState.Failed, Claimed = Ordered.AddHours(2), Poisoned = Ordered.AddHours(2) };
+
+        Assert.Equal(Rescue.Wait, MailRescue.Next(poisoned, Ordered.AddHours(3)));
+        Assert.Equal(Rescue.Send, MailRescue.Next(poisoned, Ordered.AddHours(3).AddSeconds(1)));
+        Assert.Equal(Rescue.Wait, MailRescue.Next(poisoned with { Rescues = 5 }, Ordered.AddHours(60)));
+        Assert.Equal(Rescue.Wait, MailRescue.Next(poisoned with { Poisoned = null }, Ordered.AddHours(60)));
+    }
+
+    [Fact]
+    public void WhatWaitedForAWeekIsNoNewsAnyMore()
+    {
+        Assert.Equal(Rescue.Send, MailRescue.Next(Waiting, Ordered.AddDays(7)));
+        Assert.Equal(Rescue.GiveUp, MailRescue.Next(Waiting, Ordered.AddDays(7).AddSeconds(1)));
+    }
+
+    /// <summary>The clock was a day ahead when it was written, and is right again.</summary>
+    [Fact]
+    public void MomentsThatAWrongClockWroteHoldNothingUp()
+    {
+        var ahead = Ordered.AddDays(1);
+
+        Assert.Equal(Rescue.Send, MailRescue.Next(Waiting with { Claimed = ahead }, Ordered.AddHours(2)));
+        Assert.Equal(Rescue.Send, MailRescue.Next(Waiting with { NextTry = ahead }, Ordered));
+        Assert.Equal(Rescue.Send, MailRescue.Next(Waiting with { Queued = ahead }, Ordered));
+    }
 }

@@ -243,4 +243,51 @@ public class ReminderScheduleTests
     private static MailRow Mail(MailReason reason, string queued) => new(Campaign.Id, Code, reason) { Queued = At(queued), Sent = At(queued), State = MailState.Sent };
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Its report was returned at noon; a quarter of an hour later the reminder of the day before yesterday was caught up.</summary>
+    [Fact]
+    public void WhoeverWasAskedToCorrectItsReportIsNotRemindedOnTop()
+    {
+        var row = Waiting with { State = new AgencyState { Status = SubmissionStatus.NeedsCorrection, NewestStatus = SubmissionStatus.NeedsCorrection } };
+        var returned = Mail(MailReason.Parse("review-01JE0000000000000000000000-20241204T050000000"), "2024-12-04T12:00:00+07:00");
+
+        Assert.Equal(["due-7"], Due([row], [], "2024-12-04T12:15:00+07:00"));
+        Assert.Empty(Due([row], [returned], "2024-12-04T12:15:00+07:00"));
+        Assert.Equal(["due-3"], Due([row], [returned], "2024-12-06T08:00:00+07:00"));
+    }
+
+    [Theory]
+    [InlineData("due-7", true, "2024-12-03T08:00:05+07:00", false)]
+    [InlineData("due-7", false, "2024-12-03T08:00:05+07:00", false)]
+    [InlineData("remind-20241203T000000000", true, "2024-12-03T07:00:00+07:00", false)]
+    [InlineData("remind-20241203T000000000", false, "2024-12-03T07:00:00+07:00", true)]
+    [InlineData("due-14", true, "2024-12-02T23:00:00+07:00", true)]
+    [InlineData("receipt-01JE0000000000000000000000", true, "2024-12-03T09:00:00+07:00", true)]
+    public void WhatTheAgencysOwnRowSaysOfItsLastMailSparesTheQuestion(string reason, bool sent, string at, bool candidate)
+    {
+        var row = Waiting with { LastMail = new LastMail(reason, sent, At(at)) };
+
+        Assert.Equal(candidate, ReminderSchedule.Candidates(Campaign, [row], At("2024-12-03T10:00:00+07:00")).Count > 0);
+    }
+
+    /// <summary>Nine days off in a row: what falls into them goes out on the last working day before them, and after a due date just before them on the first one after.</summary>
+    [Theory]
+    [InlineData("2025-02-04", "2025-01-24T08:00:00+07:00", "due-3")]
+    [InlineData("2025-02-04", "2025-01-28T09:00:00+07:00", null)]
+    [InlineData("2025-02-04", "2025-02-03T08:00:00+07:00", "due-1")]
+    [InlineData("2025-01-25", "2025-01-24T08:00:00+07:00", "due-1")]
+    [InlineData("2025-01-25", "2025-02-02T09:00:00+07:00", null)]
+    [InlineData("2025-01-25", "2025-02-03T08:00:00+07:00", "overdue-3")]
+    [InlineData("2025-01-25", "2025-02-03T06:59:59+07:00", null)]
+    public void RemindersMoveOutOfTheDaysAroundTet(string dueBefore, string now, string? reason)
+    {
+        var campaign = Campaign with
+        {
+            DueBefore = DateOnly.ParseExact(dueBefore, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            Calendar = new WorkCalendar { Holidays = [new Holiday("Tết Nguyên đán", new DateOnly(2025, 1, 25), new DateOnly(2025, 2, 2))] },
+            Reminders = Campaign.Reminders with { Quiet = new QuietHours(new TimeOnly(18, 0), new TimeOnly(7, 0)) },
+        };
+
+        Assert.Equal(reason is null ? [] : [reason], ReminderSchedule.Due(campaign, [Waiting], [], At(now)).Select(order => order.Reason.ToString()));
+    }
 }

@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
-using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Sending;
@@ -12,8 +11,6 @@ using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Storage.Agencies;
-using GenderEquality.Functions.Storage.Mails;
-using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Word.Consolidated.Review;
 using GenderEquality.Functions.Word.Consolidated.Signed;
 using GenderEquality.Functions.Word.Template;
@@ -107,26 +104,6 @@ internal static class Produced
             await PageRenderer.RenderAsync<ReportsPage>(new ReportsModel { Campaign = campaign, User = User, Versions = [], Ready = 1, Expected = lines.Count }),
             await PageRenderer.RenderAsync<AuditPage>(new AuditModel { Campaign = campaign, User = User, Lines = [] }),
         ];
-    }
-
-    /// <summary>The mails that an agency gets in the course of a year.</summary>
-    public static IReadOnlyList<string> Mails(Campaign campaign, SubmittedReport report)
-    {
-        var submission = report.Submission;
-        var facts = new MailFactsheet
-        {
-            Campaign = campaign,
-            Agency = report.Agency,
-            DueBefore = campaign.DueBefore,
-            Now = submission.Received,
-            Page = new Uri("https://baocao.example.vn/nop/abc"),
-            State = AgencyState.Nothing,
-            Attempt = 1,
-            Findings = report.Findings,
-            Submission = submission with { Reviews = [new Review(Accepted: false, "Đề nghị bổ sung.", "cán bộ", submission.Received)] },
-        };
-        MailReason[] reasons = [MailReason.Invite, MailReason.NewLink(facts.Now), MailReason.Extended(facts.Now), MailReason.RemindNow(facts.Now), MailReason.Receipt(submission.Id), MailReason.Review(submission.Id, facts.Now)];
-        return [.. reasons.Select(reason => MailTexts.Of(reason, facts)).Select(mail => mail.Subject + '\n' + mail.ToPlain())];
     }
 
     /// <summary>All words of an Office file: texts of every part, and titles and tags of its controls.</summary>

@@ -5,6 +5,7 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Tests.Excel;
 using GenderEquality.Tests.Word;
 using GenderEquality.Tests.Word.Reading;
@@ -116,11 +117,13 @@ public sealed class SecondCampaignTests
     {
         var (report, files) = await Consolidate();
         var submitted = Submitted()[1];
+        var mails = ProducedMails.Of(Drugs, submitted);
+        Assert.Equal(Enum.GetValues<MailKind>(), mails.Select(mail => mail.Kind).Distinct().Order());
         var words = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["conflicts"] = string.Join('\n', report.Conflicts.Select(conflict => conflict.Explanation)),
             ["findings"] = string.Join('\n', Submitted().SelectMany(one => one.Findings).Select(finding => $"{finding.Place} {finding.Message}")),
-            ["mails"] = string.Join('\n', Produced.Mails(Drugs, submitted)),
+            ["mails"] = string.Join('\n', mails.Select(mail => mail.Words)),
             ["codes"] = string.Join('\n', FindingCodes.All.Select(code => code.Title + code.Advice)),
         };
         foreach (var (name, file) in files)

@@ -67,4 +67,45 @@ public sealed class IntakeTests(AzuriteFixture azurite)
         var row = await flow.Get<SubmissionStore>().FindAsync(kept.Ref);
         Assert.Equal((SubmissionHold.AfterClose, SubmissionStatus.Accepted, kept.BesideSha256), (row!.Hold, row.Status, row.BesideSha256));
     }
+
+    [Fact]
+    public async Task OfTheSameFilesSentAtTheSameMomentOneIsKept()
+    {
+        await using var other = new Flow(flow.Storage);
+        Flow[] processes = [flow, other, flow, other, flow];
+
+        var answers = await Task.WhenAll(processes.Select(process => process.SendAsync("good", ("ký.pdf", "%PDF-1"))));
+
+        var kept = Assert.Single(answers, answer => answer.Kind == IntakeKind.Kept).Submission!;
+        Assert.All(answers, answer => Assert.Equal(kept.Id, answer.Submission!.Id));
+        Assert.Equal(kept.Id, Assert.Single(await flow.Get<SubmissionStore>().ListAsync(flow.Campaign.Id, flow.Health.Code)).Id);
+        Assert.Single(await flow.Get<IncomingBlobs>().ListAsync(flow.Campaign.Id));
+    }
+
+    /// <summary>The process died between the file and its row: the sweep makes that.</summary>
+    [Fact]
+    public async Task FileWithoutItsRowIsKnownAsWell()
+    {
+        var kept = (await flow.SendAsync("good")).Submission!;
+        await new Azure.Data.Tables.TableClient(flow.Storage, "Submissions").DeleteEntityAsync($"{flow.Campaign.Id}_{flow.Health.Code}", kept.Id.ToString());
+
+        var again = await flow.SendAsync("good");
+
+        Assert.Equal((IntakeKind.Known, kept.Id, kept.Sha256), (again.Kind, again.Submission!.Id, again.Submission.Sha256));
+    }
+
+    [Fact]
+    public async Task FilesOfAPostThatDiedBeforeTheyWereStoredAreKeptTheNextTime()
+    {
+        var calls = new StorageCalls { Fails = call => call.StartsWith("PUT", StringComparison.Ordinal) && call.EndsWith(".docx", StringComparison.Ordinal) };
+        await using var failing = new Flow(flow.Storage, policy: () => calls);
+        await Assert.ThrowsAnyAsync<Exception>(() => failing.SendAsync("good"));
+
+        // It could give them back; one that is killed cannot, and the next one waits some seconds.
+        Assert.Equal(IntakeKind.Kept, (await flow.SendAsync("good")).Kind);
+        var died = new SubmissionRef(flow.Campaign.Id, flow.Health.Code, SubmissionId.New(flow.Clock));
+        using var file = PlainReports.File("good 2");
+        Assert.Null(await flow.Get<UploadClaims>().TryTakeAsync(died, $"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file))}-"));
+        Assert.Equal(IntakeKind.Kept, (await flow.SendAsync("good 2")).Kind);
+    }
 }

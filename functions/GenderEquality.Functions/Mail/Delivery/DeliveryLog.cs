@@ -27,7 +27,9 @@ public sealed partial class DeliveryLog(MailStore mails, AddressStore addresses,
                 isOurs = true;
                 var unknown = events.Where(one => !row.Knows(one)).ToList();
                 var changed = unknown.Aggregate(row, (result, one) => result.With(one));
-                news = [.. unknown.Where(changed.Shows)];
+
+                // Those that were counted before are among them: the app may have stopped before the address was noted, and noting it twice changes nothing.
+                news = [.. events.Where(changed.Shows)];
                 return changed.Judged(clock.GetUtcNow());
             },
             cancellation);

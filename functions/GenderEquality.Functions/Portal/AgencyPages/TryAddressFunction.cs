@@ -18,12 +18,12 @@ public sealed class TryAddressFunction(AgencyForms forms, AddressDecisions addre
             token,
             async (visit, form) =>
             {
-                if (!EmailAddress.TryParse(form.Text("dia-chi-dung", 254), null, out var address))
+                if (!EmailAddress.TryParse(form.Text("dia-chi-dung", 254), null, out var address)
+                    || !await addresses.TryAgainAsync(visit.Campaign, visit.Agency, address, AuditTexts.AgencyItself, cancellationToken))
                 {
                     return visit.NotFound();
                 }
 
-                await addresses.TryAgainAsync(visit.Campaign, visit.Agency, address, AuditTexts.AgencyItself, cancellationToken);
                 return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Contacts(visit.Token));
             },
             cancellationToken);

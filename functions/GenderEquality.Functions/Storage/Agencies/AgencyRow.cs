@@ -53,8 +53,13 @@ public sealed record AgencyRow(AgencyCode Agency)
     public DateTimeOffset Deadline(Campaign campaign) => campaign.StartOf(DueBefore(campaign));
 
     /// <summary>Whether the campaign is closed for it: what it sends then is parked.</summary>
-    public bool IsClosed(Campaign campaign, DateTimeOffset now) =>
-        campaign.IsClosed(now) && !(ReopenedBefore is { } before && now < campaign.StartOf(before));
+    public bool IsClosed(Campaign campaign, DateTimeOffset now) => campaign.IsClosed(now) && !IsReopened(campaign, now);
+
+    /// <summary>Whether the campaign is closed and yet open for it alone.</summary>
+    public bool IsReopened(Campaign campaign, DateTimeOffset now) => campaign.IsClosed(now) && ReopenedBefore is { } before && now < campaign.StartOf(before);
+
+    /// <summary>The exclusive date before which reminders ask for its report: its due date, or the one up to which the campaign is open again for it.</summary>
+    public DateOnly RemindedBefore(Campaign campaign, DateTimeOffset now) => IsReopened(campaign, now) ? ReopenedBefore!.Value : DueBefore(campaign);
 
     /// <summary>The row as the campaign's dates are now: they may have changed since it was written.</summary>
     public AgencyRow Judged(Campaign campaign) => this with { State = State.Judged(Deadline(campaign)) };

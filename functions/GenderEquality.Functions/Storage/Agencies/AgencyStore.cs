@@ -25,6 +25,15 @@ public sealed class AgencyStore(StorageAccount account)
         return [.. campaign.Agencies.Select(agency => (rows.GetValueOrDefault(agency.Code) ?? new AgencyRow(agency.Code)).Judged(campaign))];
     }
 
+    /// <summary>Those agencies of a closed campaign for which it is open again at that moment.</summary>
+    public async Task<IReadOnlyList<AgencyRow>> ListReopenedAsync(Campaign campaign, DateTimeOffset now, CancellationToken cancellation = default)
+    {
+        var today = Entity.Day(DateOnly.FromDateTime(campaign.Local(now).DateTime));
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {campaign.Id.ToString()} and ReopenedBefore gt {today}");
+        var rows = await (await TableAsync()).QueryAsync<Entity>(filter, cancellationToken: cancellation).Select(entity => entity.ToRow()).ToListAsync(cancellation);
+        return [.. rows.Where(row => campaign.FindAgency(row.Agency) is not null).Select(row => row.Judged(campaign))];
+    }
+
     /// <summary>The row of one agency, late or not by the campaign's dates as they are now; an empty one when nothing was ever written about it.</summary>
     public async Task<AgencyRow> GetAsync(Campaign campaign, AgencyCode agency, CancellationToken cancellation = default) =>
         (await GetAsync(campaign.Id, agency, cancellation)).Judged(campaign);
@@ -146,7 +155,7 @@ public sealed class AgencyStore(StorageAccount account)
             State = TableJson.Read<AgencyState>(State)!,
         };
 
-        private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+        public static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
         private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture);
     }

@@ -23,7 +23,7 @@ public sealed class AttemptStore(StorageAccount account, TimeProvider clock)
         DateTimeOffset? next = null;
         Task<Entity?> CountAsync(Entity? present)
         {
-            var (since, count) = present is not null && now < present.Since + Window ? (present.Since, present.Count) : (now, 0);
+            var (since, count) = present is not null && (now - present.Since).Duration() < Window ? (present.Since, present.Count) : (now, 0);
             next = count < limit ? null : since + Window;
             return Task.FromResult(next is null ? new Entity { PartitionKey = kind, RowKey = key, Since = since, Count = count + 1 } : null);
         }

@@ -48,9 +48,10 @@ public readonly partial record struct MailReason : IParsable<MailReason>
     public string Question => Kind is MailKind.Answered or MailKind.Asked ? value![(value!.IndexOf('-', StringComparison.Ordinal) + 1)..] : throw Without("question");
 
     /// <summary>A reminder of the schedule to an agency with a due date of its own: that date makes it another reason.</summary>
-    public MailReason For(Extension? extension) => extension is null
-        ? this
-        : new MailReason(Kind, string.Create(CultureInfo.InvariantCulture, $"{value}-{extension.DueBefore:yyyyMMdd}"));
+    public MailReason For(Extension? extension) => extension is null ? this : For(extension.DueBefore);
+
+    /// <summary>The same to an agency that is reminded by that exclusive date.</summary>
+    public MailReason For(DateOnly before) => new(Kind, string.Create(CultureInfo.InvariantCulture, $"{value}-{before:yyyyMMdd}"));
 
     /// <summary>Reads the value; throws <see cref="FormatException"/> when it is malformed.</summary>
     public static MailReason Parse(string s) => Parse(s, null);

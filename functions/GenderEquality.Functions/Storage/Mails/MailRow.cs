@@ -5,6 +5,8 @@ namespace GenderEquality.Functions.Storage.Mails;
 /// <summary>One mail to one agency: a row of the table <c>Mails</c>. The text is not kept, for it holds the link; what the coordinator wrote is.</summary>
 public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason Reason)
 {
+    private static readonly TimeSpan ClaimLasts = TimeSpan.FromMinutes(5);
+
     /// <summary>How far it got.</summary>
     public MailState State { get; init; }
 
@@ -32,6 +34,9 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     /// <summary>When its message comes up again, of a mail that was put off; null when it was not.</summary>
     public DateTimeOffset? NextTry { get; init; }
 
+    /// <summary>When the queue gave its message up: it counts as failed since then, and is tried again all the same; null when it did not.</summary>
+    public DateTimeOffset? Poisoned { get; init; }
+
     /// <summary>The provider's id of the message.</summary>
     public string? ProviderId { get; init; }
 
@@ -47,11 +52,9 @@ public sealed record MailRow(CampaignId Campaign, AgencyCode Agency, MailReason 
     /// <summary>Campaign, agency and reason.</summary>
     public MailOrder Order => new(Campaign, Agency, Reason);
 
-    /// <summary>Whether somebody is just sending it. Sending takes seconds: a claim of five minutes ago is that of an app that stopped.</summary>
-    public bool IsClaimed(DateTimeOffset now) => now < ClaimEnds;
-
-    /// <summary>When the claim runs out, of a mail that somebody is sending.</summary>
-    public DateTimeOffset? ClaimEnds => Claimed?.AddMinutes(5);
+    /// <summary>Whether somebody is just sending it. Sending takes seconds: a claim of five minutes ago is that of an app that stopped.
+    /// A moment that is long still to come was written by a clock that went wrong, and holds nothing up.</summary>
+    public bool IsClaimed(DateTimeOffset now) => Claimed is { } claimed && (now - claimed).Duration() < ClaimLasts;
 }
 
 /// <summary>A mail that the coordinator wrote: plain text.</summary>

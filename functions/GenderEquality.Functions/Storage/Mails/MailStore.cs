@@ -98,6 +98,21 @@ public sealed class MailStore(StorageAccount account)
         return [.. mails.GroupBy(mail => mail.Agency).SelectMany(one => ReminderNumbers.Give([.. one]))];
     }
 
+    /// <summary>What there is to look after at any time, without the thousands that are through: mails that wait or failed, and what the coordinator was told of itself.</summary>
+    /// <param name="campaign">Of which campaign.</param>
+    /// <param name="since">From when on notices of new reports are wanted.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<IReadOnlyList<MailRow>> ListOpenAsync(CampaignId campaign, DateTimeOffset since, CancellationToken cancellation = default)
+    {
+        var (first, before) = StorageKeys.Range(campaign);
+        string Begins(MailKind kind) => TableClient.CreateQueryFilter($"(RowKey ge {MailKinds.Word(kind) + "-"} and RowKey lt {MailKinds.Word(kind) + "."})");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {before}")
+            + TableClient.CreateQueryFilter($" and (State eq {nameof(MailState.Queued)} or State eq {nameof(MailState.Failed)}")
+            + $" or {Begins(MailKind.Digest)} or {Begins(MailKind.Undelivered)} or ({Begins(MailKind.NewReport)}"
+            + TableClient.CreateQueryFilter($" and Queued ge {since}))");
+        return await (await TableAsync()).QueryAsync<Entity>(filter, cancellationToken: cancellation).Select(entity => entity.ToRow(campaign)).ToListAsync(cancellation);
+    }
+
     /// <summary>Agencies that have an invitation.</summary>
     public async Task<IReadOnlySet<AgencyCode>> InvitedAsync(CampaignId campaign, CancellationToken cancellation = default)
     {
@@ -136,6 +151,8 @@ public sealed class MailStore(StorageAccount account)
 
         public DateTimeOffset? NextTry { get; set; }
 
+        public DateTimeOffset? Poisoned { get; set; }
+
         public string? ProviderId { get; set; }
 
         public string? Problem { get; set; }
@@ -157,6 +174,7 @@ public sealed class MailStore(StorageAccount account)
             To = TableJson.Write(mail.To),
             Results = mail.Results.Count == 0 ? null : TableJson.Write(mail.Results),
             NextTry = mail.NextTry,
+            Poisoned = mail.Poisoned,
             ProviderId = mail.ProviderId,
             Problem = mail.Problem,
             WrittenSubject = mail.Written?.Subject,
@@ -174,6 +192,7 @@ public sealed class MailStore(StorageAccount account)
             To = TableJson.Read<IReadOnlyList<EmailAddress>>(To) ?? [],
             Results = TableJson.Read<IReadOnlyList<AddressResult>>(Results) ?? [],
             NextTry = NextTry,
+            Poisoned = Poisoned,
             ProviderId = ProviderId,
             Problem = Problem,
             Written = WrittenSubject is null ? null : new WrittenMail(WrittenSubject, WrittenText ?? string.Empty),

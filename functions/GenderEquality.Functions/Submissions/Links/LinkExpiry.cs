@@ -21,4 +21,11 @@ public static class LinkExpiry
         var again = row.ReopenedBefore is { } reopened ? campaign.StartOf(reopened) : closes;
         return (again > closes ? again : closes).AddDays(DaysAfterClose);
     }
+
+    /// <summary>First moment at which a link opens nothing. One that was mailed after the close, such as with the report that was issued then, lives as long from its making.</summary>
+    public static DateTimeOffset Of(Campaign campaign, AgencyRow row, DateTimeOffset issued)
+    {
+        var common = Of(campaign, row);
+        return issued >= campaign.Closes && issued.AddDays(DaysAfterClose) > common ? issued.AddDays(DaysAfterClose) : common;
+    }
 }

@@ -11,5 +11,5 @@ namespace GenderEquality.Functions.Submissions.Links;
 public sealed record OpenLink(Link Link, Campaign Campaign, Agency Agency, AgencyRow Row)
 {
     /// <summary>First moment at which it opens nothing any more.</summary>
-    public DateTimeOffset Expires => LinkExpiry.Of(Campaign, Row);
+    public DateTimeOffset Expires => LinkExpiry.Of(Campaign, Row, Link.Issued);
 }

@@ -115,4 +115,59 @@ public sealed class DeliveryLogTests(AzuriteFixture azurite)
         await flow.SendMailsAsync();
         await flow.SendMailsAsync();
     }
+
+    /// <summary>The app stopped after the mail's row was written: SendGrid tells it again, and every event is known there.</summary>
+    [Fact]
+    public async Task AddressIsNotedWhenTheSameNewsComeAgainAfterTheAppStopped()
+    {
+        var calls = new StorageCalls();
+        await using var failing = new Flow(flow.Storage, policy: () => calls);
+        await SentAsync(Gone);
+        calls.Fails = call => call.Contains("/Addresses(", StringComparison.Ordinal);
+        await Assert.ThrowsAnyAsync<Exception>(() => failing.Get<DeliveryLog>().NoteAsync([Event("1", Gone, AddressEnd.Bounced, AddressTrouble.Bounced)]));
+        Assert.Empty((await flow.Get<AddressStore>().ReadAsync()).Troubled);
+
+        await NoteAsync(Event("1", Gone, AddressEnd.Bounced, AddressTrouble.Bounced));
+
+        Assert.Equal(Gone, Assert.Single((await flow.Get<AddressStore>().ReadAsync()).Troubled).Address);
+    }
+
+    /// <summary>The first correction had a slip of the pen. The mail to the old address failed too, and was taken for the one that is missing.</summary>
+    [Fact]
+    public async Task MailThatIsMissingGoesAfterASecondCorrection()
+    {
+        await SentAsync(Gone);
+        await NoteAsync(Event("1", Gone, AddressEnd.Bounced, AddressTrouble.Bounced));
+        var slip = EmailAddress.Parse("vanhtu@example.vn");
+        await flow.Get<AddressDecisions>().ChangeAsync(flow.Campaign, flow.Health, [new Contact(slip)], "can-bo@example.vn");
+        await flow.SendMailsAsync();
+        foreach (var sent in (await MailsAsync()).Where(mail => mail.State == MailState.Sent))
+        {
+            await flow.Get<DeliveryLog>().NoteAsync([Event("2", slip, AddressEnd.Bounced, AddressTrouble.Bounced) with { Mail = sent.Order, At = flow.Clock.GetUtcNow() }]);
+        }
+
+        Assert.All(await MailsAsync(), mail => Assert.Equal(MailState.Failed, mail.State));
+        flow.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        await flow.Get<AddressDecisions>().ChangeAsync(flow.Campaign, flow.Health, [new Contact(Good)], "can-bo@example.vn");
+        await flow.SendMailsAsync();
+
+        var invitation = (await MailsAsync()).Single(mail => mail.Reason == MailReason.Invite);
+        Assert.Equal((MailState.Sent, Good), (invitation.State, Assert.Single(invitation.To)));
+    }
+
+    /// <summary>Whoever has one agency's link could call any address in any campaign well again.</summary>
+    [Fact]
+    public async Task OnlyAnAddressOfTheAgencyItselfIsTriedAgain()
+    {
+        await SentAsync(Gone);
+        await NoteAsync(Event("1", Gone, AddressEnd.Bounced, AddressTrouble.Bounced));
+        var other = flow.Campaign.Agencies.First(agency => agency != flow.Health);
+
+        Assert.False(await flow.Get<AddressDecisions>().TryAgainAsync(flow.Campaign, other, Gone, "Đơn vị"));
+        Assert.True((await flow.Get<AddressStore>().ReadAsync()).IsDead(Gone));
+        flow.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(await flow.Get<AddressDecisions>().TryAgainAsync(flow.Campaign, flow.Health, Gone, "Đơn vị"));
+        Assert.False((await flow.Get<AddressStore>().ReadAsync()).IsDead(Gone));
+    }
 }

@@ -32,4 +32,17 @@ public sealed class AttemptStoreTests(AzuriteFixture azurite)
 
         Assert.Equal(5, answers.Count(next => next is null));
     }
+
+    /// <summary>The clock was a day ahead, and is right again.</summary>
+    [Fact]
+    public async Task AttemptsThatAWrongClockCountedLockNobodyOut()
+    {
+        await using var ahead = new Flow(azurite.NewAccount());
+        await using var flow = new Flow(ahead.Storage);
+        ahead.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Null(await ahead.Get<AttemptStore>().TakeAsync("upload", "a", 1));
+
+        Assert.Null(await flow.Get<AttemptStore>().TakeAsync("upload", "a", 1));
+        Assert.NotNull(await flow.Get<AttemptStore>().TakeAsync("upload", "a", 1));
+    }
 }

@@ -44,4 +44,19 @@ public sealed class LinkExpiryTests(AzuriteFixture azurite)
         flow.Clock.SetUtcNow(expires);
         Assert.Null(await flow.Get<AgencyLinks>().VerifyAsync(token));
     }
+
+    /// <summary>The report was issued two months after the coordinator had closed: the link in that mail was dead when it arrived.</summary>
+    [Fact]
+    public async Task LinkThatIsMadeAfterTheCloseLivesThirtyDaysFromThen()
+    {
+        var flow = new Flow(azurite.NewAccount());
+        flow.Clock.SetUtcNow(LinkExpiry.Of(flow.Campaign, new AgencyRow(flow.Health.Code)).AddDays(30));
+        var token = (await flow.Get<AgencyLinks>().IssueAsync(flow.Campaign.Id, flow.Health.Code, "issued-1")).Reveal();
+
+        flow.Clock.Advance(TimeSpan.FromDays(30) - TimeSpan.FromSeconds(1));
+        Assert.NotNull(await flow.Get<AgencyLinks>().VerifyAsync(token));
+
+        flow.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Null(await flow.Get<AgencyLinks>().VerifyAsync(token));
+    }
 }

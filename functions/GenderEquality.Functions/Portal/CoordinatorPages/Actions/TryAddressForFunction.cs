@@ -20,12 +20,12 @@ public sealed class TryAddressForFunction(CoordinatorAuthorization authorization
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
-        if (!EmailAddress.TryParse(form.Text("dia-chi-dung", 254), null, out var address))
+        if (!EmailAddress.TryParse(form.Text("dia-chi-dung", 254), null, out var address)
+            || !await addresses.TryAgainAsync(visit.Campaign, agency, address, visit.User, cancellationToken))
         {
             return visit.NotFound();
         }
 
-        await addresses.TryAgainAsync(visit.Campaign, agency, address, visit.User, cancellationToken);
         return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), ActionResults.Saved);
     }
 }

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Security.Cryptography;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Links;
+using GenderEquality.LocalHost;
+using GenderEquality.TestFunctions;
+using GenderEquality.Tests.LocalHost;
+using GenderEquality.Tests.Mail.Senders;
+using GenderEquality.Tests.Submissions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GenderEquality.Tests.Running;
+
+/// <summary>The app as it runs: worker processes of its own under development hosts, one or several on one storage account, mails through a server that checks
+/// and counts them. Agencies upload over HTTP, and know what was acknowledged.</summary>
+internal sealed class RealWorkers(string storage, FakeSendGrid provider) : IAsyncDisposable
+{
+    private static readonly string[] Functions =
+    [
+        "AgencyPage", "Upload", "Ingest", "IngestAgain", "IngestPoison", "IngestAgainPoison", "Sweep", "SendMail", "MailPoison", "Remind",
+        "Consolidate", "ConsolidateAgain", "ConsolidateOnDemand", "ConsolidatePoison",
+    ];
+
+    private readonly List<DevelopmentHost> hosts = [];
+    private readonly ConcurrentDictionary<string, string> tokens = new(StringComparer.Ordinal);
+
+    /// <summary>What hosts and workers logged.</summary>
+    public LogLines Logs { get; } = new();
+
+    /// <summary>Hashes of the files that agencies were told are there.</summary>
+    public ConcurrentDictionary<string, AgencyCode> Acknowledged { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<DevelopmentHost> Hosts => hosts;
+
+    /// <summary>Starts one more host with its worker.</summary>
+    public async Task<DevelopmentHost> StartAsync(string clock)
+    {
+        var host = await DevelopmentHost.StartAsync(new DevelopmentHostOptions
+        {
+            Args =
+            [
+                "--LocalHost:Port=0", $"--AzureWebJobsStorage={storage}", $"--ReportStorage={storage}", $"--Clock:Start={clock}", "--Portal:BaseAddress={LocalHost:Address}",
+                "--Portal:PrintLinks=false", "--LocalHost:BlobRetryDelay=00:00:00", "--LocalHost:QueueLease=00:00:02", "--AzureFunctionsJobHost:extensions:queues:visibilityTimeout=00:00:01",
+                "--AzureFunctionsJobHost:extensions:queues:maxPollingInterval=00:00:00.3",
+                "--Mail:Sender=SendGrid", "--Mail:From=tu@example.vn", $"--Mail:SendGridApiKey={FakeSendGrid.Key}", $"--Mail:SendGridHost={provider.Address.ToString().TrimEnd('/')}",
+                .. Functions.Select((name, number) => $"--AzureFunctionsJobHost:functions:{number}={name}"),
+            ],
+            Output = TextWriter.Null,
+            ConfigureServices = services => services.AddLogging(logging => logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Debug)),
+        });
+        hosts.Add(host);
+        return host;
+    }
+
+    /// <summary>Kills a worker as the system does (<c>kill -9</c>); the one that was killed before may not have a successor yet.</summary>
+    public static async Task KillWorkerAsync(DevelopmentHost host)
+    {
+        Process? worker = null;
+        await Notebook.WaitUntilAsync(() => (worker = Process.GetProcesses().FirstOrDefault(process => process.Id == host.WorkerProcessId)) is not null);
+        worker!.Kill();
+        await worker.WaitForExitAsync();
+    }
+
+    /// <summary>Ends a host as a crash does, with its worker.</summary>
+    public async Task KillHostAsync(DevelopmentHost host)
+    {
+        hosts.Remove(host);
+        await host.KillAsync();
+        await host.DisposeAsync();
+    }
+
+    /// <summary>Sends a file as an agency's browser does. What the agency is told counts: a page that it is there, or nothing.</summary>
+    public async Task<HttpStatusCode?> UploadAsync(DevelopmentHost host, Flow flow, Agency agency, byte[] file)
+    {
+        if (!tokens.TryGetValue(agency.Code.ToString(), out var token))
+        {
+            token = tokens[agency.Code.ToString()] = (await flow.Get<AgencyLinks>().IssueAsync(flow.Campaign.Id, agency.Code, "test")).Reveal();
+        }
+
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host.Address };
+        client.DefaultRequestHeaders.Add("Origin", host.Address.GetLeftPart(UriPartial.Authority));
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "bao-cao", "bao-cao.docx" } };
+        try
+        {
+            using var answer = await client.PostAsync($"/nop/{token}", form);
+            if (answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.SeeOther)
+            {
+                Acknowledged[Convert.ToHexStringLower(SHA256.HashData(file))] = agency.Code;
+            }
+
+            return answer.StatusCode;
+        }
+        catch (Exception broken) when (broken is HttpRequestException or IOException)
+        {
+            return null;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in hosts)
+        {
+            await host.DisposeAsync();
+        }
+
+        Logs.Dispose();
+    }
+}
