@@ -47,7 +47,7 @@ public sealed class MailComposer(
         };
         facts = await AddVersionAsync(await AddSubmissionAsync(facts, mail, future, cancellation), mail, cancellation);
         facts = await coordinator.AddAsync(facts, mail.Reason, cancellation);
-        return MailTexts.Of(mail.Reason, facts with { Question = future.Question ?? facts.Question });
+        return MailTexts.Of(mail.Reason, facts with { Question = future.Question ?? facts.Question, Version = future.Version ?? facts.Version });
     }
 
     // The coordinator signs in; only agencies need a link. An address that left gets none.

@@ -28,8 +28,10 @@ public sealed class CoordinatorFrame(FlashStore flashes, QuestionStore questions
         return counted.TryGetValue(campaign.Id, out var known) && now - known.At < Fresh ? known.Counts : await CountNowAsync(campaign, cancellation);
     }
 
-    /// <summary>The numbers as they are now.</summary>
-    public async Task<MenuCounts> CountNowAsync(Campaign campaign, CancellationToken cancellation)
+    /// <summary>A form was sent: the numbers may be others now.</summary>
+    public void Forget(CampaignId campaign) => counted.TryRemove(campaign, out _);
+
+    private async Task<MenuCounts> CountNowAsync(Campaign campaign, CancellationToken cancellation)
     {
         var open = questions.CountOpenAsync(campaign.Id, cancellation);
         var rows = settlements.LoadAsync(campaign.Id, cancellation);
@@ -38,7 +40,4 @@ public sealed class CoordinatorFrame(FlashStore flashes, QuestionStore questions
         counted[campaign.Id] = (clock.GetUtcNow(), counts);
         return counts;
     }
-
-    /// <summary>A form was sent: the numbers may be others now.</summary>
-    public void Forget(CampaignId campaign) => counted.TryRemove(campaign, out _);
 }

@@ -18,11 +18,11 @@ public sealed record ConfirmModel : CoordinatorPageModel
     /// <summary>What was typed, under its label.</summary>
     public IReadOnlyList<(string Label, string Text)> Typed { get; init; } = [];
 
-    /// <summary>Who gets a mail; empty when nobody does.</summary>
-    public IReadOnlyList<EmailAddress> Recipients { get; init; } = [];
+    /// <summary>Files that were sent with the form.</summary>
+    public IReadOnlyList<WaitingFile> Files { get; init; } = [];
 
-    /// <summary>The mail; null without, or where it is what was typed.</summary>
-    public MailText? Text { get; init; }
+    /// <summary>The mail that is sent.</summary>
+    public ConfirmMail Mail { get; init; } = ConfirmMail.None;
 
     /// <summary>Where the form goes.</summary>
     public required string Action { get; init; }

@@ -35,4 +35,22 @@ public enum ConfirmedDeed
 
     /// <summary>A question is answered.</summary>
     Answer,
+
+    /// <summary>The official version was signed and sent.</summary>
+    IssueVersion,
+
+    /// <summary>The campaign ends for everybody.</summary>
+    CloseCampaign,
+
+    /// <summary>The campaign goes on for everybody.</summary>
+    OpenCampaign,
+
+    /// <summary>The campaign goes on for one agency.</summary>
+    ReopenAgency,
+
+    /// <summary>A report is uploaded on behalf of an agency.</summary>
+    UploadFor,
+
+    /// <summary>Other people get an agency's mail, and its old links end.</summary>
+    ChangeContacts,
 }
