@@ -11,6 +11,22 @@ public sealed class AgencyList(AgencyStore agencies)
     private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(2);
     private readonly ConcurrentDictionary<CampaignId, Known> campaigns = [];
 
+    /// <summary>When a row of the campaign was last written; null when none ever was.</summary>
+    public async Task<DateTimeOffset?> ChangedAsync(CampaignId campaign, CancellationToken cancellation = default)
+    {
+        var known = campaigns.GetOrAdd(campaign, _ => new Known());
+        await known.Turn.WaitAsync(cancellation);
+        try
+        {
+            await RefreshAsync(campaign, known, cancellation);
+            return known.Newest;
+        }
+        finally
+        {
+            known.Turn.Release();
+        }
+    }
+
     /// <summary>Every agency of the campaign in plan order; one about which nothing was ever written has an empty row.</summary>
     public async Task<IReadOnlyList<AgencyRow>> ReadAsync(Campaign campaign, CancellationToken cancellation = default)
     {
@@ -18,17 +34,21 @@ public sealed class AgencyList(AgencyStore agencies)
         await known.Turn.WaitAsync(cancellation);
         try
         {
-            await foreach (var (row, written) in agencies.ChangedAsync(campaign.Id, known.Newest - Overlap, cancellation))
-            {
-                known.Rows[row.Agency] = row;
-                known.Newest = known.Newest > written ? known.Newest : written;
-            }
-
+            await RefreshAsync(campaign.Id, known, cancellation);
             return [.. campaign.Agencies.Select(agency => (known.Rows.GetValueOrDefault(agency.Code) ?? new AgencyRow(agency.Code)).Judged(campaign))];
         }
         finally
         {
             known.Turn.Release();
+        }
+    }
+
+    private async Task RefreshAsync(CampaignId campaign, Known known, CancellationToken cancellation)
+    {
+        await foreach (var (row, written) in agencies.ChangedAsync(campaign, known.Newest - Overlap, cancellation))
+        {
+            known.Rows[row.Agency] = row;
+            known.Newest = known.Newest > written ? known.Newest : written;
         }
     }
 

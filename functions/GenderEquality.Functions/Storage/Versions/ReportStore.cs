@@ -80,7 +80,11 @@ public sealed class ReportStore(StorageAccount account)
     }
 
     /// <summary>The newest version whose files are written; null without any.</summary>
-    public async Task<ReportVersion?> NewestAsync(CampaignId campaign, CancellationToken cancellation = default)
+    public async Task<ReportVersion?> NewestAsync(CampaignId campaign, CancellationToken cancellation = default) =>
+        await NewestNumberAsync(campaign, cancellation) is { } number ? await FindAsync(campaign, number, cancellation) : null;
+
+    /// <summary>Its number alone, which is much less to read; null without any.</summary>
+    public async Task<int?> NewestNumberAsync(CampaignId campaign, CancellationToken cancellation = default)
     {
         var table = await TableAsync();
         string? newest = null;
@@ -89,7 +93,7 @@ public sealed class ReportStore(StorageAccount account)
             newest = TableJson.Read<IReadOnlyList<string>>(entity.GetString("Files")) is { Count: > 0 } ? entity.RowKey : newest;
         }
 
-        return newest is null ? null : await FindAsync(campaign, int.Parse(newest, CultureInfo.InvariantCulture), cancellation);
+        return newest is null ? null : int.Parse(newest, CultureInfo.InvariantCulture);
     }
 
     /// <summary>All versions, those included whose making is under way or broke off, newest first.</summary>
