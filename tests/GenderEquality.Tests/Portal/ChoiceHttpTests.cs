@@ -100,15 +100,19 @@ public sealed class ChoiceHttpTests(AzuriteFixture azurite)
     // As somebody would: opens what asks first, and presses the button below.
     private static async Task SendAsync(PortalApp app, IHtmlDocument page, string choice)
     {
-        var form = page.QuerySelectorAll("details form, #dong-mo ~ form").OfType<IHtmlFormElement>().First(form => form.GetAttribute("action")!.Split('/').Contains(choice, StringComparer.Ordinal));
-        Assert.NotEmpty(form.QuerySelector("p").Text());
+        var form = page.QuerySelectorAll("main form").OfType<IHtmlFormElement>().First(form => form.GetAttribute("action")!.Split('/').Contains(choice, StringComparer.Ordinal));
         var fields = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(input => (input.Name!, input.Value)).ToArray();
         var response = await app.PostAsync(form.GetAttribute("action")!, fields);
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
-        if (string.Equals(PortalApp.LeadsTo(response), "/dieu-phoi/xac-nhan", StringComparison.Ordinal))
+        if (!string.Equals(PortalApp.LeadsTo(response), "/dieu-phoi/xac-nhan", StringComparison.Ordinal))
         {
-            await app.SubmitAsync(await app.FollowAsync(response));
+            Assert.NotEmpty(form.QuerySelector("p").Text());
+            return;
         }
+
+        var asked = await app.FollowAsync(response);
+        Assert.NotEmpty(asked.QuerySelectorAll("main form li"));
+        await app.SubmitAsync(asked);
     }
 
     private static async Task<AgencyState> StateAsync(PortalApp app) => (await app.Get<AgencyStore>().GetAsync(app.Campaign, app.Agency.Code)).State;

@@ -91,7 +91,7 @@ public sealed class ConfirmHttpTests(AzuriteFixture azurite)
 
         var page = await app.FollowAsync(await app.PostAsync($"{address}/lien-he", [.. fields, ("thu-hoi", "co")]));
         Assert.Contains("Trần Bình, Phó Giám đốc, pho@example.vn, chỉ nhận thư đôn đốc chuyển cấp", page.QuerySelector("main form").Text(), StringComparison.Ordinal);
-        Assert.Equal(["an@example.vn"], page.QuerySelectorAll("[aria-labelledby=ai-nhan] li").Select(item => item.Text()));
+        Assert.Equal(["an@example.vn", app.Agency.Emails[0].ToString(), "an@example.vn"], page.QuerySelectorAll(".mail-out li").Select(item => item.Text()));
         Assert.Equal(HttpStatusCode.OK, (await app.OpenAsync(old)).StatusCode);
         await app.SubmitAsync(page);
 
@@ -106,6 +106,21 @@ public sealed class ConfirmHttpTests(AzuriteFixture azurite)
         Assert.Equal(HttpStatusCode.BadRequest, (await app.PostAsync($"{address}/lien-he", fields[5..])).StatusCode);
         await app.PostAsync($"{address}/lien-he", fields[..5]);
         Assert.Empty((await app.Get<AgencyStore>().GetAsync(app.Campaign, app.Agency.Code)).EscalationOf(app.Agency));
+    }
+
+    [Fact]
+    public async Task Post_OtherAddresses_AreAskedForAndNamesAreNot()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var address = $"/dieu-phoi/co-quan/{app.Agency.Code}";
+
+        Assert.Equal(address, PortalApp.LeadsTo(await app.PostAsync($"{address}/lien-he", ("thu", app.Agency.Emails[0].ToString()), ("ho-ten", "Nguyễn An"))));
+        Assert.Empty(await app.Get<MailStore>().ListAsync(app.Campaign.Id, app.Agency.Code));
+        var page = await app.FollowAsync(await app.PostAsync($"{address}/lien-he", ("thu", "moi@example.vn")));
+
+        Assert.Equal(["Đổi địa chỉ nhận thư", "Địa chỉ này không còn"], page.QuerySelectorAll(".mail-text strong").Select(subject => string.Join(' ', subject.Text().Split(' ')[..5])));
+        await app.SubmitAsync(page);
+        Assert.Equal(2, (await app.Get<MailStore>().ListAsync(app.Campaign.Id, app.Agency.Code)).Count);
     }
 
     private static Task<IReadOnlyList<SubmissionSummary>> All(PortalApp app) => app.Get<SubmissionStore>().ListAsync(app.Campaign.Id, app.Agency.Code);

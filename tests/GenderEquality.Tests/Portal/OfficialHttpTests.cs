@@ -1,11 +1,14 @@
 using System.Net;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Reports.Checks;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GenderEquality.Tests.Portal;
 
@@ -248,6 +251,20 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         await app.Get<Consolidator>().RunAsync(app.Campaign.Id, Draft);
         await MakeOfficialAsync(app);
         Assert.True((await app.Get<ReportStore>().ListAsync(app.Campaign.Id))[0].Final);
+    }
+
+    [Fact]
+    public async Task MenuNumbers_AreCountedAgainOnceAReportCame()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2024, 11, 20, 1, 0, 0, TimeSpan.Zero));
+        await using var app = await PortalApp.StartAsync(azurite, services => services.AddSingleton<TimeProvider>(clock));
+        var frame = app.Get<CoordinatorFrame>();
+        Assert.Equal(0, (await frame.CountAsync(app.Campaign, CancellationToken.None)).PersonalData);
+
+        await SubmitAsync(app, $"Liên hệ bà Hoa, điện thoại {Phone}.");
+        Assert.Equal(0, (await frame.CountAsync(app.Campaign, CancellationToken.None)).PersonalData);
+        clock.Advance(TimeSpan.FromSeconds(31));
+        Assert.Equal(1, (await frame.CountAsync(app.Campaign, CancellationToken.None)).PersonalData);
     }
 
     [Fact]

@@ -2,13 +2,14 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Agencies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator changes where an agency's mail goes, and ends the old links where that is ticked.</summary>
-public sealed class ContactsFunction(CoordinatorAuthorization authorization, AddressDecisions addresses, CoordinatorPageLoader loader, Confirmation confirmation)
+public sealed class ContactsFunction(CoordinatorAuthorization authorization, AddressDecisions addresses, AgencyStore agencies, CoordinatorPageLoader loader, Confirmation confirmation)
 {
     private const string Revoke = "thu-hoi";
 
@@ -29,16 +30,25 @@ public sealed class ContactsFunction(CoordinatorAuthorization authorization, Add
             return await loader.InvalidAsync(visit, agency, new RefusedForm("lien-he", form), new FieldError("dia-chi", problem), cancellationToken);
         }
 
+        // Who stands in both roles gets every mail.
+        var people = typed.OrderBy(person => person.OnlyEscalation).Select(person => person.ToContact(EmailAddress.Parse(person.Email))).DistinctBy(person => person.Email).ToList();
         var revokes = form.IsTicked(Revoke);
-        if (revokes && await confirmation.BeforeAsync(visit, ConfirmedDeed.ChangeContacts, form, CoordinatorAddress.Agency(agency.Code), agency) is { } before)
+        var deed = revokes ? ConfirmedDeed.ChangeContactsAndLinks : ConfirmedDeed.ChangeContacts;
+        if ((revokes || form.IsTicked(Confirmation.Field) || await ChangesMailAsync(visit.Campaign, agency, people, cancellationToken))
+            && await confirmation.BeforeAsync(visit, deed, form, CoordinatorAddress.Agency(agency.Code), agency) is { } before)
         {
             return before;
         }
 
-        // Who stands in both roles gets every mail.
-        var people = typed.OrderBy(person => person.OnlyEscalation).Select(person => person.ToContact(EmailAddress.Parse(person.Email))).DistinctBy(person => person.Email);
-        await addresses.ReplaceAsync(visit.Campaign, agency, [.. people], revokes, visit.User, cancellationToken);
+        await addresses.ReplaceAsync(visit.Campaign, agency, people, revokes, visit.User, cancellationToken);
         return await visit.DoneAsync(CoordinatorAddress.Agency(agency.Code), revokes ? ActionResults.LinksRevoked : ActionResults.Saved);
+    }
+
+    // Names and telephones can be corrected without a mail to anybody.
+    private async Task<bool> ChangesMailAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, CancellationToken cancellationToken)
+    {
+        var row = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
+        return !row.EmailsOf(agency).ToHashSet().SetEquals(people.Where(person => !person.OnlyEscalation).Select(person => person.Email));
     }
 
     private static string? ProblemOf(IReadOnlyList<TypedPerson> typed) =>

@@ -23,12 +23,12 @@ public sealed class ConfirmLoader(AgencyStore agencies, SubmissionStore submissi
             Consequences = [.. Own(waiting), .. issue, .. await StandingAsync(campaign, row, waiting.Deed, cancellation), .. ConfirmTexts.Consequences(waiting.Deed)],
             Typed = [.. Typed(waiting).Where(typed => typed.Text.Length > 0)],
             Files = waiting.Files,
-            Mail = agency is null ? told : await mails.OfAsync(visit, agency, row!, waiting, cancellation),
+            Mails = agency is null ? told : await mails.OfAsync(visit, agency, row!, waiting, cancellation),
             Action = waiting.Action,
             Back = waiting.Back,
             Fields = waiting.Fields,
             Id = id,
-            Grave = waiting.Deed is ConfirmedDeed.RevokeLinks or ConfirmedDeed.ChangeContacts or ConfirmedDeed.WithdrawVersion,
+            Grave = waiting.Deed is ConfirmedDeed.RevokeLinks or ConfirmedDeed.ChangeContactsAndLinks or ConfirmedDeed.WithdrawVersion,
         };
     }
 
@@ -66,6 +66,6 @@ public sealed class ConfirmLoader(AgencyStore agencies, SubmissionStore submissi
     private static IEnumerable<(string Label, string Text)> Typed(WaitingForm waiting) =>
     [
         (ConfirmTexts.Remark, waiting.Text("y-kien")), (ConfirmTexts.Remark, waiting.Text("tra-loi")), (ConfirmTexts.Reason, waiting.Text("ly-do")),
-        (ConfirmTexts.PeopleTitle, waiting.Deed == ConfirmedDeed.ChangeContacts ? string.Join('\n', TypedPerson.Of((name, _) => waiting.Texts(name)).Select(AgencyDetailTexts.PersonLine)) : string.Empty),
+        (ConfirmTexts.PeopleTitle, waiting.Deed is ConfirmedDeed.ChangeContacts or ConfirmedDeed.ChangeContactsAndLinks ? string.Join('\n', TypedPerson.Of((name, _) => waiting.Texts(name)).Select(AgencyDetailTexts.PersonLine)) : string.Empty),
     ];
 }

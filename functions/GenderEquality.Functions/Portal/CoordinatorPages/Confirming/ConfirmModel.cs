@@ -21,8 +21,8 @@ public sealed record ConfirmModel : CoordinatorPageModel
     /// <summary>Files that were sent with the form.</summary>
     public IReadOnlyList<WaitingFile> Files { get; init; } = [];
 
-    /// <summary>The mail that is sent.</summary>
-    public ConfirmMail Mail { get; init; } = ConfirmMail.None;
+    /// <summary>The mails that are sent; empty when nobody gets one.</summary>
+    public IReadOnlyList<ConfirmMail> Mails { get; init; } = [];
 
     /// <summary>Where the form goes.</summary>
     public required string Action { get; init; }

@@ -34,7 +34,11 @@ public static class ConfirmTexts
         ConfirmedDeed.OpenCampaign => "Mở lại đợt báo cáo",
         ConfirmedDeed.ReopenAgency => "Mở lại đợt báo cáo cho đơn vị",
         ConfirmedDeed.UploadFor => "Nộp thay đơn vị",
-        ConfirmedDeed.ChangeContacts => "Đổi người liên hệ, thu hồi đường dẫn cũ",
+        ConfirmedDeed.ChangeContacts => "Đổi người liên hệ",
+        ConfirmedDeed.ChangeContactsAndLinks => "Đổi người liên hệ, thu hồi đường dẫn cũ",
+        ConfirmedDeed.ConfirmMeant => CountingTexts.MeantButton,
+        ConfirmedDeed.TakeParked => CountingTexts.TakeButton,
+        ConfirmedDeed.Reuse => CountingTexts.ReuseButton,
         _ => "Trả lời đơn vị",
     };
 
@@ -47,7 +51,11 @@ public static class ConfirmTexts
         ConfirmedDeed.Exempt => ["Đơn vị không phải báo cáo đợt này, không được đôn đốc, không tính vào số phải báo cáo."],
         ConfirmedDeed.Unexempt => ["Đơn vị phải báo cáo như các đơn vị khác."],
         ConfirmedDeed.RevokeLinks => [LinksEnd, "Đơn vị nhận đường dẫn mới qua thư; một đường dẫn hiện ra một lần để chuyển bằng cách khác."],
-        ConfirmedDeed.ChangeContacts => ["Thư của hệ thống gửi đến những người dưới đây.", LinksEnd, "Những người này nhận đường dẫn mới qua thư dưới đây; cả địa chỉ cũ và địa chỉ mới đều được báo về việc thay đổi."],
+        ConfirmedDeed.ChangeContacts => [MailsGoTo, "Các đường dẫn đã gửi vẫn dùng được."],
+        ConfirmedDeed.ChangeContactsAndLinks => [MailsGoTo, LinksEnd, "Những người này nhận đường dẫn mới qua thư."],
+        ConfirmedDeed.ConfirmMeant => [CountingTexts.MeantQuestion],
+        ConfirmedDeed.TakeParked => [CountingTexts.TakeQuestion],
+        ConfirmedDeed.Reuse => [CountingTexts.ReuseQuestion],
         ConfirmedDeed.WithdrawVersion => ["Phiên bản này không còn là bản chính thức; không thể khôi phục hiệu lực.", "Các tệp của phiên bản vẫn được giữ."],
         ConfirmedDeed.ApproveVersion => ["Phiên bản này là bản chính thức; bản chính thức trước, nếu có, hết hiệu lực."],
         ConfirmedDeed.ReturnVersion => ["Phiên bản này không thành bản chính thức; người lập phải lập bản khác."],
@@ -98,5 +106,6 @@ public static class ConfirmTexts
 
     public static string File(string name, long size) => $"{name} ({PortalTexts.Size(size)})";
 
+    private const string MailsGoTo = "Thư của hệ thống gửi đến những người dưới đây.";
     private const string LinksEnd = "Mọi đường dẫn đã gửi cho đơn vị không dùng được nữa; không thể khôi phục.";
 }

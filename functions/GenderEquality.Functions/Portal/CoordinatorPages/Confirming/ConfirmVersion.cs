@@ -10,13 +10,13 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 public sealed class ConfirmVersion(ReportStore reports, VersionDecisions decisions, MailComposer composer, TimeProvider clock)
 {
     /// <summary>Sentences about it, and the mail that agencies get.</summary>
-    public async Task<(IReadOnlyList<string> Lines, ConfirmMail Mail)> OfAsync(CoordinatorVisit visit, WaitingForm waiting, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<string> Lines, IReadOnlyList<ConfirmMail> Mails)> OfAsync(CoordinatorVisit visit, WaitingForm waiting, CancellationToken cancellation)
     {
         if (waiting.Deed != ConfirmedDeed.IssueVersion
             || waiting.Day("ngay") is not { } date
             || await reports.FindAsync(visit.Campaign.Id, waiting.Version, cancellation) is not { } version)
         {
-            return ([], ConfirmMail.None);
+            return ([], []);
         }
 
         var shared = waiting.Texts("thong-bao").Count > 0;
@@ -31,15 +31,15 @@ public sealed class ConfirmVersion(ReportStore reports, VersionDecisions decisio
         return (lines, await MailAsync(visit, version with { Issue = new VersionIssue(waiting.Text("so"), date, visit.User, clock.GetUtcNow()) { File = string.Empty, Shared = shared } }, told, cancellation));
     }
 
-    private async Task<ConfirmMail> MailAsync(CoordinatorVisit visit, ReportVersion version, IReadOnlyList<Storage.Agencies.AgencyRow> told, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ConfirmMail>> MailAsync(CoordinatorVisit visit, ReportVersion version, IReadOnlyList<Storage.Agencies.AgencyRow> told, CancellationToken cancellation)
     {
         if (told.Count == 0 || visit.Campaign.FindAgency(told[0].Agency) is not { } first)
         {
-            return ConfirmMail.None;
+            return [];
         }
 
         var mail = new MailRow(visit.Campaign.Id, first.Code, MailReason.Issued(version.Number)) { Queued = clock.GetUtcNow() };
         var text = await composer.PreviewAsync(visit.Campaign, first, told[0], mail, new MailFuture { Version = version }, cancellation);
-        return new ConfirmMail([.. told.Select(row => visit.Campaign.FindAgency(row.Agency)?.Name ?? row.Agency.ToString())], text, ConfirmTexts.EachOwn);
+        return [new ConfirmMail([.. told.Select(row => visit.Campaign.FindAgency(row.Agency)?.Name ?? row.Agency.ToString())], text, ConfirmTexts.EachOwn)];
     }
 }

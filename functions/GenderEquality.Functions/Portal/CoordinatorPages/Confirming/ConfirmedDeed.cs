@@ -51,6 +51,18 @@ public enum ConfirmedDeed
     /// <summary>A report is uploaded on behalf of an agency.</summary>
     UploadFor,
 
-    /// <summary>Other people get an agency's mail, and its old links end.</summary>
+    /// <summary>Other people get an agency's mail.</summary>
     ChangeContacts,
+
+    /// <summary>Other people get an agency's mail, and its old links end.</summary>
+    ChangeContactsAndLinks,
+
+    /// <summary>A submission that says much less than another is meant so.</summary>
+    ConfirmMeant,
+
+    /// <summary>A submission that came after the close is taken in.</summary>
+    TakeParked,
+
+    /// <summary>An older submission counts again.</summary>
+    Reuse,
 }
