@@ -35,7 +35,13 @@ public sealed class AgencyList(AgencyStore agencies)
         try
         {
             await RefreshAsync(campaign.Id, known, cancellation);
-            return [.. campaign.Agencies.Select(agency => (known.Rows.GetValueOrDefault(agency.Code) ?? new AgencyRow(agency.Code)).Judged(campaign))];
+            if (!ReferenceEquals(known.JudgedBy, campaign))
+            {
+                known.Judged.Clear();
+                known.JudgedBy = campaign;
+            }
+
+            return [.. campaign.Agencies.Select(agency => Judged(known, campaign, agency.Code))];
         }
         finally
         {
@@ -48,8 +54,19 @@ public sealed class AgencyList(AgencyStore agencies)
         await foreach (var (row, written) in agencies.ChangedAsync(campaign, known.Newest - Overlap, cancellation))
         {
             known.Rows[row.Agency] = row;
+            known.Judged.Remove(row.Agency);
             known.Newest = known.Newest > written ? known.Newest : written;
         }
+    }
+
+    private static AgencyRow Judged(Known known, Campaign campaign, AgencyCode agency)
+    {
+        if (!known.Judged.TryGetValue(agency, out var judged))
+        {
+            known.Judged[agency] = judged = (known.Rows.GetValueOrDefault(agency) ?? new AgencyRow(agency)).Judged(campaign);
+        }
+
+        return judged;
     }
 
     private sealed class Known
@@ -57,6 +74,11 @@ public sealed class AgencyList(AgencyStore agencies)
         public SemaphoreSlim Turn { get; } = new(1, 1);
 
         public Dictionary<AgencyCode, AgencyRow> Rows { get; } = [];
+
+        /// <summary>The rows by the dates of one campaign as it was read: a file that changes gives another object.</summary>
+        public Dictionary<AgencyCode, AgencyRow> Judged { get; } = [];
+
+        public Campaign? JudgedBy { get; set; }
 
         public DateTimeOffset? Newest { get; set; }
     }
