@@ -57,7 +57,7 @@ public sealed class ConfirmLoader(AgencyStore agencies, SubmissionStore submissi
             case ConfirmedDeed.UploadFor:
                 var current = (await submissions.ListAsync(campaign.Id, row!.Agency, cancellation)).FirstOrDefault(one => one.Id == row.State.Current);
                 return current is null ? [ConfirmTexts.NothingStands]
-                    : current.Status == SubmissionStatus.Accepted ? [ConfirmTexts.StandsNow(campaign, current), ConfirmTexts.AcceptedStays] : [ConfirmTexts.StandsNow(campaign, current)];
+                    : current.Status == SubmissionStatus.Accepted ? [ConfirmTexts.StandsNow(campaign, current), ConfirmTexts.Replaces, ConfirmTexts.AcceptedStays] : [ConfirmTexts.StandsNow(campaign, current), ConfirmTexts.Replaces];
             default:
                 return [];
         }

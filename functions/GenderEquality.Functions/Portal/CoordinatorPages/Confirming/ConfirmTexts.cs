@@ -62,7 +62,7 @@ public static class ConfirmTexts
         ConfirmedDeed.Answer => ["Câu trả lời hiện trên trang của đơn vị và được gửi qua thư."],
         ConfirmedDeed.CloseCampaign => ["Báo cáo gửi đến sau khi đóng được giữ lại, chờ tiếp nhận, không làm thay đổi tình trạng nào.", "Hệ thống không tự động đôn đốc và tổng hợp nữa. Đợt báo cáo có thể được mở lại."],
         ConfirmedDeed.OpenCampaign => ["Hệ thống lại tự động đôn đốc và tổng hợp."],
-        ConfirmedDeed.UploadFor => ["Tệp mới được kiểm tra như khi đơn vị tự nộp. Nếu đọc được, lần nộp mới thay trọn lần nộp đang dùng, kể cả tệp kèm theo; lần nộp cũ vẫn được giữ.", "Nếu tệp mới có ít nội dung hơn hẳn, tệp được giữ chờ xác nhận và chưa thay gì."],
+        ConfirmedDeed.UploadFor => ["Tệp mới được kiểm tra như khi đơn vị tự nộp; nếu đọc được thì được sử dụng."],
         _ => [],
     };
 
@@ -97,6 +97,7 @@ public static class ConfirmTexts
         $"Lần nộp đang dùng: “{current.FileName}”, nhận lúc {PortalTexts.Moment(campaign, current.Received)}, {PortalTexts.Status(current.Status)}"
         + (current.Attachments.Count == 0 ? "." : $", kèm theo: {string.Join(", ", current.Attachments)}.");
 
+    public const string Replaces = "Lần nộp mới thay trọn lần nộp này, kể cả tệp kèm theo; lần nộp cũ vẫn được giữ. Nếu tệp mới có ít nội dung hơn hẳn, tệp được giữ chờ xác nhận và chưa thay gì.";
     public const string NothingStands = "Đơn vị chưa có lần nộp nào được tính.";
     public const string AcceptedStays = "Lần nộp đang dùng đã đạt yêu cầu: nếu tệp mới còn lỗi phải sửa, lần nộp đang dùng vẫn được tính.";
     public const string TextLater = "Kết quả kiểm tra được gửi đến các địa chỉ này khi hệ thống đọc xong tệp; nội dung thư tùy kết quả.";
