@@ -1,7 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Questions;

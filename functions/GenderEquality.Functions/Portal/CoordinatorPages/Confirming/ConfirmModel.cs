@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 
