@@ -68,6 +68,7 @@ var containerNames = [
   'outbox'
   'backups'
   'dead-letters'
+  'waiting'
 ]
 var rules = concat(
   [
@@ -86,6 +87,7 @@ var rules = concat(
         { name: 'outbox', prefixes: ['outbox/'], days: keepOutboxDays }
         { name: 'exports', prefixes: ['backups/'], days: keepExportsDays }
         { name: 'dead-letters', prefixes: ['dead-letters/'], days: 90 }
+        { name: 'waiting', prefixes: ['waiting/'], days: 1 }
         {
           name: 'reports'
           prefixes: ['incoming/', 'attachments/', 'content/', 'reports/', 'editorial/']

@@ -5,6 +5,8 @@ namespace GenderEquality.BrowserTests;
 /// <summary>The coordinator's cockpit as it is used: with and without JavaScript, on a phone and on a wide screen, and as axe sees it.</summary>
 public sealed class CoordinatorTests(CoordinatorDesk desk) : IClassFixture<CoordinatorDesk>
 {
+    private static readonly byte[] NoWord = [1, 2, 3];
+
     [Fact]
     public async Task EveryPageFitsPhoneAndDesktopAndIsAccessible()
     {
@@ -114,6 +116,51 @@ public sealed class CoordinatorTests(CoordinatorDesk desk) : IClassFixture<Coord
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator(".link-once")).ToHaveCountAsync(0);
         coordinator.AssertNoComplaint(refusalsExpected: true);
+    }
+
+    [Theory]
+    [InlineData(true, "so-du-lich")]
+    [InlineData(false, "so-giao-duc-dao-tao")]
+    public async Task UploadForAnAgencyAndNewContactsAreShownBeforeTheyAreDone(bool javaScript, string code)
+    {
+        await using var coordinator = await desk.ArriveAsync(javaScript);
+        var page = coordinator.Page;
+        await page.GotoAsync($"/dieu-phoi/co-quan/{code}");
+        await page.GetByText("Nộp thay đơn vị").ClickAsync();
+        await page.Locator("#bao-cao").SetInputFilesAsync(new FilePayload { Name = "Báo cáo bản giấy.docx", MimeType = "application/octet-stream", Buffer = NoWord });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Nộp thay đơn vị");
+        await Assertions.Expect(page.Locator("main form")).ToContainTextAsync("Báo cáo bản giấy.docx");
+        await coordinator.LookAsync("confirm-upload");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thực hiện" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã nhận báo cáo nộp thay");
+
+        await page.GetByText("Người liên hệ, thư điện tử nhận thông báo").ClickAsync();
+        await page.Locator("#thu-2").FillAsync("pho.giam.doc@example.vn");
+        await page.Locator("#nhan-thu-2").SelectOptionAsync("Chỉ thư đôn đốc chuyển cấp");
+        await page.GetByLabel("Thu hồi các đường dẫn đã gửi").CheckAsync();
+        await coordinator.LookAsync("detail-contacts");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu người liên hệ" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main form")).ToContainTextAsync("pho.giam.doc@example.vn, chỉ nhận thư đôn đốc chuyển cấp");
+        await coordinator.LookAsync("confirm-contacts");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thực hiện" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã thu hồi các đường dẫn cũ");
+        coordinator.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task ClosingIsAskedForAndCanBeLeftUndone()
+    {
+        await using var coordinator = await desk.ArriveAsync();
+        var page = coordinator.Page;
+        await page.GotoAsync("/dieu-phoi/dot-bao-cao");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đóng đợt báo cáo" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("main form")).ToContainTextAsync("đơn vị chưa có báo cáo đọc được");
+        await coordinator.LookAsync("confirm-close");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Trở về, không thực hiện" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#dong-mo")).ToHaveTextAsync("Đợt báo cáo đang mở");
     }
 
     [Theory]

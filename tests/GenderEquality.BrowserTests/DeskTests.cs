@@ -19,6 +19,7 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         // One: the link in the mail; the secret does not stay in the address.
         await page.GotoAsync(await shared.App.IssueLinkAsync(agency));
         Assert.EndsWith($"/nop/binh-dang-gioi-2024.{agency}", page.Url, StringComparison.Ordinal);
+        await officer.AssertLightAsync();
         await officer.LookAsync("desk-new");
         var report = await TemplateAsync(page);
         FilledReport.NothingToReport(report);
@@ -87,6 +88,26 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         officer.AssertNoComplaint();
     }
 
+    [Fact]
+    public async Task OfTwoWordFilesOneIsAskedForAndNoneIsLost()
+    {
+        await using var officer = await Visitor.ArriveAsync(fixture, shared.App.Address);
+        var page = officer.Page;
+        await page.GotoAsync(await shared.App.IssueLinkAsync("so-thong-tin-truyen-thong"));
+
+        await DropAsync(page, "Báo cáo.docx", "Phụ lục chữ.docx", "Bản ký.pdf");
+        await Assertions.Expect(page.Locator("[data-rivals]")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[data-rivals] li")).ToHaveCountAsync(2);
+        await officer.LookAsync("desk-two-reports");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("tệp nào là báo cáo");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đây là báo cáo: Báo cáo.docx" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("[data-rivals]")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("[data-chosen] li")).ToHaveTextAsync(["Báo cáo.docx (1 KB)Bỏ", "Bản ký.pdf (1 KB)Bỏ"]);
+        officer.AssertNoComplaint();
+    }
+
     [Theory]
     [InlineData(true, "so-van-hoa-the-thao")]
     [InlineData(false, "so-ngoai-vu")]
@@ -138,6 +159,10 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         await officer.LookAsync("desk-contacts-wrong");
         await page.Locator("#dia-chi-1").FillAsync("an@example.vn");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu người nhận thư" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Đã lưu người nhận thư.");
+        await page.GetByLabel("Thu hồi các đường dẫn đã gửi").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu người nhận thư" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("thu hồi các đường dẫn cũ");
         await Assertions.Expect(page.Locator("#ten-2")).ToBeVisibleAsync();
         await page.Locator("#ngay").FillAsync("2024-12-05");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tạm dừng nhắc đến ngày này" }).ClickAsync();

@@ -69,6 +69,16 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.SetViewportSizeAsync(1280, 900);
     }
 
+    /// <summary>What was loaded for the view, with style sheet and script, is under 100 kB. Measured by script: nothing without.</summary>
+    public async Task AssertLightAsync()
+    {
+        if (javaScript)
+        {
+            var bytes = await Page.EvaluateAsync<int>("[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, entry) => sum + entry.transferSize, 0)");
+            Assert.InRange(bytes, 5_000, 100_000);
+        }
+    }
+
     /// <summary>Everything to press or to fill in is at least 44 pixels high at phone width.</summary>
     public async Task AssertTargetsAreLargeAsync()
     {

@@ -68,6 +68,17 @@ public sealed class YearInTheBrowserTests(BrowserFixture fixture)
         await app.WaitUntilQuietAsync();
         await Assertions.Expect(desk.Locator("article .tag").First).ToHaveTextAsync("Chính thức");
         await coordinator.LookAsync("reports-final");
+        await desk.Locator("input[name=so]").FillAsync("125/BC-SLĐTBXH");
+        await desk.Locator("input[name=ngay]").FillAsync("2024-11-20");
+        await desk.Locator("input[name=ban-ky]").SetInputFilesAsync(new FilePayload { Name = "Bản ký.pdf", MimeType = "application/pdf", Buffer = [.. "%PDF-1.4\n%%EOF\n"u8] });
+        await desk.Locator("input[name=thong-bao]").CheckAsync();
+        await desk.Locator("form:has(input[name=so]) button").ClickAsync();
+        await Assertions.Expect(desk.Locator("main form")).ToContainTextAsync("số 125/BC-SLĐTBXH");
+        await Assertions.Expect(desk.Locator(".mail-text")).ToContainTextAsync("125/BC-SLĐTBXH");
+        await coordinator.LookAsync("confirm-issue");
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Thực hiện" }).ClickAsync();
+        await Assertions.Expect(desk.Locator("article .tag").First).ToHaveTextAsync("Đã phát hành");
+        await coordinator.LookAsync("reports-issued");
         var report = await DownloadAsync(desk, "Báo cáo tổng hợp gửi");
         Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(report))[..2]);
 

@@ -13,9 +13,31 @@ public sealed class AddressDecisions(AddressStore addresses, AgencyStore agencie
     private static readonly TimeSpan News = TimeSpan.FromDays(14);
 
     /// <summary>Other people get the agency's mail, or the same at other addresses.</summary>
-    public async Task ChangeAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, string by, CancellationToken cancellation = default)
+    public Task ChangeAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, string by, CancellationToken cancellation = default) =>
+        ChangeAsync(campaign, agency, people, renewsLinks: false, by, cancellation);
+
+    /// <summary>The same, and where it is asked for all links sent so far end, and those who get the mail now get a new one.</summary>
+    public Task ChangeAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, bool renewsLinks, string by, CancellationToken cancellation = default) =>
+        AroundAsync(campaign, agency, renewsLinks, by, () => decisions.ChangePeopleAsync(campaign, agency, people, by, cancellation), cancellation);
+
+    /// <summary>The same, with those who get only what is passed on to a second contact: who is not among the people is none any more.</summary>
+    public Task ReplaceAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, bool renewsLinks, string by, CancellationToken cancellation = default) =>
+        AroundAsync(campaign, agency, renewsLinks, by, () => decisions.ReplacePeopleAsync(campaign, agency, people, by, cancellation), cancellation);
+
+    // Links end first: a mail about the change that goes out at once brings one that holds.
+    private async Task AroundAsync(Campaign campaign, Agency agency, bool renewsLinks, string by, Func<Task> change, CancellationToken cancellation)
     {
-        await decisions.ChangePeopleAsync(campaign, agency, people, by, cancellation);
+        if (renewsLinks)
+        {
+            await decisions.RevokeLinksAsync(campaign, agency, by, cancellation);
+        }
+
+        await change();
+        if (renewsLinks)
+        {
+            await decisions.SendLinkAsync(campaign, agency, cancellation);
+        }
+
         await SendAgainAsync(campaign, agency, cancellation);
     }
 

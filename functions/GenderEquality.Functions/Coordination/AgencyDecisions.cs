@@ -93,6 +93,13 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
                 by,
                 cancellation);
 
+    /// <summary>Changes who gets its mail, second contacts included: who is not among the people is none any more.</summary>
+    /// <exception cref="ArgumentException">Nobody would get its link.</exception>
+    public Task ReplacePeopleAsync(Campaign campaign, Agency agency, IReadOnlyList<Contact> people, string by, CancellationToken cancellation = default) =>
+        people.All(person => person.OnlyEscalation)
+            ? throw new ArgumentException("An agency needs an address that gets its mail.", nameof(people))
+            : ChangePeopleAsync(campaign, agency, _ => people, by, cancellation);
+
     private async Task ChangePeopleAsync(Campaign campaign, Agency agency, Func<AgencyRow, IReadOnlyList<Contact>> change, string by, CancellationToken cancellation)
     {
         IReadOnlyList<EmailAddress> before = [];
@@ -126,10 +133,20 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     /// <summary>Makes all its links useless and mails a new one.</summary>
     public async Task RenewLinkAsync(Campaign campaign, Agency agency, string by, CancellationToken cancellation = default)
     {
+        await RevokeLinksAsync(campaign, agency, by, cancellation);
+        await SendLinkAsync(campaign, agency, cancellation);
+    }
+
+    /// <summary>Makes all its links useless.</summary>
+    public async Task RevokeLinksAsync(Campaign campaign, Agency agency, string by, CancellationToken cancellation = default)
+    {
         await links.RevokeAsync(campaign.Id, agency.Code, cancellation);
         await audit.AddAsync(campaign.Id, by, AuditTexts.LinksRevoked, agency.Code, cancellation);
-        await TellAsync(campaign, agency, MailReason.NewLink(clock.GetUtcNow()), cancellation);
     }
+
+    /// <summary>Mails a new link; earlier ones stay as they are.</summary>
+    public Task SendLinkAsync(Campaign campaign, Agency agency, CancellationToken cancellation = default) =>
+        TellAsync(campaign, agency, MailReason.NewLink(clock.GetUtcNow()), cancellation);
 
     /// <summary>A new link for the coordinator to pass on, shown once; earlier ones stay valid.</summary>
     public async Task<LinkToken> ShowLinkAsync(Campaign campaign, Agency agency, string by, CancellationToken cancellation = default)

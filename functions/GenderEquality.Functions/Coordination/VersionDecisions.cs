@@ -23,7 +23,7 @@ public enum VersionOutcome
 
 /// <summary>What becomes of an official version once it is made. Every decision is noted in the audit log.</summary>
 public sealed class VersionDecisions(
-    ReportStore reports, ReportBlobs blobs, OfficialVersions official, AgencyStore agencies, MailOutbox mails, AuditStore audit, TimeProvider clock)
+    ReportStore reports, ReportBlobs blobs, OfficialVersions official, AgencyStore agencies, MailOutbox mails, MailStore sent, AuditStore audit, TimeProvider clock)
 {
     /// <summary>Withdraws it; its files stay.</summary>
     public Task<VersionOutcome> WithdrawAsync(Campaign campaign, int number, string reason, string by, CancellationToken cancellation = default) => DecideAsync(
@@ -92,11 +92,23 @@ public sealed class VersionDecisions(
 
     private async Task TellAgenciesAsync(Campaign campaign, ReportVersion version, CancellationToken cancellation)
     {
-        var sources = version.Sources.Select(source => source.Agency).ToHashSet();
-        foreach (var row in (await agencies.ListAsync(campaign, cancellation)).Where(row => row.Exemption is null || sources.Contains(row.Agency)))
+        foreach (var row in await ToTellAsync(campaign, version, cancellation))
         {
             await mails.QueueAsync(new MailOrder(campaign.Id, row.Agency, MailReason.Issued(version.Number)), cancellation);
         }
+    }
+
+    /// <summary>Agencies that are told when the version is issued now: those that were told of it before are not told again.</summary>
+    public async Task<IReadOnlyList<AgencyRow>> NotToldAsync(Campaign campaign, ReportVersion version, CancellationToken cancellation = default)
+    {
+        var told = (await sent.ListAsync(campaign.Id, cancellation)).Where(mail => mail.Reason == MailReason.Issued(version.Number)).Select(mail => mail.Agency).ToHashSet();
+        return [.. (await ToTellAsync(campaign, version, cancellation)).Where(row => !told.Contains(row.Agency))];
+    }
+
+    private async Task<IEnumerable<AgencyRow>> ToTellAsync(Campaign campaign, ReportVersion version, CancellationToken cancellation)
+    {
+        var sources = version.Sources.Select(source => source.Agency).ToHashSet();
+        return (await agencies.ListAsync(campaign, cancellation)).Where(row => row.Exemption is null || sources.Contains(row.Agency));
     }
 
     // Where a version stands depends on the others too: they are read first, and the row itself is judged again as it is written.

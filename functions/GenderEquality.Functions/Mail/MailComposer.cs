@@ -47,7 +47,7 @@ public sealed class MailComposer(
         };
         facts = await AddVersionAsync(await AddSubmissionAsync(facts, mail, future, cancellation), mail, cancellation);
         facts = await coordinator.AddAsync(facts, mail.Reason, cancellation);
-        var text = MailTexts.Of(mail.Reason, facts with { Question = future.Question ?? facts.Question });
+        var text = MailTexts.Of(mail.Reason, facts with { Question = future.Question ?? facts.Question, Version = future.Version ?? facts.Version });
         return campaign.Rehearsal is null ? text : MailTexts.Rehearsed(text, MailRecipients.Meant(campaign, agency, row, mail, now));
     }
 

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
+using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Functions.Mail;
 
@@ -11,4 +12,7 @@ public sealed record MailFuture
 
     /// <summary>The question that the mail answers.</summary>
     public Question? Question { get; init; }
+
+    /// <summary>The version that the mail is about.</summary>
+    public ReportVersion? Version { get; init; }
 }

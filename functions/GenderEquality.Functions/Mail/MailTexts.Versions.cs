@@ -27,7 +27,12 @@ public static partial class MailTexts
     {
         if (facts.Taken.Count == 0)
         {
-            yield return new MailParagraph("Từ báo cáo của đơn vị, số liệu được đưa vào báo cáo tổng hợp.");
+            // Whoever sent no report has given nothing to it.
+            if (facts.Version!.Sources.Any(source => source.Agency == facts.Agency.Code))
+            {
+                yield return new MailParagraph("Từ báo cáo của đơn vị, số liệu được đưa vào báo cáo tổng hợp.");
+            }
+
             yield break;
         }
 

@@ -24,7 +24,9 @@ public static partial class PortalTexts
 
     public static PageMessage TooManyFiles(int max) => Refusal($"Có quá nhiều tệp. Đề nghị nộp một tệp báo cáo .docx và không quá {max} tệp kèm theo.");
 
-    public static PageMessage TwoReports => Refusal("Có từ hai tệp Word trở lên. Đề nghị gộp thành một tệp báo cáo rồi nộp lại.");
+    public static PageMessage TwoReports(IEnumerable<string> names) => Refusal(
+        $"Có từ hai tệp Word trở lên ({string.Join(", ", names.Select(name => $"“{name}”"))}), hệ thống không biết tệp nào là báo cáo nên chưa nhận tệp nào.",
+        "Mỗi lần nộp có một báo cáo Word. Đề nghị chọn lại tệp là báo cáo; nội dung của tệp Word khác thì gộp vào báo cáo hoặc lưu thành PDF để nộp kèm.");
 
     public static PageMessage TooManyUploads(Campaign campaign, int limit, DateTimeOffset next) =>
         Refusal($"Đơn vị đã nộp {limit} lần trong một giờ nên hệ thống tạm dừng nhận. Đề nghị nộp lại sau {Moment(campaign, next)}.");

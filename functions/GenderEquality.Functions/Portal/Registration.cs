@@ -42,6 +42,7 @@ public static class Registration
         services.AddSingleton<DeadLinkPages>();
         services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyForms>();
+        services.AddSingleton<AgencyNotices>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<PreviewLoader>();
         services.AddSingleton<QuestionsLoader>();
@@ -56,6 +57,8 @@ public static class Registration
         services.AddSingleton<SendLoader>();
         services.AddSingleton<Confirmation>();
         services.AddSingleton<ConfirmLoader>();
+        services.AddSingleton<ConfirmMails>();
+        services.AddSingleton<ConfirmVersion>();
         services.AddSingleton<OriginalsArchive>();
         services.AddSingleton<ReviewForm>();
         services.AddSingleton<ChoiceForm>();

@@ -71,6 +71,9 @@
     const drop = form.querySelector('[data-drop]');
     const list = form.querySelector('[data-chosen]');
     const progress = form.querySelector('[data-progress]');
+    const asked = form.querySelector('[data-rivals]');
+    // Word files that came together, until somebody says which of them is the report.
+    let rivals = [];
     const inputs = all('input[type=file]', form);
     const inputOf = file => inputs.find(input => input.accept.split(',').some(end => end.startsWith('.') && file.name.toLowerCase().endsWith(end)));
     const size = bytes => bytes >= 1048576 ? `${(bytes / 1048576).toFixed(1).replace('.', ',').replace(',0', '')} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
@@ -92,12 +95,36 @@
         else if (file.size === 0) found.push([input.id, fill(texts.empty, file.name)]);
         else if (file.size > Number(texts.maxFile)) found.push([input.id, fill(texts.tooLarge, file.name, size(file.size), size(Number(texts.maxFile)))]);
       }
-      if (inputs[0].files.length === 0) found.push([names, texts.missing]);
+      if (rivals.length > 0) found.push([names, texts.several]);
+      else if (inputs[0].files.length === 0) found.push([names, texts.missing]);
       if (total > Number(texts.maxTotal)) found.push([names, fill(texts.tooLargeTogether, size(total), size(Number(texts.maxTotal)))]);
       return found;
     };
 
+    const ask = () => {
+      asked.hidden = rivals.length === 0;
+      asked.querySelector('ul').replaceChildren(...rivals.map(file => {
+        const item = document.createElement('li');
+        const name = document.createElement('span');
+        name.textContent = `${file.name} (${size(file.size)})`;
+        const choose = document.createElement('button');
+        choose.type = 'button';
+        choose.className = 'secondary small-button';
+        choose.textContent = texts.this;
+        choose.setAttribute('aria-label', `${texts.this}: ${file.name}`);
+        choose.addEventListener('click', () => {
+          set(inputs[0], [file]);
+          rivals = [];
+          show();
+          inputs[0].focus();
+        });
+        item.append(name, choose);
+        return item;
+      }));
+    };
+
     const show = () => {
+      ask();
       list.replaceChildren(...chosen().map(({ input, file }) => {
         const item = document.createElement('li');
         const name = document.createElement('span');
@@ -116,7 +143,7 @@
         return item;
       }));
       list.hidden = list.children.length === 0;
-      if (document.getElementById('loi-bieu-mau')?.dataset.made) complain(chosen().length > 0 ? problems() : []);
+      if (document.getElementById('loi-bieu-mau')?.dataset.made) complain(chosen().length > 0 || rivals.length > 0 ? problems() : []);
     };
 
     // As the server says it: a summary with links, the field described by its message.
@@ -207,7 +234,10 @@
       request.send(new FormData(form));
     };
 
-    inputs.forEach(input => input.addEventListener('change', show));
+    inputs.forEach(input => input.addEventListener('change', () => {
+      if (input === inputs[0]) rivals = [];
+      show();
+    }));
     ['dragenter', 'dragover'].forEach(kind => drop.addEventListener(kind, event => {
       event.preventDefault();
       drop.classList.add('over');
@@ -221,11 +251,19 @@
       touched = true;
       // What belongs nowhere comes last and displaces no report: it is told of where there is room.
       const dropped = [...event.dataTransfer.files];
+      const words = dropped.filter(file => inputOf(file) === inputs[0]);
+      const offered = [...rivals, ...inputs[0].files, ...words];
+      if (words.length > 0 && offered.length > 1) {
+        rivals = offered;
+        set(inputs[0], []);
+      }
       for (const file of [...dropped.filter(inputOf), ...dropped.filter(file => !inputOf(file))]) {
-        const input = inputOf(file) ?? (inputs[0].files.length === 0 ? inputs[0] : inputs.at(-1));
+        if (rivals.includes(file)) continue;
+        const input = inputOf(file) ?? (rivals.length === 0 && inputs[0].files.length === 0 ? inputs[0] : inputs.at(-1));
         set(input, input.multiple ? [...input.files, file] : [file]);
       }
       show();
+      if (rivals.length > 0) asked.focus();
     });
     form.noValidate = true;
     form.addEventListener('submit', event => {

@@ -49,6 +49,7 @@ public static class Registration
         services.AddSingleton<QuestionStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<FlashStore>();
+        services.AddSingleton<WaitingFiles>();
         services.AddSingleton<AttemptStore>();
 
         services.AddSingleton<IncomingBlobs>();

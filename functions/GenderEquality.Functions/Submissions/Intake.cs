@@ -57,7 +57,8 @@ public sealed class Intake(Upload upload, AgencyStore agencies, SubmissionStore 
 
     /// <summary>An earlier submission of the very same bytes, the newest of them; one that was withdrawn may be sent again. Of the attachments of a row that
     /// an earlier release wrote only the names are known: then it counts as another one.</summary>
-    private async Task<SubmissionSummary?> FindSameAsync(CampaignId campaign, AgencyCode agency, UploadFile report, IReadOnlyList<UploadFile> beside, CancellationToken cancellation)
+    public async Task<SubmissionSummary?> FindSameAsync(
+        CampaignId campaign, AgencyCode agency, UploadFile report, IReadOnlyList<UploadFile> beside, CancellationToken cancellation = default)
     {
         var all = await submissions.ListAsync(campaign, agency, cancellation);
         if (report.Content.Length == 0 || all.Count == 0)

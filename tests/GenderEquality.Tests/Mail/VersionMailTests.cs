@@ -30,6 +30,10 @@ public sealed class VersionMailTests
         Assert.Contains("Từ báo cáo của đơn vị, số liệu được đưa vào báo cáo tổng hợp.", MailTexts.Of(MailReason.Issued(3), Facts()).ToPlain(), StringComparison.Ordinal);
 
     [Fact]
+    public void NoticeOfIssueSaysNothingOfAReportThatWasNotSent() =>
+        Assert.DoesNotContain("Từ báo cáo của đơn vị", MailTexts.Of(MailReason.Issued(3), Facts() with { Version = Facts().Version! with { Sources = [] } }).ToPlain(), StringComparison.Ordinal);
+
+    [Fact]
     public void CoordinatorLearnsWhatIsInTheDraft()
     {
         var draft = Facts().Version! with { Number = 4, Final = false, Issue = null, Changes = new VersionChanges(3, 1, 0, 0, 2) { First = ["Báo cáo mới của Sở Y tế"] } };
@@ -62,7 +66,7 @@ public sealed class VersionMailTests
             Made = default,
             Final = true,
             By = "can-bo@example.vn",
-            Sources = [],
+            Sources = [new ReportSource(AgencyCode.Parse("so-y-te"), default, "x")],
             Fingerprint = "x",
             Issue = new VersionIssue("125/BC-SLĐTBXH", new DateOnly(2024, 12, 13), "can-bo@example.vn", default) { File = "ban-phat-hanh.pdf", Shared = true },
         },

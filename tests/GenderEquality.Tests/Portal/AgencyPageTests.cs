@@ -89,6 +89,20 @@ public sealed class AgencyPageTests
         Assert.Null(page.QuerySelector("meta[http-equiv='refresh']"));
     }
 
+    [Theory]
+    [InlineData(SubmissionStatus.Accepted, "Không có", 0)]
+    [InlineData(SubmissionStatus.NeedsCorrection, "Chưa có", 1)]
+    public async Task Get_Work_AsksForNothingOnceTheReportIsAccepted(SubmissionStatus status, string said, int open)
+    {
+        var content = new ReportContent { Campaign = Campaign.Id, Agency = Agency.Code };
+
+        var page = await Render(Page(Submission(status)) with { Content = content });
+
+        Assert.Equal(said, page.QuerySelector("[aria-labelledby=viec] .work-state").Text());
+        Assert.Equal(open, Math.Min(1, page.QuerySelectorAll("[aria-labelledby=viec] .missing").Length));
+        Assert.Equal(open, Math.Min(1, page.QuerySelectorAll("[aria-labelledby=viec] details[open]").Length));
+    }
+
     [Fact]
     public async Task Get_NeedsCorrection_ShowsErrorsBeforeWarningsWithPlaceAndWhatWasRead()
     {
@@ -101,7 +115,7 @@ public sealed class AgencyPageTests
 
         var items = page.QuerySelectorAll(".findings li");
         Assert.Equal("error", items[0].ClassName);
-        Assert.Contains("Phụ lục II, dòng 5, cột Nữ", items[0].Text(), StringComparison.Ordinal);
+        Assert.Contains("Dòng 5, cột Nữ", items[0].Text(), StringComparison.Ordinal);
         Assert.Contains("120 <b>", items[0].Text(), StringComparison.Ordinal);
         Assert.Equal("warning", items[1].ClassName);
         Assert.Contains("có 1 lỗi cần sửa", page.QuerySelector(".status").Text(), StringComparison.Ordinal);

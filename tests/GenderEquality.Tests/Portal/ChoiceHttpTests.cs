@@ -87,7 +87,10 @@ public sealed class ChoiceHttpTests(AzuriteFixture azurite)
 
         var bad = await app.PostAsync($"/dieu-phoi/co-quan/{app.Agency.Code}/mo-lai", ("mo-den-ngay", "2024-11-19"));
         Assert.Equal(HttpStatusCode.BadRequest, bad.StatusCode);
-        await app.PostAsync($"/dieu-phoi/co-quan/{app.Agency.Code}/mo-lai", ("mo-den-ngay", "2024-11-22"), ("ly-do", "Bổ sung"));
+        var asked = await app.FollowAsync(await app.PostAsync($"/dieu-phoi/co-quan/{app.Agency.Code}/mo-lai", ("mo-den-ngay", "2024-11-22"), ("ly-do", "Bổ sung")));
+        Assert.Contains("22/11/2024", asked.QuerySelector(".mail-text").Text(), StringComparison.Ordinal);
+        Assert.Null((await app.Get<AgencyStore>().GetAsync(app.Campaign, app.Agency.Code)).ReopenedBefore);
+        await app.SubmitAsync(asked);
         Assert.Equal(new DateOnly(2024, 11, 23), (await app.Get<AgencyStore>().GetAsync(app.Campaign, app.Agency.Code)).ReopenedBefore);
 
         await SendAsync(app, await app.PageAsync("/dieu-phoi/dot-bao-cao"), "mo");
@@ -97,11 +100,19 @@ public sealed class ChoiceHttpTests(AzuriteFixture azurite)
     // As somebody would: opens what asks first, and presses the button below.
     private static async Task SendAsync(PortalApp app, IHtmlDocument page, string choice)
     {
-        var form = page.QuerySelectorAll("details form").OfType<IHtmlFormElement>().First(form => form.GetAttribute("action")!.Split('/').Contains(choice, StringComparer.Ordinal));
-        Assert.NotEmpty(form.QuerySelector("p").Text());
+        var form = page.QuerySelectorAll("main form").OfType<IHtmlFormElement>().First(form => form.GetAttribute("action")!.Split('/').Contains(choice, StringComparer.Ordinal));
         var fields = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(input => (input.Name!, input.Value)).ToArray();
         var response = await app.PostAsync(form.GetAttribute("action")!, fields);
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        if (!string.Equals(PortalApp.LeadsTo(response), "/dieu-phoi/xac-nhan", StringComparison.Ordinal))
+        {
+            Assert.NotEmpty(form.QuerySelector("p").Text());
+            return;
+        }
+
+        var asked = await app.FollowAsync(response);
+        Assert.NotEmpty(asked.QuerySelectorAll("main form li"));
+        await app.SubmitAsync(asked);
     }
 
     private static async Task<AgencyState> StateAsync(PortalApp app) => (await app.Get<AgencyStore>().GetAsync(app.Campaign, app.Agency.Code)).State;

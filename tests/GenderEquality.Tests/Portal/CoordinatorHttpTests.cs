@@ -164,7 +164,7 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
         var address = $"/dieu-phoi/co-quan/{app.Agency.Code}";
 
         await app.SureAsync($"{address}/mien", ("ly-do", "Sáp nhập"));
-        await app.PostAsync($"{address}/lien-he", ("thu", "an@example.vn"), ("ho-ten", "Nguyễn An"), ("chuc-vu", "Chuyên viên"), ("dien-thoai", "0225 123 456"), ("thu", "binh@example.vn"), ("thu", ""));
+        await app.SureAsync($"{address}/lien-he", ("thu", "an@example.vn"), ("ho-ten", "Nguyễn An"), ("chuc-vu", "Chuyên viên"), ("dien-thoai", "0225 123 456"), ("thu", "binh@example.vn"), ("thu", ""));
 
         var page = await app.PageAsync(address);
         Assert.Equal("Được miễn", page.QuerySelector(".page-head .tag").Text());
@@ -228,7 +228,7 @@ public sealed class CoordinatorHttpTests(AzuriteFixture azurite)
         await using var app = await PortalApp.StartAsync(azurite);
         await app.UploadAsync(await app.IssueLinkAsync(app.Campaign.Agencies[3]), ("Báo cáo.docx", [4]));
         await app.UploadAsync(await app.IssueLinkAsync(app.Campaign.Agencies[1]), ("Báo cáo.docx", [2]), ("ký.pdf", [3]));
-        await app.UploadAsync($"/dieu-phoi/co-quan/{app.Campaign.Agencies[1].Code}/nop", ("Nộp thay.docx", [5]));
+        await app.SubmitAsync(await app.FollowAsync(await app.UploadAsync($"/dieu-phoi/co-quan/{app.Campaign.Agencies[1].Code}/nop", ("Nộp thay.docx", [5]))));
 
         var bytes = await app.Client.GetByteArrayAsync("/dieu-phoi/ban-goc.zip");
         ZipAssert.Streams(bytes);

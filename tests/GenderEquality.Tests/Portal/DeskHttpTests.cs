@@ -2,6 +2,7 @@ using System.Net;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 
@@ -79,6 +80,48 @@ public sealed class DeskHttpTests(AzuriteFixture azurite)
         Assert.Equal(new DateOnly(2024, 12, 5), row.MutedUntil);
         await app.PostAsync($"{link}/tam-dung-nhac", ("bo", "1"));
         Assert.Null((await app.Get<AgencyStore>().GetAsync(app.Campaign, app.Agency.Code)).MutedUntil);
+    }
+
+    [Fact]
+    public async Task Post_Contacts_SaysOnceThatTheyAreSaved()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var link = await app.IssueLinkAsync();
+
+        var saved = (await app.PostAsync($"{link}/lien-he", ("dia-chi", "an@example.vn"))).Headers.Location!.OriginalString;
+
+        Assert.Equal("Đã lưu người nhận thư.", (await app.PageAsync(saved)).QuerySelector(".message-ok h2").Text());
+        Assert.Null((await app.PageAsync(saved)).QuerySelector(".message-ok"));
+        Assert.Equal("Đã lưu. Hệ thống không gửi thư nhắc trước ngày đã chọn.", (await app.FollowAsync(await app.PostAsync($"{link}/tam-dung-nhac", ("ngay", "2024-12-05")))).QuerySelector(".message-ok h2").Text());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_ContactsWithRevoke_EndsOldLinksAndThisBrowserGoesOn(bool keepsCookies)
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var (link, other) = (await app.IssueLinkAsync(), await app.IssueLinkAsync());
+        using var browser = app.NewClient(keepsCookies);
+        var page = (await app.OpenAsync(link, browser)).RequestMessage!.RequestUri!.AbsolutePath;
+
+        var response = await browser.PostAsync($"{page}/lien-he", new FormUrlEncodedContent([KeyValuePair.Create("dia-chi", "an@example.vn"), KeyValuePair.Create("thu-hoi", "co")]));
+        var next = response.Headers.Location!.OriginalString;
+
+        Assert.StartsWith("Đã lưu người nhận thư và thu hồi", (await PortalApp.ParseAsync(await app.OpenAsync(next, browser))).QuerySelector(".message-ok h2").Text(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.OpenAsync(other, app.NewClient(keepsCookies: false))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.OpenAsync(link, app.NewClient(keepsCookies: false))).StatusCode);
+        Assert.Contains(await app.Get<MailStore>().ListAsync(app.Campaign.Id, app.Agency.Code), mail => mail.Reason.Kind == MailKind.NewLink);
+    }
+
+    [Fact]
+    public async Task Get_Workbook_IsNotedInTheTimeline()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync($"{await app.IssueLinkAsync()}/phu-luc")).StatusCode);
+
+        Assert.Contains(".xlsx", (await app.PageAsync($"/dieu-phoi/co-quan/{app.Agency.Code}?dong=tai-ve")).QuerySelector(".timeline li strong").Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,15 @@ public sealed class FindingGroupsTests
         Assert.Equal([new("Phụ lục II, dòng 1, cột Nữ", "a"), new FindingPlace("Phụ lục II, dòng 2, cột Nữ", "b")], group.Causes[0].Places);
     }
 
+    [Theory]
+    [InlineData("Phụ lục II", "Phụ lục II", "")]
+    [InlineData("Phụ lục V (Kinh phí, nguồn khác)", "Phụ lục V", "")]
+    [InlineData("Phụ lục II (Chỉ tiêu), dòng 5 (Nữ), cột Nữ", "Phụ lục II", "Dòng 5 (Nữ), cột Nữ")]
+    [InlineData("Phụ lục II, dòng 5", "Phụ lục II", "Dòng 5")]
+    [InlineData("Phụ lục III", "Phụ lục II", "Phụ lục III")]
+    [InlineData("Mục I", "", "Mục I")]
+    public void PlaceSaysNotAgainWhatItsHeadingSays(string place, string part, string said) => Assert.Equal(said, new FindingPlace(place, null).Within(part));
+
     [Fact]
     public void OldNameOfAnAppendixIsTheSamePart() =>
         Assert.Equal("Phụ lục II", Assert.Single(FindingGroups.Of([At("Phụ lục 2, dòng 1"), At("Phụ lục II, dòng 2")])).Part);

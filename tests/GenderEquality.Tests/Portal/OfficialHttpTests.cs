@@ -1,11 +1,14 @@
 using System.Net;
 using GenderEquality.Functions.Consolidation;
+using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Reports.Checks;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GenderEquality.Tests.Portal;
 
@@ -173,9 +176,45 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         var agency = await app.PageAsync(link);
         Assert.Contains("Số 125/BC-SLĐTBXH", agency.QuerySelector("[aria-labelledby=phat-hanh]").Text(), StringComparison.Ordinal);
         Assert.Equal("%PDF-1.7 bản ký", await app.Client.GetStringAsync($"{link}/bao-cao-phat-hanh"));
+        Assert.Contains("Tải tệp", (await app.PageAsync($"/dieu-phoi/co-quan/{app.Agency.Code}?dong=tai-ve")).QuerySelector(".timeline li").Text(), StringComparison.Ordinal);
 
         await app.SureAsync($"{Reports}/2/thu-hoi", ("ly-do", "Sai số liệu."));
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync($"{link}/bao-cao-phat-hanh")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_Issue_ShowsFirstWhatIsNotedAndWhoIsToldInWhichWords()
+    {
+        await using var app = await StartAsync("Đã ban hành kế hoạch.");
+        await MakeOfficialAsync(app);
+
+        var page = await app.FollowAsync(await SendScanAsync(app, "%PDF-1.7 bản ký", share: true));
+
+        Assert.Equal("Ghi nhận phát hành bản chính thức", page.QuerySelector("h1").Text());
+        Assert.Contains("số 125/BC-SLĐTBXH, ngày 20/11/2024", page.QuerySelector("main form").Text(), StringComparison.Ordinal);
+        Assert.Contains("ký.pdf", page.QuerySelector("main form").Text(), StringComparison.Ordinal);
+        Assert.Equal(app.Campaign.Agencies.Count, page.QuerySelectorAll("[aria-labelledby=ai-nhan] li").Length);
+        Assert.Contains("125/BC-SLĐTBXH", page.QuerySelector(".mail-text").Text(), StringComparison.Ordinal);
+        Assert.Null((await app.Get<ReportStore>().FindAsync(app.Campaign.Id, 2))!.Issue);
+
+        await app.SubmitAsync(page);
+        Assert.Equal("Việc này đã được thực hiện, hoặc đã quá một giờ kể từ khi xem trước. Chưa thực hiện thêm gì.", (await app.FollowAsync(await app.SubmitAsync(page))).QuerySelector(".message-ok h2").Text());
+
+        // Whoever was told of the version is not told of it again.
+        var again = await app.FollowAsync(await SendScanAsync(app, "%PDF-1.7 bản ký khác", share: true));
+        Assert.Contains("Thay cho nội dung đã ghi", again.QuerySelector("main form").Text(), StringComparison.Ordinal);
+        Assert.Equal("Không có thư nào được gửi.", again.QuerySelector("[aria-labelledby=ai-nhan] p").Text());
+    }
+
+    [Fact]
+    public async Task Post_IssueThatIsRefused_KeepsWhatWasTyped()
+    {
+        await using var app = await StartAsync("Đã ban hành kế hoạch.");
+        await MakeOfficialAsync(app);
+
+        var page = await PortalApp.ParseAsync(await SendScanAsync(app, "Không phải PDF", share: true));
+
+        Assert.Equal(("125/BC-SLĐTBXH", "2024-11-20", true), (page.QuerySelector("input[name=so]")!.GetAttribute("value"), page.QuerySelector("input[name=ngay]")!.GetAttribute("value"), page.QuerySelector("input[name=thong-bao]")!.HasAttribute("checked")));
     }
 
     [Fact]
@@ -212,6 +251,20 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         await app.Get<Consolidator>().RunAsync(app.Campaign.Id, Draft);
         await MakeOfficialAsync(app);
         Assert.True((await app.Get<ReportStore>().ListAsync(app.Campaign.Id))[0].Final);
+    }
+
+    [Fact]
+    public async Task MenuNumbers_AreCountedAgainOnceAReportCame()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2024, 11, 20, 1, 0, 0, TimeSpan.Zero));
+        await using var app = await PortalApp.StartAsync(azurite, services => services.AddSingleton<TimeProvider>(clock));
+        var frame = app.Get<CoordinatorFrame>();
+        Assert.Equal(0, (await frame.CountAsync(app.Campaign, CancellationToken.None)).PersonalData);
+
+        await SubmitAsync(app, $"Liên hệ bà Hoa, điện thoại {Phone}.");
+        Assert.Equal(0, (await frame.CountAsync(app.Campaign, CancellationToken.None)).PersonalData);
+        clock.Advance(TimeSpan.FromSeconds(31));
+        Assert.Equal(1, (await frame.CountAsync(app.Campaign, CancellationToken.None)).PersonalData);
     }
 
     [Fact]
@@ -269,7 +322,14 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
 
     private static Task<IReadOnlyList<string>> OrdersAsync(PortalApp app) => Submissions.StorageContents.TakeMessagesAsync(app.Storage, ConsolidateQueue.Name);
 
-    private static Task<HttpResponseMessage> IssueAsync(PortalApp app, string scan, bool share, string day = "2024-11-20")
+    // Sends the form and, where it is good, what the page sends that asks once more.
+    private static async Task<HttpResponseMessage> IssueAsync(PortalApp app, string scan, bool share, string day = "2024-11-20")
+    {
+        var asked = await SendScanAsync(app, scan, share, day);
+        return asked.StatusCode == HttpStatusCode.SeeOther ? await app.SubmitAsync(await app.FollowAsync(asked)) : asked;
+    }
+
+    private static Task<HttpResponseMessage> SendScanAsync(PortalApp app, string scan, bool share, string day = "2024-11-20")
     {
         var form = new MultipartFormDataContent
         {

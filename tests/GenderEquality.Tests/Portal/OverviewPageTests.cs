@@ -91,8 +91,8 @@ public sealed class OverviewPageTests
     {
         var page = await Render(Overview(rows: [Row("so-a", SubmissionStatus.Accepted), Row("quan-1", SubmissionStatus.NeedsCorrection), Row("so-b", SubmissionStatus.Exempt)]));
 
-        Assert.Contains("2 trên 4", page.QuerySelector("svg[role=img]")?.GetAttribute("aria-label"), StringComparison.Ordinal);
-        Assert.Equal(["01/12/2024", "2", "2"], page.QuerySelectorAll(".narrow-table tbody tr > *").Select(cell => cell.Text()));
+        Assert.Contains("2 trên 4, trong đó 2 đúng hạn", page.QuerySelector("svg[role=img]")?.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal(["01/12/2024", "2", "2", "2"], page.QuerySelectorAll(".narrow-table tbody tr > *").Select(cell => cell.Text()));
         Assert.Contains("2 trên 4 cơ quan (50 %)", page.Body.Text(), StringComparison.Ordinal);
     }
 

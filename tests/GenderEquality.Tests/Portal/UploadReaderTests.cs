@@ -131,7 +131,7 @@ public sealed class UploadReaderTests
     {
         await using var form = await ReadAsync(("bao-cao", "a.docx", [1]), ("bao-cao", "b.docx", [1]));
 
-        AssertRefused(form, StatusCodes.Status400BadRequest, "gộp thành một tệp");
+        AssertRefused(form, StatusCodes.Status400BadRequest, "(“a.docx”, “b.docx”)");
     }
 
     [Fact]

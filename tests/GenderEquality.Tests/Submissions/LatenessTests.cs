@@ -42,7 +42,7 @@ public sealed class LatenessTests(AzuriteFixture azurite)
         var moved = flow.Campaign with { DueBefore = flow.Campaign.DueBefore.AddDays(late ? -1 : 1) };
         var request = new DefaultHttpContext().Request;
 
-        var page = await flow.Get<AgencyPageLoader>().LoadAsync(new AgencyVisit(request, "token", moved, flow.Health), null, CancellationToken.None);
+        var page = await flow.Get<AgencyPageLoader>().LoadAsync(new AgencyVisit(request, "token", moved, flow.Health, await flow.Get<AgencyStore>().GetAsync(moved, flow.Health.Code)), null, CancellationToken.None);
         Assert.Equal(late, page.Newest!.Late);
 
         var detail = await flow.Get<CoordinatorPageLoader>().DetailAsync(new CoordinatorVisit(request, moved, "can-bo@example.vn"), flow.Health, CancellationToken.None);

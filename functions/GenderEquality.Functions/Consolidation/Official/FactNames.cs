@@ -17,7 +17,7 @@ internal static class FactNames
     }
 
     /// <summary>A section of the signed report.</summary>
-    public static string Section(SignedSection section) => $"{OutlineSection.NumberOf(section.Key)} {section.Heading}";
+    public static string Section(SignedSection section) => $"{section.Key}. {section.Heading}";
 
     /// <summary>The paragraphs taken over from agencies, once an agency; each copy of the report holds the same.</summary>
     public static IEnumerable<TakenText> Taken(ConsolidatedReport report) =>

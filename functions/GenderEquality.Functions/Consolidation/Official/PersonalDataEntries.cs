@@ -54,9 +54,8 @@ public sealed class PersonalDataEntries(ReportInputsReader reader, ReportStore r
 
     private async Task<(HashSet<SubmissionId> Known, IReadOnlyList<PersonalLineAt> Found)> KnownAsync(Campaign campaign, CancellationToken cancellation)
     {
-        var versions = await reports.ListAsync(campaign.Id, cancellation);
-        return versions.Count > 0 && await notes.ReadFactsAsync(campaign.Id, versions[0].Number, cancellation) is { } facts
-            ? (versions[0].Sources.Select(source => source.Submission).ToHashSet(), facts.Personal)
+        return await reports.NewestAsync(campaign.Id, cancellation) is { } newest && await notes.ReadFactsAsync(campaign.Id, newest.Number, cancellation) is { } facts
+            ? (newest.Sources.Select(source => source.Submission).ToHashSet(), facts.Personal)
             : ([], []);
     }
 

@@ -10,7 +10,7 @@ public sealed class SettlementDesk(ReportStore reports, ReportBlobs blobs, Settl
     /// <summary>Loads it. Without a version there is nothing to decide yet.</summary>
     public async Task<SettlementState> LoadAsync(CampaignId campaign, CancellationToken cancellation = default)
     {
-        var version = (await reports.ListAsync(campaign, cancellation)).FirstOrDefault();
+        var version = await reports.NewestAsync(campaign, cancellation);
         var differences = version is null ? null : await ReadAsync(version, cancellation);
         var records = (await settlements.ListAsync(campaign, cancellation)).ToDictionary(record => (record.Table, record.Row));
         var rows = differences?.Rows.Select(row => new RowState(row, records.GetValueOrDefault((row.Table, row.Row)) ?? new SettlementRecord(row.Table, row.Row)));

@@ -28,7 +28,7 @@ public sealed class AgencyAuthorization(AgencyLinks links, AgencyEntrance entran
             return onward;
         }
 
-        var visit = new AgencyVisit(request, token, link.Campaign, link.Agency);
+        var visit = new AgencyVisit(request, token, link.Campaign, link.Agency, link.Row);
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || !crossSite.Refuses(request))
         {
             return await work(visit);

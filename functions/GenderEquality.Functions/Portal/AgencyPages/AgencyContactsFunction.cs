@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Who gets an agency's mail, and until when it wants no reminder.</summary>
-public sealed class AgencyContactsFunction(AgencyAuthorization authorization, ContactsLoader loader)
+public sealed class AgencyContactsFunction(AgencyAuthorization authorization, ContactsLoader loader, AgencyNotices notices)
 {
     /// <summary>Shows it.</summary>
     [Function("AgencyContacts")]
@@ -13,6 +13,6 @@ public sealed class AgencyContactsFunction(AgencyAuthorization authorization, Co
         authorization.EnterAsync(
             request,
             token,
-            async visit => PortalPage.Of<ContactsPage>(PageKind.Agency, await loader.LoadAsync(visit, cancellationToken)),
+            async visit => PortalPage.Of<ContactsPage>(PageKind.Agency, await loader.LoadAsync(visit, cancellationToken) with { Message = await notices.TakeAsync(visit, cancellationToken) }),
             cancellationToken);
 }

@@ -25,13 +25,14 @@ public sealed class AgencyEntrance(LinkCookie cookie)
 
         if (LinkCookie.AreKept(request))
         {
-            return To(AgencyAddress.Page(AgencyAddress.Place(link.Campaign.Id, link.Agency.Code)) + Query(request, marked: false), token, link);
+            return Lead(AgencyAddress.Page(AgencyAddress.Place(link.Campaign.Id, link.Agency.Code)) + Query(request, marked: false), token, link);
         }
 
-        return request.Query.ContainsKey(Asked) ? null : To(AgencyAddress.Page(token) + Query(request, marked: true), token, link);
+        return request.Query.ContainsKey(Asked) ? null : Lead(AgencyAddress.Page(token) + Query(request, marked: true), token, link);
     }
 
-    private PortalResult To(string address, string token, OpenLink link) => new(PageKind.Agency, http =>
+    /// <summary>Leads to an address, and lets the browser keep the token.</summary>
+    public PortalResult Lead(string address, string token, OpenLink link) => new(PageKind.Agency, http =>
     {
         cookie.Keep(http, token, link);
         http.Response.StatusCode = StatusCodes.Status303SeeOther;

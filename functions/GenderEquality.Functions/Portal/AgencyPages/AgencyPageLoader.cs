@@ -2,7 +2,6 @@ using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Storage.Addresses;
-using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
@@ -12,7 +11,7 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Gathers what an agency's page shows.</summary>
 public sealed class AgencyPageLoader(
-    AgencyStore agencies, AddressStore addresses, SubmissionStore submissions, ContentBlobs contents, ReportStore reports, IOptions<PortalOptions> options, TimeProvider clock)
+    AddressStore addresses, SubmissionStore submissions, ContentBlobs contents, ReportStore reports, IOptions<PortalOptions> options, TimeProvider clock)
 {
     /// <summary>The page after a form; names the submission whose very same files were just sent once more, if they were.</summary>
     public async Task<AgencyPageModel> LoadAnsweredAsync(AgencyVisit visit, string known, CancellationToken cancellationToken)
@@ -27,9 +26,10 @@ public sealed class AgencyPageLoader(
     public async Task<AgencyPageModel> LoadAsync(AgencyVisit visit, PageMessage? message, CancellationToken cancellationToken)
     {
         var (campaign, agency) = (visit.Campaign, visit.Agency);
-        var kept = await agencies.GetAsync(campaign, agency.Code, cancellationToken);
+        var finals = reports.ListFinalAsync(campaign.Id, cancellationToken);
+        var book = addresses.RecentAsync(cancellationToken);
         var all = await submissions.ListAsync(campaign.Id, agency.Code, cancellationToken);
-        var row = kept.With(campaign, all);
+        var row = visit.Row.With(campaign, all);
         var newest = all.FirstOrDefault(submission => submission.Id == row.State.Newest);
         var (findings, content) = await ReadAsync(newest, cancellationToken);
         var now = clock.GetUtcNow();
@@ -45,10 +45,10 @@ public sealed class AgencyPageLoader(
             Closed = row.IsClosed(campaign, now),
             Submissions = [.. all.OrderByDescending(submission => submission.Id).Select(submission => row.Judge(campaign, submission))],
             State = row.State,
-            Dead = [.. (await addresses.RecentAsync(cancellationToken)).Dead(row.EmailsOf(agency)).Select(dead => dead.Address)],
+            Dead = [.. (await book).Dead(row.EmailsOf(agency)).Select(dead => dead.Address)],
             Findings = findings,
             Content = content,
-            Issued = VersionStates.Shared(await reports.ListAsync(campaign.Id, cancellationToken))?.Issue,
+            Issued = VersionStates.Shared(await finals)?.Issue,
             Message = message,
         };
     }
@@ -60,7 +60,7 @@ public sealed class AgencyPageLoader(
             return ([], null);
         }
 
-        var findings = await contents.ReadFindingsAsync(submission.Ref, cancellationToken);
-        return (FigureConfirmation.Open(findings, submission), await contents.ReadContentAsync(submission.Ref, cancellationToken));
+        var content = contents.ReadContentAsync(submission.Ref, cancellationToken);
+        return (FigureConfirmation.Open(await contents.ReadFindingsAsync(submission.Ref, cancellationToken), submission), await content);
     }
 }

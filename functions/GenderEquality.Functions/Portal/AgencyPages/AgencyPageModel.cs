@@ -70,6 +70,9 @@ public sealed record AgencyPageModel : AgencyFrame
     /// <summary>Whether the newest submission waits for the agency's word that it is meant.</summary>
     public bool IsHeld => Newest is { } newest && State.Held == newest.Id;
 
+    /// <summary>Whether nothing is asked of the agency any more: its newest report is accepted, or it need not report.</summary>
+    public bool IsSettled => Exempt || (Newest is { Status: SubmissionStatus.Accepted } && !Returned && !IsHeld);
+
     /// <summary>The form with which the agency gives that word; empty when nothing waits for it.</summary>
     public IReadOnlyList<SubmissionChoice> HeldChoices =>
         [.. Submissions.Where(submission => submission.Id == State.Held && !Closed).Select(submission => Choice(AgencyAddress.Meant, CountingTexts.MeantButton, CountingTexts.MeantQuestion, submission))];

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>What an agency asked and was answered, with the forms to ask.</summary>
-public sealed class AgencyQuestionsFunction(AgencyAuthorization authorization, QuestionsLoader loader)
+public sealed class AgencyQuestionsFunction(AgencyAuthorization authorization, QuestionsLoader loader, AgencyNotices notices)
 {
     /// <summary>Shows it.</summary>
     [Function("AgencyQuestions")]
@@ -13,6 +13,6 @@ public sealed class AgencyQuestionsFunction(AgencyAuthorization authorization, Q
         authorization.EnterAsync(
             request,
             token,
-            async visit => PortalPage.Of<QuestionsPage>(PageKind.Agency, await loader.LoadAsync(visit, cancellationToken)),
+            async visit => PortalPage.Of<QuestionsPage>(PageKind.Agency, await loader.LoadAsync(visit, cancellationToken) with { Message = await notices.TakeAsync(visit, cancellationToken) }),
             cancellationToken);
 }

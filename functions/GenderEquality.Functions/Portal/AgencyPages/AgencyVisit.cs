@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 
@@ -10,7 +11,8 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 /// <param name="Token">What names the link in the addresses of the page: the agency's place, or the token where the browser keeps no cookie.</param>
 /// <param name="Campaign">Campaign that the link opens.</param>
 /// <param name="Agency">Agency that it speaks for.</param>
-public sealed record AgencyVisit(HttpRequest Request, string Token, Campaign Campaign, Agency Agency)
+/// <param name="Row">What was decided about it, as the request found it.</param>
+public sealed record AgencyVisit(HttpRequest Request, string Token, Campaign Campaign, Agency Agency, AgencyRow Row)
 {
     /// <summary>A page that says that there is no such thing here.</summary>
     public PortalResult NotFound() => PortalPage.Of<PlainPage>(

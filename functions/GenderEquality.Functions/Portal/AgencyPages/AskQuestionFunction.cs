@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes what an agency asks: a question, a difficulty, a later date.</summary>
-public sealed class AskQuestionFunction(AgencyForms forms, QuestionsLoader loader, AgencyQuestions questions, TimeProvider clock)
+public sealed class AskQuestionFunction(AgencyForms forms, QuestionsLoader loader, AgencyQuestions questions, AgencyNotices notices, TimeProvider clock)
 {
     private const int LongestText = 4000;
 
@@ -42,7 +42,7 @@ public sealed class AskQuestionFunction(AgencyForms forms, QuestionsLoader loade
             LastDay = typed.Kind == QuestionKind.Extension ? typed.LastDay : null,
         };
         await questions.AskAsync(question, AuditTexts.AgencyItself, cancellationToken);
-        return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Questions(visit.Token));
+        return await notices.DoneAsync(visit, AgencyAddress.Questions(visit.Token), AgencyResults.Asked);
     }
 
     private static AskedForm Read(PostedForm form)

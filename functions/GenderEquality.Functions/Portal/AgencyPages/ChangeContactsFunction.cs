@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>An agency changes who gets its mail.</summary>
-public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loader, AddressDecisions addresses)
+public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loader, AddressDecisions addresses, AgencyNotices notices, AgencyEntrance entrance, AgencyLinks links)
 {
     /// <summary>Saves the people, or shows what is wrong with them, as they were typed.</summary>
     [Function("ChangeContacts")]
@@ -18,15 +18,25 @@ public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loa
     private async Task<PortalResult> ChangeAsync(AgencyVisit visit, PostedForm form, CancellationToken cancellationToken)
     {
         var people = ContactsForm.Read(form);
+        var revokes = form.IsTicked("thu-hoi");
         var errors = ContactsForm.Check(people);
         if (errors.Count > 0)
         {
             var page = await loader.LoadAsync(visit, cancellationToken);
-            var refused = page with { People = ContactsLoader.WithRoom(people), Message = PageMessage.Invalid(DeskTexts.ContactsNotSaved, errors) };
+            var refused = page with { People = ContactsLoader.WithRoom(people), Revokes = revokes, Message = PageMessage.Invalid(DeskTexts.ContactsNotSaved, errors) };
             return PortalPage.Of<ContactsPage>(PageKind.Agency, refused, StatusCodes.Status400BadRequest);
         }
 
-        await addresses.ChangeAsync(visit.Campaign, visit.Agency, ContactsForm.Contacts(people), AuditTexts.AgencyItself, cancellationToken);
-        return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Contacts(visit.Token));
+        await addresses.ChangeAsync(visit.Campaign, visit.Agency, ContactsForm.Contacts(people), revokes, AuditTexts.AgencyItself, cancellationToken);
+        return revokes ? await GoOnAsync(visit, cancellationToken) : await notices.DoneAsync(visit, AgencyAddress.Contacts(visit.Token), AgencyResults.ContactsSaved);
+    }
+
+    // Whoever ends the old links ends the own one too: this browser goes on with one that nobody else has.
+    private async Task<PortalResult> GoOnAsync(AgencyVisit visit, CancellationToken cancellationToken)
+    {
+        var token = (await links.IssueAsync(visit.Campaign.Id, visit.Agency.Code, "contacts", cancellationToken)).Reveal();
+        var link = (await links.OpenAsync(token, cancellationToken))!;
+        var name = LinkToken.TryParse(visit.Token) is null ? visit.Token : token;
+        return entrance.Lead(await notices.LeaveAsync(visit, AgencyAddress.Contacts(name), AgencyResults.LinksRenewed), token, link);
     }
 }

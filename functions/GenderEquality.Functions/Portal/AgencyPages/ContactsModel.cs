@@ -11,6 +11,9 @@ public sealed record ContactsModel : AgencyFrame
     /// <summary>Addresses to which no mail can be delivered.</summary>
     public IReadOnlyList<EmailAddress> Dead { get; init; } = [];
 
+    /// <summary>Whether it was ticked, in a form that was refused, that old links end.</summary>
+    public bool Revokes { get; init; }
+
     /// <summary>No reminder before that day; null without.</summary>
     public DateOnly? MutedUntil { get; init; }
 

@@ -26,6 +26,8 @@ public static class DeskTexts
     public const string WorkTitle = "Việc của đơn vị";
     public const string WorkHint = "Các mục, nhiệm vụ, chỉ tiêu và phụ lục đơn vị phải báo cáo.";
     public const string WorkHintRead = "Đối chiếu với lần nộp mới nhất đã đọc được.";
+    public const string WorkHintSettled = "Báo cáo đã đạt yêu cầu; nội dung không có trong báo cáo chỉ ghi ở đây để đơn vị biết.";
+    public const string NotInReport = "Không có";
     public const string WorkSections = "Mục của đề cương";
     public const string WorkTasks = "Nhiệm vụ được giao";
     public const string WorkIndicators = "Chỉ tiêu";
@@ -45,6 +47,9 @@ public static class DeskTexts
     public const string Sent = "Đã gửi xong, đang chờ hệ thống xác nhận …";
     public const string SendFailed = "Mất kết nối khi đang gửi. Đề nghị kiểm tra mạng rồi bấm “Nộp báo cáo” lần nữa; các tệp đã chọn vẫn còn.";
     public const string NoReport = "Đề nghị chọn tệp báo cáo Word (.docx).";
+    public const string WhichIsTheReport = "Có nhiều tệp Word. Tệp nào là báo cáo?";
+    public const string ThisIsTheReport = "Đây là báo cáo";
+    public const string SeveralReports = "Đề nghị chọn trong các tệp Word tệp nào là báo cáo; mỗi lần nộp có một báo cáo Word.";
     public const string EmptyFile = "Tệp “{0}” không có nội dung (0 byte). Đề nghị mở tệp trên máy để kiểm tra, lưu lại rồi chọn lại.";
     public const string TooLarge = "Tệp “{0}” ({1}) lớn hơn {2}. Đề nghị nén ảnh trong Word (mức 150 ppi) hoặc giảm dung lượng bản quét.";
     public const string TooLargeTogether = "Các tệp cộng lại là {0}, lớn hơn {1}. Đề nghị giảm dung lượng bản quét PDF hoặc bớt tệp kèm theo.";
@@ -112,6 +117,8 @@ public static class DeskTexts
     public const string PersonPhone = "Điện thoại";
     public const string PersonRole = "Chức vụ, nhiệm vụ";
     public const string SaveContacts = "Lưu người nhận thư";
+    public const string ContactsRevoke = "Thu hồi các đường dẫn đã gửi và gửi đường dẫn mới cho những người trên";
+    public const string ContactsRevokeHint = "Đánh dấu khi người cũ không còn phụ trách: các đường dẫn cũ không dùng được nữa. Trình duyệt này vẫn dùng tiếp được.";
     public const string ContactsNotSaved = "Chưa lưu được người nhận thư";
     public const string NobodyLeft = "Đề nghị ghi ít nhất một địa chỉ thư điện tử.";
     public const string MailMissing = "Đề nghị ghi địa chỉ thư điện tử của người này, hoặc xóa cả dòng.";
@@ -134,6 +141,18 @@ public static class DeskTexts
     public const string NothingButton = "Nộp báo cáo không phát sinh";
     public const string NothingNotSent = "Chưa nộp được báo cáo";
     public const string BackToReport = "Quay lại trang báo cáo";
+
+    /// <summary>What was done, from its name (see <see cref="AgencyResults"/>); null for an unknown name.</summary>
+    public static string? Done(string result) => result switch
+    {
+        AgencyResults.ContactsSaved => "Đã lưu người nhận thư.",
+        AgencyResults.LinksRenewed => "Đã lưu người nhận thư và thu hồi các đường dẫn cũ. Những người nhận thư được gửi đường dẫn mới; trình duyệt này vẫn dùng tiếp được.",
+        AgencyResults.SentAgain => "Đã ghi nhận. Thư được gửi lại đến địa chỉ này.",
+        AgencyResults.Muted => "Đã lưu. Hệ thống không gửi thư nhắc trước ngày đã chọn.",
+        AgencyResults.Unmuted => "Đã lưu. Đơn vị lại nhận thư nhắc.",
+        AgencyResults.Asked => "Đã gửi. Câu trả lời hiện ở trang này và được gửi qua thư điện tử.",
+        _ => null,
+    };
 
     /// <summary>Kind of a question, as the list names it.</summary>
     public static string Kind(QuestionKind kind) => kind switch

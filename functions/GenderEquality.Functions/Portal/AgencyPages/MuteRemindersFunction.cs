@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>An agency says when it will report, and is not reminded before that day.</summary>
-public sealed class MuteRemindersFunction(AgencyForms forms, ContactsLoader loader, AgencyRequests requests)
+public sealed class MuteRemindersFunction(AgencyForms forms, ContactsLoader loader, AgencyRequests requests, AgencyNotices notices)
 {
     /// <summary>Saves the day, or takes it back; shows which days there are when it is none of them.</summary>
     [Function("MuteReminders")]
@@ -30,6 +30,6 @@ public sealed class MuteRemindersFunction(AgencyForms forms, ContactsLoader load
         }
 
         await requests.MuteAsync(visit.Campaign, visit.Agency, form.IsTicked("bo") ? null : form.Date("ngay"), AuditTexts.AgencyItself, cancellationToken);
-        return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Contacts(visit.Token));
+        return await notices.DoneAsync(visit, AgencyAddress.Contacts(visit.Token), form.IsTicked("bo") ? AgencyResults.Unmuted : AgencyResults.Muted);
     }
 }

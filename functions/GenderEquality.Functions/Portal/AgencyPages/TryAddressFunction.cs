@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>An agency says that mail reaches an address after all.</summary>
-public sealed class TryAddressFunction(AgencyForms forms, AddressDecisions addresses)
+public sealed class TryAddressFunction(AgencyForms forms, AddressDecisions addresses, AgencyNotices notices)
 {
     /// <summary>Sends to it again and leads back to the page.</summary>
     [Function("TryAddress")]
@@ -24,7 +24,7 @@ public sealed class TryAddressFunction(AgencyForms forms, AddressDecisions addre
                     return visit.NotFound();
                 }
 
-                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Contacts(visit.Token));
+                return await notices.DoneAsync(visit, AgencyAddress.Contacts(visit.Token), AgencyResults.SentAgain);
             },
             cancellationToken);
 }

@@ -8,7 +8,7 @@ public static class ActionTexts
     public const string NotSaved = "Chưa thực hiện được";
     public const string ReasonMissing = "Đề nghị ghi rõ nội dung trước khi gửi.";
     public const string SubmissionChanged = "Báo cáo này đang được kiểm tra hoặc không đọc được. Đề nghị tải lại trang rồi thử lại.";
-    public const string ContactsMissing = "Đề nghị ghi ít nhất một địa chỉ thư điện tử.";
+    public const string ContactsMissing = "Đề nghị ghi ít nhất một địa chỉ thư điện tử nhận mọi thư của đơn vị.";
     public const string DateMissing = "Ngày gia hạn không đọc được. Đề nghị chọn lại ngày.";
     public const string ChoiceGone = "Lần nộp này không còn ở tình trạng như trên trang. Đề nghị tải lại trang rồi thử lại.";
     public const string ReopenDateMissing = "Đề nghị chọn ngày, từ hôm nay trở đi.";

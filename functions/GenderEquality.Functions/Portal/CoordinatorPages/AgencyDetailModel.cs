@@ -43,8 +43,8 @@ public sealed record AgencyDetailModel : CoordinatorPageModel
     /// <summary>A form that was not taken; null without.</summary>
     public RefusedForm? Refused { get; init; }
 
-    /// <summary>Who gets its mail.</summary>
-    public IReadOnlyList<Contact> People => [.. Line.Row.PeopleOf(Agency).Where(person => !person.OnlyEscalation)];
+    /// <summary>Who gets its mail, and who only what is passed on to a second contact.</summary>
+    public IReadOnlyList<Contact> People => [.. Line.Row.PeopleOf(Agency).OrderBy(person => person.OnlyEscalation)];
 
     /// <summary>A link just made, shown this once; null otherwise.</summary>
     public string? NewLink { get; init; }

@@ -14,6 +14,10 @@ public static class AgencyDetailTexts
     public const string PersonName = "Họ và tên";
     public const string PersonRole = "Chức vụ";
     public const string PersonPhone = "Điện thoại";
+    public const string PersonMails = "Nhận thư";
+    public const string EveryMail = "Mọi thư của đơn vị";
+    public const string EscalationOnly = "Chỉ thư đôn đốc chuyển cấp";
+    public const string ContactsRevoke = "Thu hồi các đường dẫn đã gửi và gửi đường dẫn mới cho những người trên (khi người cũ không còn phụ trách)";
     public const string ExtendTitle = "Gia hạn";
     public const string ExtendLabel = "Được nộp đến hết ngày";
     public const string ExtendHint = "Để trống để bỏ gia hạn, trở về hạn chung.";
@@ -49,6 +53,15 @@ public static class AgencyDetailTexts
     public const string WriteOne = "Viết thư";
 
     public const string TryAddress = "Địa chỉ này vẫn dùng được, gửi lại thư";
+
+    /// <summary>Who somebody is, on one line.</summary>
+    public static string PersonLine(TypedPerson person) =>
+        string.Join(", ", new[] { person.Name, person.Role, person.Email, person.Phone, person.OnlyEscalation ? "chỉ nhận thư đôn đốc chuyển cấp" : string.Empty }.Where(part => part.Length > 0));
+
+    /// <summary>From which reminder on a second contact is told.</summary>
+    public static string EscalationHint(int? from) => from is { } number
+        ? $"Từ lần đôn đốc thứ {number}, thư đôn đốc được gửi cả cho người nhận “{EscalationOnly}”."
+        : $"Đợt báo cáo này không chuyển cấp thư đôn đốc: người nhận “{EscalationOnly}” chưa nhận thư nào.";
 
     public static string Person(int number) => $"Người liên hệ {number}";
 

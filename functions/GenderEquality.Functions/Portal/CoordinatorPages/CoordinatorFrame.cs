@@ -2,17 +2,22 @@ using System.Collections.Concurrent;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Consolidation.Settlements;
+using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Flashes;
 using GenderEquality.Functions.Storage.Questions;
+using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>What stands around every page of the coordinator: what the last form left to be said, and the numbers in the menu.</summary>
-public sealed class CoordinatorFrame(FlashStore flashes, QuestionStore questions, SettlementDesk settlements, PersonalDataEntries personal, TimeProvider clock)
+public sealed class CoordinatorFrame(
+    FlashStore flashes, QuestionStore questions, SettlementDesk settlements, PersonalDataEntries personal, AgencyList agencies, ReportStore reports, TimeProvider clock)
 {
-    // Counting opens reports that have arrived since the last version. Who works on these pages changes the numbers by forms, and every form of theirs makes this forget them.
+    // Counting reads what every agency sent: it costs ten pages, and is done again only where a report came, a version was made, or a form of these pages made this forget
+    // the numbers; what another instance of the app was told by a form is seen after the longer time.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
-    private readonly ConcurrentDictionary<CampaignId, (DateTimeOffset At, MenuCounts Counts)> counted = [];
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private readonly ConcurrentDictionary<CampaignId, Counted> counted = [];
 
     /// <summary>Keeps something for the next page of the same person.</summary>
     /// <returns>Its id, for the address.</returns>
@@ -21,24 +26,39 @@ public sealed class CoordinatorFrame(FlashStore flashes, QuestionStore questions
     /// <summary>What is there for this page, which is then gone.</summary>
     public Task<Flash?> TakeAsync(string user, string? id, CancellationToken cancellation) => flashes.TakeAsync(user, id, cancellation);
 
-    /// <summary>The numbers, at most half a minute old.</summary>
+    /// <summary>The numbers: those of questions at most half a minute old, the others too where reports or versions have come.</summary>
     public async Task<MenuCounts> CountAsync(Campaign campaign, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        return counted.TryGetValue(campaign.Id, out var known) && now - known.At < Fresh ? known.Counts : await CountNowAsync(campaign, cancellation);
-    }
+        var known = counted.GetValueOrDefault(campaign.Id);
+        if (known is not null && now - known.Asked < Fresh)
+        {
+            return known.Counts;
+        }
 
-    /// <summary>The numbers as they are now.</summary>
-    public async Task<MenuCounts> CountNowAsync(Campaign campaign, CancellationToken cancellation)
-    {
         var open = questions.CountOpenAsync(campaign.Id, cancellation);
-        var rows = settlements.LoadAsync(campaign.Id, cancellation);
-        var lines = personal.CountUndecidedAsync(campaign, cancellation);
-        var counts = new MenuCounts(await open, (await rows).Open.Count(), await lines);
-        counted[campaign.Id] = (clock.GetUtcNow(), counts);
-        return counts;
+        var number = reports.NewestNumberAsync(campaign.Id, cancellation);
+        var stamp = (await agencies.ChangedAsync(campaign.Id, cancellation), await number);
+        var next = known is not null && known.Stamp == stamp && now - known.At < Longest
+            ? known with { Asked = now, Counts = known.Counts with { Questions = await open } }
+            : new Counted(now, now, stamp, await CountAsync(campaign, await open, cancellation));
+        counted[campaign.Id] = next;
+        return next.Counts;
     }
 
     /// <summary>A form was sent: the numbers may be others now.</summary>
     public void Forget(CampaignId campaign) => counted.TryRemove(campaign, out _);
+
+    private async Task<MenuCounts> CountAsync(Campaign campaign, int open, CancellationToken cancellation)
+    {
+        var rows = settlements.LoadAsync(campaign.Id, cancellation);
+        var lines = personal.CountUndecidedAsync(campaign, cancellation);
+        return new MenuCounts(open, (await rows).Open.Count(), await lines);
+    }
+
+    /// <param name="At">When all was counted.</param>
+    /// <param name="Asked">When it was last asked whether that still holds.</param>
+    /// <param name="Stamp">When an agency's row was last written, and the newest version, as they were then.</param>
+    /// <param name="Counts">The numbers.</param>
+    private sealed record Counted(DateTimeOffset At, DateTimeOffset Asked, (DateTimeOffset? Rows, int? Version) Stamp, MenuCounts Counts);
 }

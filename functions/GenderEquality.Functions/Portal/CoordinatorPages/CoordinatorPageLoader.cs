@@ -35,7 +35,7 @@ public sealed class CoordinatorPageLoader(
             Query = query,
             Due = DueNotice.For(campaign, null, now),
             Fault = campaigns.FaultOf(campaign.Id),
-            Waiting = await (rows.Count < OverviewModel.MostOnOnePage ? frame.CountNowAsync(campaign, cancellationToken) : frame.CountAsync(campaign, cancellationToken)),
+            Waiting = await frame.CountAsync(campaign, cancellationToken),
             Rows = rows,
         };
     }

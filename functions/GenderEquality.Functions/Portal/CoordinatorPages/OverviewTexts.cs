@@ -40,6 +40,7 @@ public static class OverviewTexts
     public const string CurveDay = "Ngày";
     public const string CurveCount = "Số đơn vị nộp";
     public const string CurveTotal = "Lũy kế";
+    public const string CurveInTime = "Lũy kế đúng hạn";
 
     private const int MostFaults = 10;
 
@@ -89,7 +90,7 @@ public static class OverviewTexts
         : $"Nộp đúng hạn: {onTime} trên {expected} cơ quan ({VietnameseFormat.Number(Math.Round(100m * onTime / expected, 1), 1)} %)";
 
     public static string CurveAlt(ArrivalCurve curve) =>
-        $"Số đơn vị đã nộp theo ngày: {curve.Arrived} trên {curve.Expected}; từ {VietnameseFormat.Date(curve.From)}, hạn hết ngày {VietnameseFormat.Date(curve.DueBefore.AddDays(-1))}.";
+        $"Số đơn vị đã nộp theo ngày: {curve.Arrived} trên {curve.Expected}, trong đó {curve.InTime} đúng hạn (phần tô nhạt); từ {VietnameseFormat.Date(curve.From)}, hạn hết ngày {VietnameseFormat.Date(curve.DueBefore.AddDays(-1))}.";
 
     public static string DueShort(DateOnly lastDay) => $"hạn {lastDay:dd'/'MM}";
 

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Versions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
@@ -16,6 +17,13 @@ public sealed record ReportsModel : CoordinatorPageModel
 
     /// <summary>Whether one was just asked for: the page then loads itself once more.</summary>
     public bool Assembling { get; init; }
+
+    /// <summary>A form about a version that was not taken: its last part, and the version; null without.</summary>
+    public (RefusedForm Form, int Version)? Refused { get; init; }
+
+    /// <summary>A form about a version that was not taken; null for others.</summary>
+    public PostedForm? Typed(int version, string form) =>
+        Refused is { } refused && refused.Version == version && string.Equals(refused.Form.Action, form, StringComparison.Ordinal) ? refused.Form.Form : null;
 
     /// <summary>Whether who looks may approve official versions.</summary>
     public bool MayApprove { get; init; }

@@ -29,7 +29,8 @@ public static class ReportsTexts
     public const string IssueDate = "Ngày văn bản";
     public const string IssueScan = "Bản đã ký (PDF)";
     public const string IssueShare = "Thông báo cho các đơn vị, kèm đường dẫn tải báo cáo và nội dung đã lấy từ báo cáo của đơn vị";
-    public const string IssueSave = "Lưu";
+    public const string IssueSave = "Ghi nhận phát hành";
+    public const string FilesTitle = "Các tệp";
     public const string Replaced = "đã được thay";
     public const string OpenScan = "Tải bản đã ký";
     public const string WithdrawTitle = "Thu hồi";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Findings;
 
@@ -56,4 +57,23 @@ public sealed record FindingCause(Finding Finding, IReadOnlyList<FindingPlace> P
 /// <summary>Where something is wrong.</summary>
 /// <param name="Place">As a reader would say it; empty for the report as a whole.</param>
 /// <param name="Read">What was read there; null without.</param>
-public sealed record FindingPlace(string Place, string? Read);
+public sealed record FindingPlace(string Place, string? Read)
+{
+    /// <summary>What is to be said of the place under a heading that names its part; empty when it is no more than that.</summary>
+    public string Within(string? part)
+    {
+        if (part is not { Length: > 0 } || !Place.StartsWith(part, StringComparison.Ordinal))
+        {
+            return Place;
+        }
+
+        var rest = Place[part.Length..];
+        if (rest.StartsWith(" (", StringComparison.Ordinal))
+        {
+            var end = rest.IndexOf("), ", StringComparison.Ordinal);
+            rest = end >= 0 ? rest[(end + 1)..] : rest.EndsWith(')') ? string.Empty : rest;
+        }
+
+        return rest.Length == 0 ? string.Empty : rest.StartsWith(", ", StringComparison.Ordinal) ? char.ToUpper(rest[2], CultureInfo.InvariantCulture) + rest[3..] : Place;
+    }
+}

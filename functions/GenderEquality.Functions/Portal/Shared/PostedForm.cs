@@ -1,5 +1,6 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -12,8 +13,16 @@ public sealed class PostedForm
     private static readonly FormOptions Options = new() { ValueCountLimit = 20_000 };
 
     private readonly IFormCollection fields;
+    private readonly OrderedDictionary<string, UploadFile> files = new(StringComparer.Ordinal);
 
-    private PostedForm(IFormCollection fields) => this.fields = fields;
+    private PostedForm(IFormCollection fields)
+    {
+        this.fields = fields;
+        foreach (var file in fields.Files.Where(file => file.Length > 0))
+        {
+            files.TryAdd(file.Name, new UploadFile(FileNames.Clean(file.FileName), file.OpenReadStream()));
+        }
+    }
 
     /// <summary>Reads the form; what is no form reads as an empty one.</summary>
     public static async Task<PostedForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -53,8 +62,14 @@ public sealed class PostedForm
     /// <summary>Whether a box is ticked.</summary>
     public bool IsTicked(string name) => fields[name].Count > 0;
 
+    /// <summary>Files that were sent and have something in them, by their field.</summary>
+    public IReadOnlyDictionary<string, UploadFile> Files => files;
+
     /// <summary>A file that was sent; null without one, or when nothing is in it.</summary>
-    public IFormFile? File(string name) => fields.Files.GetFile(name) is { Length: > 0 } file ? file : null;
+    public UploadFile? File(string name) => files.GetValueOrDefault(name);
+
+    /// <summary>Gives the form a file back that was sent with it before.</summary>
+    public void Restore(string name, UploadFile file) => files[name] = file;
 
     /// <summary>A day as a date field sends it; null when it is empty or no day.</summary>
     public DateOnly? Date(string name) => DayOf(fields[name]);

@@ -42,7 +42,7 @@ public static class UploadRules
         {
             0 => NoReport(files),
             1 => CheckAttachments([.. files.Where(file => !IsReport(file))], options),
-            _ => new(StatusCodes.Status400BadRequest, PortalTexts.TwoReports),
+            _ => new(StatusCodes.Status400BadRequest, PortalTexts.TwoReports(files.Where(IsReport).Select(file => file.Name))),
         };
     }
 

@@ -13,6 +13,9 @@ public sealed class ReportStore(StorageAccount account)
     // A column holds 64 KiB and a row 1 MiB: the sources of ten thousand agencies fit, compressed and cut up.
     private const int ChunkBytes = 64 * 1024;
 
+    // All but what a version was made of and what changed, which is most of a row.
+    private static readonly string[] Standing = ["PartitionKey", "RowKey", "Made", "Final", "By", "Fingerprint", "Files", "NeedsApproval", "Approval", "Withdrawal", "Issue"];
+
     /// <summary>Reserves a version's number before its files are written, so that no two runs write the files of one number; false, and
     /// nothing changed, when the number is taken. Until it is completed the version has no files and is shown nowhere.</summary>
     public async Task<bool> TryAddAsync(ReportVersion version, CancellationToken cancellation = default)
@@ -61,6 +64,37 @@ public sealed class ReportStore(StorageAccount account)
     /// <summary>All versions whose files are written, newest first.</summary>
     public async Task<IReadOnlyList<ReportVersion>> ListAsync(CampaignId campaign, CancellationToken cancellation = default) =>
         [.. (await ListWithReservedAsync(campaign, cancellation)).Where(version => version.Files.Count > 0)];
+
+    /// <summary>All official versions whose files are written, newest first, without their sources, changes and orders: every page of an agency asks for them.</summary>
+    public async Task<IReadOnlyList<ReportVersion>> ListFinalAsync(CampaignId campaign, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        var versions = new List<ReportVersion>();
+        await foreach (var entity in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {campaign.ToString()} and Final eq true"), select: Standing, cancellationToken: cancellation))
+        {
+            versions.Add(ToVersion(campaign, entity));
+        }
+
+        versions.Reverse();
+        return [.. versions.Where(version => version.Files.Count > 0)];
+    }
+
+    /// <summary>The newest version whose files are written; null without any.</summary>
+    public async Task<ReportVersion?> NewestAsync(CampaignId campaign, CancellationToken cancellation = default) =>
+        await NewestNumberAsync(campaign, cancellation) is { } number ? await FindAsync(campaign, number, cancellation) : null;
+
+    /// <summary>Its number alone, which is much less to read; null without any.</summary>
+    public async Task<int?> NewestNumberAsync(CampaignId campaign, CancellationToken cancellation = default)
+    {
+        var table = await TableAsync();
+        string? newest = null;
+        await foreach (var entity in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {campaign.ToString()}"), select: ["RowKey", "Files"], cancellationToken: cancellation))
+        {
+            newest = TableJson.Read<IReadOnlyList<string>>(entity.GetString("Files")) is { Count: > 0 } ? entity.RowKey : newest;
+        }
+
+        return newest is null ? null : int.Parse(newest, CultureInfo.InvariantCulture);
+    }
 
     /// <summary>All versions, those included whose making is under way or broke off, newest first.</summary>
     public async Task<IReadOnlyList<ReportVersion>> ListWithReservedAsync(CampaignId campaign, CancellationToken cancellation = default)
@@ -149,6 +183,12 @@ public sealed class ReportStore(StorageAccount account)
 
     private static IReadOnlyList<ReportSource> Expand(byte[] bytes)
     {
+        // A row read without them.
+        if (bytes.Length == 0)
+        {
+            return [];
+        }
+
         using var expander = new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress);
         using var json = new MemoryStream();
         expander.CopyTo(json);

@@ -29,6 +29,20 @@ public sealed class AgencyListTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task DatesThatWereChangedCount()
+    {
+        var campaign = SmallCampaign.Create();
+        var store = Store();
+        var list = new AgencyList(store);
+        var state = AgencyState.Nothing with { FirstReadable = campaign.StartOf(campaign.DueBefore).AddHours(1) };
+        await store.ChangeAsync(campaign.Id, campaign.Agencies[0].Code, row => row with { State = state });
+        Assert.True((await list.ReadAsync(campaign))[0].State.Late);
+
+        Assert.False((await list.ReadAsync(campaign with { DueBefore = campaign.DueBefore.AddDays(1) }))[0].State.Late);
+        Assert.True((await list.ReadAsync(campaign))[0].State.Late);
+    }
+
+    [Fact]
     public async Task LastMailLeavesTheRestOfTheRowAlone()
     {
         var campaign = SmallCampaign.Create();

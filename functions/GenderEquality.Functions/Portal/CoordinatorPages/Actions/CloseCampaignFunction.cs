@@ -1,11 +1,13 @@
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
+using GenderEquality.Functions.Portal.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 
 /// <summary>The coordinator closes the campaign.</summary>
-public sealed class CloseCampaignFunction(CoordinatorAuthorization authorization, OpenDecisions decisions)
+public sealed class CloseCampaignFunction(CoordinatorAuthorization authorization, OpenDecisions decisions, Confirmation confirmation)
 {
     /// <summary>Saves the decision; a second time changes nothing.</summary>
     [Function("CloseCampaign")]
@@ -15,6 +17,12 @@ public sealed class CloseCampaignFunction(CoordinatorAuthorization authorization
 
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellationToken)
     {
+        var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
+        if (await confirmation.BeforeAsync(visit, ConfirmedDeed.CloseCampaign, form, CoordinatorAddress.Campaign) is { } before)
+        {
+            return before;
+        }
+
         await decisions.CloseAsync(visit.Campaign, visit.User, cancellationToken);
         return await visit.DoneAsync(CoordinatorAddress.Campaign, ActionResults.CampaignClosed);
     }

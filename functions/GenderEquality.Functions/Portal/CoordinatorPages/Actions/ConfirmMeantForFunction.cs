@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -13,5 +14,5 @@ public sealed class ConfirmMeantForFunction(ChoiceForm form, SubmissionChoices c
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/dung-tep-nay")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
-        form.TakeAsync(request, agency, choices.ConfirmMeantAsync, cancellationToken);
+        form.TakeAsync(request, agency, ConfirmedDeed.ConfirmMeant, choices.ConfirmMeantAsync, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -13,5 +14,5 @@ public sealed class TakeParkedFunction(ChoiceForm form, SubmissionChoices choice
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/co-quan/{agency}/tiep-nhan")] HttpRequest request,
         string agency,
         CancellationToken cancellationToken) =>
-        form.TakeAsync(request, agency, choices.TakeParkedAsync, cancellationToken);
+        form.TakeAsync(request, agency, ConfirmedDeed.TakeParked, choices.TakeParkedAsync, cancellationToken);
 }

@@ -1,16 +1,11 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Ingest;
-using GenderEquality.Functions.Mail;
-using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Agencies;
-using GenderEquality.Functions.Storage.Mails;
-using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 
 /// <summary>Gathers what comes of a form that waits for the last word.</summary>
-public sealed class ConfirmLoader(AgencyStore agencies, SubmissionStore submissions, QuestionStore questions, MailComposer composer, TimeProvider clock)
+public sealed class ConfirmLoader(AgencyStore agencies, SubmissionStore submissions, ConfirmMails mails, ConfirmVersion versions)
 {
     /// <summary>The page.</summary>
     public async Task<ConfirmModel> LoadAsync(CoordinatorVisit visit, WaitingForm waiting, string id, CancellationToken cancellation)
@@ -18,62 +13,59 @@ public sealed class ConfirmLoader(AgencyStore agencies, SubmissionStore submissi
         var campaign = visit.Campaign;
         var agency = waiting.Agency is { } code ? campaign.FindAgency(code) : null;
         var row = agency is null ? null : await agencies.GetAsync(campaign, agency.Code, cancellation);
-        var text = agency is null ? null : await TextAsync(visit, agency, row!, waiting, cancellation);
+        var (issue, told) = await versions.OfAsync(visit, waiting, cancellation);
         return new ConfirmModel
         {
             Campaign = campaign,
             User = visit.User,
             Agency = agency,
             Title = ConfirmTexts.Title(waiting.Deed),
-            Consequences = [.. Own(waiting), .. ConfirmTexts.Consequences(waiting.Deed)],
+            Consequences = [.. Own(waiting), .. issue, .. await StandingAsync(campaign, row, waiting.Deed, cancellation), .. ConfirmTexts.Consequences(waiting.Deed)],
             Typed = [.. Typed(waiting).Where(typed => typed.Text.Length > 0)],
-            Recipients = text is null ? [] : row!.EmailsOf(agency!),
-            Text = text,
+            Files = waiting.Files,
+            Mails = agency is null ? told : await mails.OfAsync(visit, agency, row!, waiting, cancellation),
             Action = waiting.Action,
             Back = waiting.Back,
             Fields = waiting.Fields,
             Id = id,
-            Grave = waiting.Deed is ConfirmedDeed.RevokeLinks or ConfirmedDeed.WithdrawVersion,
+            Grave = waiting.Deed is ConfirmedDeed.RevokeLinks or ConfirmedDeed.ChangeContactsAndLinks or ConfirmedDeed.WithdrawVersion,
         };
-    }
-
-    private async Task<MailText?> TextAsync(CoordinatorVisit visit, Agency agency, AgencyRow row, WaitingForm waiting, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        Task<MailText> Of(MailReason reason, AgencyRow changed, MailFuture? future = null) =>
-            composer.PreviewAsync(visit.Campaign, agency, changed, new MailRow(visit.Campaign.Id, agency.Code, reason) { Queued = now }, future, cancellation);
-        switch (waiting.Deed)
-        {
-            case ConfirmedDeed.Return or ConfirmedDeed.Accept when SubmissionId.TryParse(waiting.Text("lan-nop"), null, out var id):
-                var found = await submissions.FindAsync(new SubmissionRef(visit.Campaign.Id, agency.Code, id), cancellation);
-                var review = new Review(waiting.Deed == ConfirmedDeed.Accept, waiting.Text("y-kien"), visit.User, now);
-                return found is null ? null : await Of(MailReason.Review(id, now), row, new MailFuture { Submission = StatusRule.Of(found, review) });
-            case ConfirmedDeed.Extend when Day(waiting) is { } day:
-                return await Of(MailReason.Extended(now), row with { Extension = new Extension(day.AddDays(1), waiting.Text("ly-do")) });
-            case ConfirmedDeed.RevokeLinks:
-                return await Of(MailReason.NewLink(now), row);
-            case ConfirmedDeed.Answer when Granted(waiting) is { } granted:
-                return await Of(MailReason.Extended(now), row with { Extension = new Extension(granted.AddDays(1), waiting.Text("tra-loi")) });
-            case ConfirmedDeed.Answer when await questions.FindAsync(visit.Campaign.Id, waiting.Action[(waiting.Action.LastIndexOf('/') + 1)..], cancellation) is { } question:
-                var answer = new QuestionAnswer(waiting.Text("tra-loi"), visit.User, now, question.Kind == QuestionKind.Extension ? false : null);
-                return await Of(MailReason.Answered(question.Id), row, new MailFuture { Question = question with { Answer = answer } });
-            default:
-                return null;
-        }
     }
 
     private static IEnumerable<string> Own(WaitingForm waiting) => waiting.Deed switch
     {
-        ConfirmedDeed.Extend when Day(waiting) is { } day => [ConfirmTexts.ExtendedTo(day)],
-        ConfirmedDeed.Answer when Granted(waiting) is { } day => [ConfirmTexts.Granted(day)],
+        ConfirmedDeed.Extend when waiting.Day("den-ngay") is { } day => [ConfirmTexts.ExtendedTo(day)],
+        ConfirmedDeed.ReopenAgency when waiting.Day("mo-den-ngay") is { } day => [ConfirmTexts.ReopenedTo(day)],
+        ConfirmedDeed.Answer when waiting.Granted() is { } day => [ConfirmTexts.Granted(day)],
         ConfirmedDeed.Answer when waiting.Text("viec").Length > 0 => [ConfirmTexts.Declined],
+        ConfirmedDeed.WithdrawVersion or ConfirmedDeed.ApproveVersion or ConfirmedDeed.ReturnVersion or ConfirmedDeed.IssueVersion => [ConfirmTexts.AboutVersion(waiting.Version)],
         _ => [],
     };
 
-    private static (string Label, string Text)[] Typed(WaitingForm waiting) =>
-        [(ConfirmTexts.Remark, waiting.Text("y-kien")), (ConfirmTexts.Remark, waiting.Text("tra-loi")), (ConfirmTexts.Reason, waiting.Text("ly-do"))];
+    // What the act meets.
+    private async Task<IReadOnlyList<string>> StandingAsync(Campaign campaign, AgencyRow? row, ConfirmedDeed deed, CancellationToken cancellation)
+    {
+        switch (deed)
+        {
+            case ConfirmedDeed.CloseCampaign or ConfirmedDeed.OpenCampaign:
+                var rows = (await agencies.ListAsync(campaign, cancellation)).Where(one => one.Exemption is null).ToList();
+                return deed == ConfirmedDeed.CloseCampaign
+                    ? [ConfirmTexts.StillOut(rows.Count(one => !one.State.Readable), rows.Count(one => one.State.Status == SubmissionStatus.NeedsCorrection))]
+                    : [ConfirmTexts.TakenIn(rows.Count(one => one.State.Parked is not null))];
+            case ConfirmedDeed.ReopenAgency:
+                return row!.State.Parked is null ? [] : [ConfirmTexts.OwnTakenIn];
+            case ConfirmedDeed.UploadFor:
+                var current = (await submissions.ListAsync(campaign.Id, row!.Agency, cancellation)).FirstOrDefault(one => one.Id == row.State.Current);
+                return current is null ? [ConfirmTexts.NothingStands]
+                    : current.Status == SubmissionStatus.Accepted ? [ConfirmTexts.StandsNow(campaign, current), ConfirmTexts.Replaces, ConfirmTexts.AcceptedStays] : [ConfirmTexts.StandsNow(campaign, current), ConfirmTexts.Replaces];
+            default:
+                return [];
+        }
+    }
 
-    private static DateOnly? Granted(WaitingForm waiting) => string.Equals(waiting.Text("viec"), "dong-y", StringComparison.Ordinal) ? Day(waiting) : null;
-
-    private static DateOnly? Day(WaitingForm waiting) => PostedForm.DayOf(waiting.Text("den-ngay"));
+    private static IEnumerable<(string Label, string Text)> Typed(WaitingForm waiting) =>
+    [
+        (ConfirmTexts.Remark, waiting.Text("y-kien")), (ConfirmTexts.Remark, waiting.Text("tra-loi")), (ConfirmTexts.Reason, waiting.Text("ly-do")),
+        (ConfirmTexts.PeopleTitle, waiting.Deed is ConfirmedDeed.ChangeContacts or ConfirmedDeed.ChangeContactsAndLinks ? string.Join('\n', TypedPerson.Of((name, _) => waiting.Texts(name)).Select(AgencyDetailTexts.PersonLine)) : string.Empty),
+    ];
 }

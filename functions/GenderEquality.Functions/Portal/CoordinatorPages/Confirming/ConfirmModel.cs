@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Mail;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 
@@ -18,11 +17,11 @@ public sealed record ConfirmModel : CoordinatorPageModel
     /// <summary>What was typed, under its label.</summary>
     public IReadOnlyList<(string Label, string Text)> Typed { get; init; } = [];
 
-    /// <summary>Who gets a mail; empty when nobody does.</summary>
-    public IReadOnlyList<EmailAddress> Recipients { get; init; } = [];
+    /// <summary>Files that were sent with the form.</summary>
+    public IReadOnlyList<WaitingFile> Files { get; init; } = [];
 
-    /// <summary>The mail; null without, or where it is what was typed.</summary>
-    public MailText? Text { get; init; }
+    /// <summary>The mails that are sent; empty when nobody gets one.</summary>
+    public IReadOnlyList<ConfirmMail> Mails { get; init; } = [];
 
     /// <summary>Where the form goes.</summary>
     public required string Action { get; init; }

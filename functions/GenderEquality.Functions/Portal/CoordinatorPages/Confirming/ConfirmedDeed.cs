@@ -35,4 +35,34 @@ public enum ConfirmedDeed
 
     /// <summary>A question is answered.</summary>
     Answer,
+
+    /// <summary>The official version was signed and sent.</summary>
+    IssueVersion,
+
+    /// <summary>The campaign ends for everybody.</summary>
+    CloseCampaign,
+
+    /// <summary>The campaign goes on for everybody.</summary>
+    OpenCampaign,
+
+    /// <summary>The campaign goes on for one agency.</summary>
+    ReopenAgency,
+
+    /// <summary>A report is uploaded on behalf of an agency.</summary>
+    UploadFor,
+
+    /// <summary>Other people get an agency's mail.</summary>
+    ChangeContacts,
+
+    /// <summary>Other people get an agency's mail, and its old links end.</summary>
+    ChangeContactsAndLinks,
+
+    /// <summary>A submission that says much less than another is meant so.</summary>
+    ConfirmMeant,
+
+    /// <summary>A submission that came after the close is taken in.</summary>
+    TakeParked,
+
+    /// <summary>An older submission counts again.</summary>
+    Reuse,
 }

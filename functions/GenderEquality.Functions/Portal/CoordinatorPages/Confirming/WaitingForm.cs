@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Flashes;
@@ -15,18 +16,43 @@ public sealed record WaitingForm(ConfirmedDeed Deed, string Action, string Back,
     private const string Own = "~";
 
     /// <summary>Its fields, as they were sent.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; private init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
+    /// <summary>Its files, in the order in which they are kept.</summary>
+    public IReadOnlyList<WaitingFile> Files { get; init; } = [];
+
+    /// <summary>Where its files are kept; empty without any.</summary>
+    public string Folder { get; init; } = string.Empty;
 
     /// <summary>A field; empty without.</summary>
     public string Text(string name) => Fields.GetValueOrDefault(name)?.FirstOrDefault() ?? string.Empty;
 
+    /// <summary>A day in a date field; null without.</summary>
+    public DateOnly? Day(string name) => PostedForm.DayOf(Text(name));
+
+    /// <summary>Up to which day a later date is granted; null when none is.</summary>
+    public DateOnly? Granted() => string.Equals(Text("viec"), "dong-y", StringComparison.Ordinal) ? Day("den-ngay") : null;
+
+    /// <summary>All values of a field.</summary>
+    public IReadOnlyList<string> Texts(string name) => Fields.GetValueOrDefault(name) ?? [];
+
+    /// <summary>The version that it is about; 0 for none.</summary>
+    public int Version => Action.Split('/') is [.., var number, _] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+
+    /// <summary>The same with what was typed.</summary>
+    public WaitingForm With(PostedForm form) => this with { Fields = form.Names.ToDictionary(name => name, name => form.Texts(name, 8000), StringComparer.Ordinal) };
+
     /// <summary>As it is kept.</summary>
-    public Flash ToFlash(PostedForm form)
+    public Flash ToFlash()
     {
-        var fields = form.Names.ToDictionary(name => name, name => form.Texts(name, 8000), StringComparer.Ordinal);
+        var fields = Fields.ToDictionary(StringComparer.Ordinal);
         fields[Own + "dia-chi"] = [Action];
         fields[Own + "ve"] = [Back];
         fields[Own + "co-quan"] = [Agency?.ToString() ?? string.Empty];
+        fields[Own + "noi-giu"] = [Folder];
+        fields[Own + "o"] = [.. Files.Select(file => file.Field)];
+        fields[Own + "tep"] = [.. Files.Select(file => file.Name)];
+        fields[Own + "co"] = [.. Files.Select(file => file.Size.ToString(CultureInfo.InvariantCulture))];
         return new Flash(ActionResults.Confirm + "-" + Deed) { Fields = fields };
     }
 
@@ -38,11 +64,14 @@ public sealed record WaitingForm(ConfirmedDeed Deed, string Action, string Back,
             return null;
         }
 
-        string One(string name) => fields.GetValueOrDefault(Own + name)?.FirstOrDefault() ?? string.Empty;
+        IReadOnlyList<string> All(string name) => fields.GetValueOrDefault(Own + name) ?? [];
+        string One(string name) => All(name).FirstOrDefault() ?? string.Empty;
         return new WaitingForm(
             Enum.Parse<ConfirmedDeed>(flash.Result[(ActionResults.Confirm.Length + 1)..]), One("dia-chi"), One("ve"), AgencyCode.TryParse(One("co-quan"), null, out var agency) ? agency : null)
         {
             Fields = fields.Where(field => !field.Key.StartsWith(Own, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal),
+            Folder = One("noi-giu"),
+            Files = [.. All("o").Zip(All("tep"), All("co")).Select(file => new WaitingFile(file.First, file.Second, long.Parse(file.Third, CultureInfo.InvariantCulture)))],
         };
     }
 }

@@ -35,7 +35,8 @@ public static class HistoryTexts
         _ => "Tải về",
     };
 
-    public static string Uploaded(string fileName) => $"Nộp báo cáo: {fileName}";
+    public static string Uploaded(SubmissionSummary submission) =>
+        $"{(string.Equals(submission.UploadedBy, PortalTexts.UploadedByAgency, StringComparison.Ordinal) ? "Nộp báo cáo" : "Nộp thay đơn vị")}: {submission.FileName}";
 
     public static string Read(SubmissionSummary submission) =>
         PortalTexts.Counts(submission.Errors, submission.Warnings) is { Length: > 0 } counts ? $"{PortalTexts.Status(submission.Status)}: {counts}" : PortalTexts.Status(submission.Status);

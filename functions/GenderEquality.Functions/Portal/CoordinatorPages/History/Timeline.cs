@@ -16,7 +16,8 @@ public static class Timeline
     public static IReadOnlyList<TimelineEntry> Of(Agency agency, TimelineFacts facts)
     {
         // What stands in a table of its own is not told a second time from the log.
-        var told = facts.Questions.SelectMany(question => question.Answer is null ? new[] { AuditTexts.Asked(question) } : [AuditTexts.Asked(question), AuditTexts.Answered(question)]).ToHashSet(StringComparer.Ordinal);
+        var told = facts.Questions.SelectMany(question => question.Answer is null ? new[] { AuditTexts.Asked(question) } : [AuditTexts.Asked(question), AuditTexts.Answered(question)])
+            .Concat(facts.Submissions.Select(submission => AuditTexts.UploadedFor(submission.Id, submission.FileName))).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. facts.Submissions.Select(submission => Upload(agency, submission))
@@ -27,7 +28,7 @@ public static class Timeline
         ];
     }
 
-    private static TimelineEntry Upload(Agency agency, SubmissionSummary submission) => new(submission.Received, TimelineKind.Upload, HistoryTexts.Uploaded(submission.FileName))
+    private static TimelineEntry Upload(Agency agency, SubmissionSummary submission) => new(submission.Received, TimelineKind.Upload, HistoryTexts.Uploaded(submission))
     {
         By = submission.UploadedBy,
         Lines = [HistoryTexts.Read(submission), .. submission.Attachments.Count == 0 ? Array.Empty<string>() : [HistoryTexts.With(submission.Attachments)]],

@@ -20,7 +20,11 @@ public sealed class ApproveVersionFunction(VersionForm form, VersionDecisions de
             (visit, number, fields) => DecideAsync(visit, number, fields, cancellationToken),
             fields => IsReturn(fields) ? ActionResults.VersionReturned : ActionResults.Approved,
             cancellationToken,
-            (visit, fields) => !visit.Has(visit.Campaign.Approval.Approver) ? null : !IsReturn(fields) ? ConfirmedDeed.ApproveVersion : fields.Text("ly-do", OfficialFields.LongestReason).Length > 0 ? ConfirmedDeed.ReturnVersion : null);
+            (visit, fields) => Task.FromResult(Asks(visit, fields)));
+
+    private static ConfirmedDeed? Asks(CoordinatorVisit visit, PostedForm fields) => !visit.Has(visit.Campaign.Approval.Approver) ? null
+        : !IsReturn(fields) ? ConfirmedDeed.ApproveVersion
+        : fields.Text("ly-do", OfficialFields.LongestReason).Length > 0 ? ConfirmedDeed.ReturnVersion : null;
 
     private async Task<(VersionOutcome? Outcome, string? Problem)> DecideAsync(CoordinatorVisit visit, int number, PostedForm fields, CancellationToken cancellationToken)
     {

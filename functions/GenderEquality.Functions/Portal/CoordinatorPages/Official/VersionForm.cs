@@ -12,24 +12,27 @@ public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsP
     /// <summary>Takes a decision from the form; the outcome, or what is wrong with the form.</summary>
     public delegate Task<(VersionOutcome? Outcome, string? Problem)> Decision(CoordinatorVisit visit, int version, PostedForm form);
 
+    /// <summary>What a form asks for once more before it is done; null for what needs no such question, or is refused anyway.</summary>
+    public delegate Task<ConfirmedDeed?> Question(CoordinatorVisit visit, PostedForm form);
+
     /// <summary>Takes the form in.</summary>
     /// <param name="request">The form.</param>
     /// <param name="version">Number of the version, from the address.</param>
     /// <param name="decide">Takes the decision.</param>
     /// <param name="done">What was done then: one of <see cref="ActionResults"/>.</param>
     /// <param name="cancellationToken">Stops.</param>
-    /// <param name="asks">What is asked for once more before it is done; null for what needs no such question, or is refused anyway.</param>
+    /// <param name="asks">What is asked for once more before it is done; null for nothing.</param>
     public Task<PortalResult> TakeAsync(
-        HttpRequest request, string version, Decision decide, Func<PostedForm, string> done, CancellationToken cancellationToken, Func<CoordinatorVisit, PostedForm, ConfirmedDeed?>? asks = null) => authorization.EnterAsync(
+        HttpRequest request, string version, Decision decide, Func<PostedForm, string> done, CancellationToken cancellationToken, Question? asks = null) => authorization.EnterAsync(
         request,
         async visit => int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await ActAsync(visit, number, decide, done, asks, cancellationToken) : visit.NotFound(),
         cancellationToken);
 
     private async Task<PortalResult> ActAsync(
-        CoordinatorVisit visit, int number, Decision decide, Func<PostedForm, string> done, Func<CoordinatorVisit, PostedForm, ConfirmedDeed?>? asks, CancellationToken cancellationToken)
+        CoordinatorVisit visit, int number, Decision decide, Func<PostedForm, string> done, Question? asks, CancellationToken cancellationToken)
     {
         var form = await PostedForm.ReadAsync(visit.Request, cancellationToken);
-        if (asks?.Invoke(visit, form) is { } deed && await confirmation.BeforeAsync(visit, deed, form, CoordinatorAddress.Reports) is { } before)
+        if (asks is not null && await asks(visit, form) is { } deed && await confirmation.BeforeAsync(visit, deed, form, CoordinatorAddress.Reports) is { } before)
         {
             return before;
         }
@@ -38,15 +41,16 @@ public sealed class VersionForm(CoordinatorAuthorization authorization, ReportsP
         return outcome switch
         {
             VersionOutcome.Done => await visit.DoneAsync(CoordinatorAddress.Reports, done(form)),
-            VersionOutcome.NotNow => await InvalidAsync(visit, ReportsTexts.NotNow, StatusCodes.Status409Conflict, cancellationToken),
-            VersionOutcome.SamePerson => await InvalidAsync(visit, ReportsTexts.SamePerson, StatusCodes.Status403Forbidden, cancellationToken),
-            _ => await InvalidAsync(visit, problem ?? ActionTexts.ReasonMissing, StatusCodes.Status400BadRequest, cancellationToken),
+            VersionOutcome.NotNow => await InvalidAsync(visit, (number, form), ReportsTexts.NotNow, StatusCodes.Status409Conflict, cancellationToken),
+            VersionOutcome.SamePerson => await InvalidAsync(visit, (number, form), ReportsTexts.SamePerson, StatusCodes.Status403Forbidden, cancellationToken),
+            _ => await InvalidAsync(visit, (number, form), problem ?? ActionTexts.ReasonMissing, StatusCodes.Status400BadRequest, cancellationToken),
         };
     }
 
-    private async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, string problem, int status, CancellationToken cancellationToken)
+    private async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, (int Version, PostedForm Form) sent, string problem, int status, CancellationToken cancellationToken)
     {
         var model = await loader.LoadAsync(visit, cancellationToken);
-        return visit.Page<ReportsPage>(model with { Message = PageMessage.Error(ActionTexts.NotSaved, problem) }, status);
+        var refused = new RefusedForm(visit.Request.Path.Value!.Split('/')[^1], sent.Form);
+        return visit.Page<ReportsPage>(model with { Refused = (refused, sent.Version), Message = PageMessage.Error(ActionTexts.NotSaved, problem) }, status);
     }
 }

@@ -21,5 +21,5 @@ public sealed class WithdrawVersionFunction(VersionForm form, VersionDecisions d
                 : (null, ActionTexts.ReasonMissing),
             _ => ActionResults.Withdrawn,
             cancellationToken,
-            (_, fields) => fields.Text("ly-do", OfficialFields.LongestReason).Length > 0 ? ConfirmedDeed.WithdrawVersion : null);
+            (_, fields) => Task.FromResult<ConfirmedDeed?>(fields.Text("ly-do", OfficialFields.LongestReason).Length > 0 ? ConfirmedDeed.WithdrawVersion : null));
 }
