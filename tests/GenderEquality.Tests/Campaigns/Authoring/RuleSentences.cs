@@ -14,7 +14,7 @@ internal static class RuleSentences
         {
             var (text, end) = Read(line, at + 1, at > 0 && line[at - 1] == '$');
             at = end;
-            if (text.Contains(' ', StringComparison.Ordinal) && !text.StartsWith("$.", StringComparison.Ordinal) && !text.StartsWith("write ", StringComparison.Ordinal)
+            if (text.Trim().Contains(' ', StringComparison.Ordinal) && !text.StartsWith("$.", StringComparison.Ordinal) && !text.StartsWith("write ", StringComparison.Ordinal)
                 && !Parts.Contains(text, StringComparer.Ordinal))
             {
                 yield return Whole(text);
