@@ -8,6 +8,8 @@ public static class DraftTexts
     public const string MadeBlank = "Tạo mới";
     public const string ChangeBegun = "Bắt đầu sửa đợt báo cáo";
     public const string PutAway = "Bỏ bản thảo của đợt báo cáo";
+    public const string Archived = "Đưa đợt báo cáo vào lưu trữ";
+    public const string TakenBack = "Lấy đợt báo cáo khỏi lưu trữ";
     public const string Opened = "Mở đợt báo cáo từ bản thảo";
 
     public static string MadeOf(string title) => $"Tạo từ đợt “{title}”";

@@ -149,13 +149,21 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
     }
 
     // The document is kept as it is, with names that differ only in the case of letters.
-    private sealed record Stored(CampaignId Id, string Version, string By, DateTimeOffset At, string? How, string? Base, JsonElement Document)
+    private sealed record Stored(CampaignId Id, string Version, string By, DateTimeOffset At, string? How, string? Base, IReadOnlyList<StoredNote>? ToLookAt, JsonElement Document)
     {
         public static Stored Of(CampaignDraft draft) =>
-            new(draft.Id, draft.Version, draft.By, draft.At, draft.How, draft.Base, JsonSerializer.SerializeToElement(draft.Document));
+            new(draft.Id, draft.Version, draft.By, draft.At, draft.How, draft.Base, [.. draft.ToLookAt.Select(note => new StoredNote(note.Place.ToKey(), note.Text))], JsonSerializer.SerializeToElement(draft.Document));
 
-        public CampaignDraft ToDraft() => new(Id, JsonObject.Create(Document)!, By, At) { Version = Version, How = How, Base = Base };
+        public CampaignDraft ToDraft() => new(Id, JsonObject.Create(Document)!, By, At)
+        {
+            Version = Version,
+            How = How,
+            Base = Base,
+            ToLookAt = [.. (ToLookAt ?? []).Select(note => new DraftFault(JsonPlace.OfKey(note.Place), note.Text))],
+        };
     }
+
+    private sealed record StoredNote(string Place, string Text);
 }
 
 /// <summary>A draft as it is stored.</summary>
