@@ -25,6 +25,7 @@ public static class Registration
         services.AddSingleton<AgencyRequests>();
         services.AddSingleton<TextDecisions>();
         services.AddSingleton<DraftDecisions>();
+        services.AddSingleton<DraftOpening>();
         services.AddSingleton<CampaignDecisions>();
         return services;
     }

@@ -71,6 +71,8 @@ public static class Registration
         services.AddSingleton<AuthoringLoader>();
         services.AddSingleton<CampaignDeeds>();
         services.AddSingleton<DraftEditing>();
+        services.AddSingleton<DraftOpenings>();
+        services.AddSingleton<AgencyImport>();
         return services;
     }
 }

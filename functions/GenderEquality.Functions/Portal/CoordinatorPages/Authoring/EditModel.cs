@@ -55,14 +55,20 @@ public sealed record EditModel : CoordinatorPageModel
     /// <summary>Those of them that are shown.</summary>
     public IEnumerable<(int Index, JsonNode? Item)> Shown => Found.Skip((Math.Min(Page, Pages) - 1) * ItemsOfAPage).Take(ItemsOfAPage);
 
-    /// <summary>Faults at fields of this page, in the order of the document.</summary>
-    public IReadOnlyList<DraftFault> OwnFaults => [.. Faults.Where(fault => DraftPages.PageOf(fault.Place) == Place)];
+    /// <summary>Faults at fields of this page, in their order.</summary>
+    public IReadOnlyList<DraftFault> OwnFaults => [.. Faults.Where(fault => DraftPages.PageOf(fault.Place) == Place).OrderBy(fault => OrderOf(fault.Place))];
 
     /// <summary>Faults as the fields show them.</summary>
     public PageMessage FieldFaults => PageMessage.Invalid(string.Empty, [.. OwnFaults.Select(fault => new FieldError(DraftPages.FieldOf(fault.Place).ToKey(), fault.Text))]);
 
     /// <summary>How many faults something has.</summary>
     public int FaultsIn(JsonPlace place) => Faults.Count(fault => fault.Place.IsWithin(place));
+
+    private int OrderOf(JsonPlace place)
+    {
+        var step = place.Steps.Count > Place.Steps.Count ? place.Steps[Place.Steps.Count] : string.Empty;
+        return int.TryParse(step, out var index) ? index : Node.Members.ToList().FindIndex(member => string.Equals(member.Name, step, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a draft has what a page would be about: an item that is there, or a part that may be made.</summary>
     public static bool Exists(JsonObject document, JsonPlace place)
