@@ -47,7 +47,8 @@ public static class CampaignFile
         node.WriteTo(writer, Options);
     }
 
-    private static JsonDocumentOptions DocumentOptions { get; } = new()
+    /// <summary>Comments and trailing commas are allowed, a member twice is not.</summary>
+    internal static JsonDocumentOptions DocumentOptions { get; } = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,

@@ -19,6 +19,7 @@ public static class Registration
         .AddSingleton<OfficialPreparation>()
         .AddSingleton<PersonalDataEntries>()
         .AddSingleton<LostReports>()
+        .AddSingleton<LastFigures>()
         .AddSingleton<Consolidator>()
         .AddSingleton<OrderRunner>()
         .AddSingleton<DemandedOrders>()

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Coordination.Authoring;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Coordination;
@@ -23,6 +24,9 @@ public static class Registration
         services.AddSingleton<AgencyQuestions>();
         services.AddSingleton<AgencyRequests>();
         services.AddSingleton<TextDecisions>();
+        services.AddSingleton<DraftDecisions>();
+        services.AddSingleton<DraftOpening>();
+        services.AddSingleton<CampaignDecisions>();
         return services;
     }
 }

@@ -34,6 +34,8 @@ public static class Registration
         services.AddSingleton<CampaignDecisionStore>();
         services.AddSingleton<RehearsalEraser>();
         services.AddSingleton<UpperCampaigns>();
+        services.AddSingleton<CampaignArchive>();
+        services.AddSingleton<DraftStore>();
         services.AddSingleton<AgencyStore>();
         services.AddSingleton<AgencyList>();
         services.AddSingleton<SubmissionStore>();

@@ -60,6 +60,50 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
         return ids;
     }
 
+    /// <summary>The campaign's file as it lies there, good or not; null when there is none.</summary>
+    public async Task<CampaignBlob?> FileAsync(CampaignId id, CancellationToken cancellation = default)
+    {
+        var blob = (await ContainerAsync()).GetBlobClient($"{id}.json");
+        try
+        {
+            var file = (await blob.DownloadContentAsync(cancellation)).Value;
+            return new CampaignBlob(file.Content, file.Details.ETag.ToString());
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return await SeedAsync(id, blob, cancellation) ? await FileAsync(id, cancellation) : null;
+        }
+    }
+
+    /// <summary>Whether there is a campaign of that id, be its file good or not.</summary>
+    public async Task<bool> ExistsAsync(CampaignId id, CancellationToken cancellation = default) =>
+        ShippedCampaigns.Ids.Contains(id) || await (await ContainerAsync()).GetBlobClient($"{id}.json").ExistsAsync(cancellation);
+
+    /// <summary>Writes a campaign's file if nobody wrote since. It counts at once here, and within seconds in other instances of the app.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="file">The file, which must be good.</param>
+    /// <param name="tag">Tag of the file that it was made from; null for a new campaign.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <returns>False, and nothing changed, when somebody else wrote, or there is one already.</returns>
+    /// <exception cref="InvalidCampaignException">It has faults.</exception>
+    public async Task<bool> TrySaveAsync(CampaignId id, BinaryData file, string? tag, CancellationToken cancellation = default)
+    {
+        _ = CampaignCopy.Read(file, $"campaigns/{id}.json");
+        var conditions = tag is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = new ETag(tag) };
+        var upload = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" } };
+        try
+        {
+            await (await ContainerAsync()).GetBlobClient($"{id}.json").UploadAsync(file, upload, cancellation);
+        }
+        catch (RequestFailedException lost) when (lost.Status is 409 or 412)
+        {
+            return false;
+        }
+
+        cache.AskAgain(id);
+        return true;
+    }
+
     /// <summary>Does something for every campaign that is not closed by then, the present one first. One that fails stops no other; one whose
     /// file has faults and never was good is logged and left out.</summary>
     /// <exception cref="AggregateException">What failed, once all the others are done.</exception>
@@ -163,3 +207,8 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
         public static partial void LeftOut(ILogger logger, Exception exception, CampaignId campaign);
     }
 }
+
+/// <summary>A campaign's file.</summary>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Tag">Tells it from any later one.</param>
+public sealed record CampaignBlob(BinaryData Content, string Tag);

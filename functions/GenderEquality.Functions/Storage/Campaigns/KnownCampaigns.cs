@@ -29,6 +29,15 @@ public sealed class KnownCampaigns(TimeProvider clock)
     public Campaign? Fresh(CampaignId id, int words) =>
         known.GetValueOrDefault(id) is { Answer: { } answer } entry && entry.Words == words && clock.GetElapsedTime(entry.Asked) < Unasked ? answer : null;
 
+    /// <summary>The file was written here: storage is asked for it the next time, however short the time since.</summary>
+    public void AskAgain(CampaignId id)
+    {
+        if (known.TryGetValue(id, out var entry))
+        {
+            known.TryUpdate(id, entry with { Words = -1 }, entry);
+        }
+    }
+
     /// <summary>Keeps a file that was read, in the place of the one asked for longest ago where there are many.</summary>
     public Campaign Keep(CampaignId id, KnownCampaign campaign)
     {
