@@ -33,6 +33,7 @@ public static class Registration
         services.AddSingleton<CampaignStore>();
         services.AddSingleton<CampaignDecisionStore>();
         services.AddSingleton<DraftStore>();
+        services.AddSingleton<ImportedFiles>();
         services.AddSingleton<AgencyStore>();
         services.AddSingleton<AgencyList>();
         services.AddSingleton<SubmissionStore>();

@@ -30,5 +30,6 @@ public static class ActionResults
     public const string Confirm = "cho-xac-nhan";
     public const string Answered = "da-tra-loi";
     public const string DoneBefore = "da-lam-roi";
+    public const string ImportTaken = "da-lay-tu-word";
     public const string PersonalDataDecided = "da-quyet-dinh";
 }
