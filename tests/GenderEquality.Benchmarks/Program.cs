@@ -10,6 +10,7 @@ using GenderEquality.Benchmarks;
 // requests <address> <clients> <requests>: a page of a running host on this machine.
 // mails <count> <percent>: that many mails through a SendGrid on this machine that answers so many of a hundred requests with 429.
 // reminders <agencies>: invitations, a reminder run with half of them due, and reminders by hand, on an Azurite of its own.
+// agencies <count>: so many agencies by Excel, read, compared, taken and checked.
 // overview <agencies> <connection>: the coordinator's overview, on a storage account that is empty.
 switch (args)
 {
@@ -42,6 +43,9 @@ switch (args)
         break;
     case ["reminders", var agencies]:
         await ReminderLoad.RunAsync(Number(agencies));
+        break;
+    case ["agencies", var agencies]:
+        await AgencyLoad.RunAsync(Number(agencies));
         break;
     case ["overview", var agencies, var connection]:
         await OverviewLoad.RunAsync(connection, Number(agencies));

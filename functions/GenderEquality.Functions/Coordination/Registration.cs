@@ -27,6 +27,8 @@ public static class Registration
         services.AddSingleton<TextDecisions>();
         services.AddSingleton<DraftDecisions>();
         services.AddSingleton<ImportDesk>();
+        services.AddSingleton<DraftOpening>();
+        services.AddSingleton<CampaignDecisions>();
         return services;
     }
 }

@@ -14,8 +14,12 @@ public static class PortalPage
         where TComponent : IComponent => new(kind, http => SendAsync<TComponent>(http, model, statusCode));
 
     /// <summary>The component, rendered with a model that is made only when it is sent.</summary>
-    public static PortalResult Of<TComponent>(PageKind kind, Func<CancellationToken, Task<object>> model, int statusCode = StatusCodes.Status200OK)
-        where TComponent : IComponent => new(kind, async http => await SendAsync<TComponent>(http, await model(http.RequestAborted), statusCode));
+    /// <param name="kind">Decides the headers.</param>
+    /// <param name="model">Makes the model.</param>
+    /// <param name="statusCode">HTTP status.</param>
+    /// <param name="finish">Has the last word on the HTML; null leaves it as it was rendered.</param>
+    public static PortalResult Of<TComponent>(PageKind kind, Func<CancellationToken, Task<object>> model, int statusCode = StatusCodes.Status200OK, Func<string, string>? finish = null)
+        where TComponent : IComponent => new(kind, async http => await SendAsync<TComponent>(http, await model(http.RequestAborted), statusCode, finish));
 
     /// <summary>After a form: the browser gets the page anew, so that "reload" does not send the form twice.</summary>
     public static PortalResult SeeOther(PageKind kind, string address) => new(kind, http =>
@@ -26,11 +30,11 @@ public static class PortalPage
     });
 
     // Rendered whole before the first byte goes out: what fails while rendering can still become a page that says so.
-    private static async Task SendAsync<TComponent>(HttpContext http, object model, int statusCode)
+    private static async Task SendAsync<TComponent>(HttpContext http, object model, int statusCode, Func<string, string>? finish = null)
         where TComponent : IComponent
     {
         using var html = new MemoryStream();
-        await RenderAsync<TComponent>(http.RequestServices, model, html);
+        await RenderAsync<TComponent>(http.RequestServices, model, html, finish ?? (rendered => rendered));
         http.Response.StatusCode = statusCode;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.ContentLength = html.Length;
@@ -40,7 +44,7 @@ public static class PortalPage
         }
     }
 
-    private static async Task RenderAsync<TComponent>(IServiceProvider services, object model, Stream output)
+    private static async Task RenderAsync<TComponent>(IServiceProvider services, object model, Stream output, Func<string, string> finish)
         where TComponent : IComponent
     {
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
@@ -49,7 +53,7 @@ public static class PortalPage
         {
             var page = await renderer.RenderComponentAsync<TComponent>(parameters);
             await using var writer = new StreamWriter(output, leaveOpen: true);
-            page.WriteHtmlTo(writer);
+            await writer.WriteAsync(finish(page.ToHtmlString()));
         });
     }
 }

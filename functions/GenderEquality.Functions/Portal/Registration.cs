@@ -3,6 +3,7 @@ using GenderEquality.Functions.Portal.AgencyPages;
 using GenderEquality.Functions.Portal.AgencyPages.DeadLinks;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
+using GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 using GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Imports;
 using GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Preview;
 using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
@@ -72,6 +73,11 @@ public static class Registration
         services.AddSingleton<OfficialPageLoader>();
         services.AddSingleton<ReportsPageLoader>();
         services.AddSingleton<SettlingLoader>();
+        services.AddSingleton<AuthoringLoader>();
+        services.AddSingleton<CampaignDeeds>();
+        services.AddSingleton<DraftEditing>();
+        services.AddSingleton<DraftOpenings>();
+        services.AddSingleton<AgencyImport>();
         return services;
     }
 }

@@ -32,6 +32,7 @@ public static class Registration
 
         services.AddSingleton<CampaignStore>();
         services.AddSingleton<CampaignDecisionStore>();
+        services.AddSingleton<CampaignArchive>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<ImportedFiles>();
         services.AddSingleton<AgencyStore>();

@@ -97,7 +97,7 @@ public sealed class ChoiceHttpTests(AzuriteFixture azurite)
     // As somebody would: opens what asks first, and presses the button below.
     private static async Task SendAsync(PortalApp app, IHtmlDocument page, string choice)
     {
-        var form = page.QuerySelectorAll("details form").OfType<IHtmlFormElement>().First(form => form.GetAttribute("action")!.Split('/').Contains(choice, StringComparer.Ordinal));
+        var form = page.QuerySelectorAll("details form").OfType<IHtmlFormElement>().First(form => form.GetAttribute("action")!.Split('/', '?').Contains(choice, StringComparer.Ordinal));
         Assert.NotEmpty(form.QuerySelector("p").Text());
         var fields = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(input => (input.Name!, input.Value)).ToArray();
         var response = await app.PostAsync(form.GetAttribute("action")!, fields);

@@ -62,8 +62,8 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         Assert.Equal("Chính thức", newest.QuerySelector(".tag").Text());
         Assert.Contains("Lãnh đạo đồng ý.", newest.Text(), StringComparison.Ordinal);
         Assert.Contains("So với phiên bản 1: 0 báo cáo mới", newest.Text(), StringComparison.Ordinal);
-        Assert.NotNull(newest.QuerySelector($"form[action='{Reports}/2/thu-hoi']"));
-        Assert.NotNull(newest.QuerySelector($"form[action='{Reports}/2/phat-hanh'][enctype='multipart/form-data']"));
+        Assert.NotNull(newest.QuerySelector($"form[action^='{Reports}/2/thu-hoi?']"));
+        Assert.NotNull(newest.QuerySelector($"form[action^='{Reports}/2/phat-hanh?'][enctype='multipart/form-data']"));
         Assert.Equal("Dự thảo", page.QuerySelectorAll("main article")[1].QuerySelector(".tag").Text());
     }
 
@@ -134,7 +134,7 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         var page = await PortalApp.ParseAsync(response);
         Assert.Contains("không tự duyệt", page.QuerySelector(".message-error").Text(), StringComparison.Ordinal);
-        Assert.Null(page.QuerySelector($"form[action='{Reports}/2/duyet']"));
+        Assert.Null(page.QuerySelector($"form[action^='{Reports}/2/duyet?']"));
         Assert.Equal("Chờ duyệt", page.QuerySelector("main article .tag").Text());
     }
 
@@ -144,7 +144,7 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
         await using var app = await StartAsync("Đã ban hành kế hoạch.");
         await MakeOfficialAsync(app);
         await app.Get<ReportStore>().ChangeAsync(app.Campaign.Id, 2, version => version with { NeedsApproval = true, By = "nguoi-lap@example.vn" });
-        Assert.NotNull((await app.PageAsync(Reports)).QuerySelector($"form[action='{Reports}/2/duyet']"));
+        Assert.NotNull((await app.PageAsync(Reports)).QuerySelector($"form[action^='{Reports}/2/duyet?']"));
 
         Assert.Equal(HttpStatusCode.BadRequest, (await app.PostAsync($"{Reports}/2/duyet", ("viec", "tra-lai"))).StatusCode);
         Assert.Equal(Reports, PortalApp.LeadsTo((await app.SureAsync($"{Reports}/2/duyet", ("viec", "duyet")))));
@@ -195,7 +195,7 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
     {
         await using var app = await StartAsync($"Liên hệ bà Hoa, điện thoại {Phone}.");
         Assert.Equal("1", (await app.PageAsync("/dieu-phoi")).QuerySelector($"a[href='{Personal}'] strong").Text());
-        Assert.True((await app.PageAsync(Page)).QuerySelector($"form[action='{Page}'] button")!.HasAttribute("disabled"));
+        Assert.True((await app.PageAsync(Page)).QuerySelector($"form[action^='{Page}?'] button")!.HasAttribute("disabled"));
 
         var page = await app.PageAsync(Personal);
         Assert.Equal(Phone, page.QuerySelector("blockquote mark").Text());
@@ -253,7 +253,7 @@ public sealed class OfficialHttpTests(AzuriteFixture azurite)
     // What a browser would send with a reason in every field.
     private static async Task<IReadOnlyList<(string Name, string Value)>> FieldsAsync(PortalApp app)
     {
-        var form = (await app.PageAsync(Page)).QuerySelector($"form[action='{Page}']")!;
+        var form = (await app.PageAsync(Page)).QuerySelector($"form[action^='{Page}?']")!;
         return [.. form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)), .. form.QuerySelectorAll("textarea").Select(field => (field.GetAttribute("name")!, "Lãnh đạo đồng ý."))];
     }
 

@@ -21,6 +21,9 @@ public sealed record CampaignDraft(CampaignId Id, JsonObject Document, string By
     /// <summary>Whether it is a change to a campaign that is there already.</summary>
     public bool IsChange => Base is not null;
 
+    /// <summary>What somebody must still look at, such as dates of holidays in a campaign made of last year's.</summary>
+    public IReadOnlyList<DraftFault> ToLookAt { get; init; } = [];
+
     /// <summary>The campaign's subject; its id where there is none yet.</summary>
     public string Title => Document["title"] is JsonValue value && value.TryGetValue<string>(out var title) && title.Length > 0 ? title : Id.ToString();
 
@@ -29,6 +32,7 @@ public sealed record CampaignDraft(CampaignId Id, JsonObject Document, string By
     {
         var document = Document.DeepClone().AsObject();
         change(document);
-        return new CampaignDraft(Id, document, by, at) { How = how, Base = Base };
+
+        return new CampaignDraft(Id, document, by, at) { How = how, Base = Base, ToLookAt = ToLookAt };
     }
 }

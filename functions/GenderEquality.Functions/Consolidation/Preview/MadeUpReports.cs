@@ -1,10 +1,10 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Submissions;
-using GenderEquality.Functions.Submissions;
 
 namespace GenderEquality.Functions.Consolidation.Preview;
 
@@ -45,7 +45,7 @@ public static class MadeUpReports
         {
             Campaign = campaign.Id,
             Agency = agency.Code,
-            Id = SubmissionId.Parse(Ulid.NewUlid(received, bytes).ToString()),
+            Id = SubmissionId.Parse(Ulid.NewUlid(received, bytes).ToString(null, CultureInfo.InvariantCulture)),
             FileName = PreviewTexts.FileName,
             Size = 1,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(agency.Code.ToString()))),

@@ -11,8 +11,8 @@ namespace GenderEquality.Functions.Coordination.Authoring;
 public sealed class DraftDecisions(DraftStore drafts, CampaignStore campaigns, LastFigures figures, AuditStore audit, TimeProvider clock)
 {
     /// <summary>Makes next year's campaign of one that is there.</summary>
-    /// <returns>The draft with what must be looked at; null when there is no such campaign.</returns>
-    public async Task<(StoredDraft Draft, IReadOnlyList<DraftFault> Open)?> NextYearAsync(CampaignId last, string by, CancellationToken cancellation = default)
+    /// <returns>The draft; null when there is no such campaign.</returns>
+    public async Task<StoredDraft?> NextYearAsync(CampaignId last, string by, CancellationToken cancellation = default)
     {
         if (await campaigns.FindAsync(last, cancellation) is not { } campaign || await FileAsync(last, cancellation) is not var (document, _))
         {
@@ -20,20 +20,20 @@ public sealed class DraftDecisions(DraftStore drafts, CampaignStore campaigns, L
         }
 
         var next = NextYear.Of(document, campaign, await figures.OfAsync(campaign, cancellation));
-        var stored = await AddAsync(next.Id, next.Document, DraftTexts.MadeOf(campaign.Title), by, baseTag: null, cancellation);
-        return (stored, next.Open);
+        var stored = await AddAsync(next.Id, next.Document, DraftTexts.MadeOf(campaign.Title), by, next.Open, cancellation);
+        return stored;
     }
 
     /// <summary>Makes a campaign from scratch.</summary>
     public Task<StoredDraft> BlankAsync(string title, int year, string by, CancellationToken cancellation = default) =>
-        AddAsync(IdOf(title), BlankCampaign.Of(IdOf(title), title, year), DraftTexts.MadeBlank, by, baseTag: null, cancellation);
+        AddAsync(IdOf(title), BlankCampaign.Of(IdOf(title), title, year), DraftTexts.MadeBlank, by, [], cancellation);
 
     /// <summary>Takes a file as a draft, with whatever faults it has.</summary>
     public Task<StoredDraft> UploadAsync(JsonObject document, string fileName, string by, CancellationToken cancellation = default)
     {
         var named = document["id"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
         var id = CampaignId.TryParse(named, null, out var known) ? known : IdOf(Path.GetFileNameWithoutExtension(fileName));
-        return AddAsync(id, document, DraftTexts.Uploaded(fileName), by, baseTag: null, cancellation);
+        return AddAsync(id, document, DraftTexts.Uploaded(fileName), by, [], cancellation);
     }
 
     /// <summary>Begins a change to a campaign that is there; the one that was begun before, where there is one.</summary>
@@ -52,9 +52,15 @@ public sealed class DraftDecisions(DraftStore drafts, CampaignStore campaigns, L
 
     /// <summary>Saves what was changed in a draft.</summary>
     /// <returns>What is stored now; null when somebody else saved in between.</returns>
-    public async Task<StoredDraft?> SaveAsync(StoredDraft before, Action<JsonObject> change, string how, string by, CancellationToken cancellation = default)
+    /// <param name="before">The draft as it was.</param>
+    /// <param name="edit">What is changed by whom, and what it is called.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<StoredDraft?> SaveAsync(StoredDraft before, DraftEdit edit, CancellationToken cancellation = default)
     {
-        var saved = await drafts.SaveAsync(before.Draft.With(change, by, clock.GetUtcNow(), how), before.Tag, cancellation);
+        var (how, by) = (edit.How, edit.By);
+        var changed = before.Draft.With(edit.Change, by, clock.GetUtcNow(), how);
+        var saved = await drafts.SaveAsync(
+            changed with { ToLookAt = [.. changed.ToLookAt.Where(note => edit.Page is null || DraftPages.PageOf(note.Place) != edit.Page)] }, before.Tag, cancellation);
         if (saved is not null)
         {
             await audit.AddAsync(before.Draft.Id, by, DraftTexts.Audited(how), agency: null, cancellation);
@@ -101,7 +107,7 @@ public sealed class DraftDecisions(DraftStore drafts, CampaignStore campaigns, L
         return gone;
     }
 
-    private async Task<StoredDraft> AddAsync(CampaignId wanted, JsonObject document, string how, string by, string? baseTag, CancellationToken cancellation)
+    private async Task<StoredDraft> AddAsync(CampaignId wanted, JsonObject document, string how, string by, IReadOnlyList<DraftFault> toLookAt, CancellationToken cancellation)
     {
         // A campaign or draft that is there already is never written over: the new one gets the next free id.
         for (var number = 1; ; number++)
@@ -113,7 +119,7 @@ public sealed class DraftDecisions(DraftStore drafts, CampaignStore campaigns, L
             }
 
             document["id"] = id.ToString();
-            if (await drafts.SaveAsync(new CampaignDraft(id, document, by, clock.GetUtcNow()) { How = how, Base = baseTag }, tag: null, cancellation) is { } stored)
+            if (await drafts.SaveAsync(new CampaignDraft(id, document, by, clock.GetUtcNow()) { How = how, ToLookAt = toLookAt }, tag: null, cancellation) is { } stored)
             {
                 await audit.AddAsync(id, by, DraftTexts.Audited(how), agency: null, cancellation);
                 return stored;
@@ -125,4 +131,14 @@ public sealed class DraftDecisions(DraftStore drafts, CampaignStore campaigns, L
         await campaigns.FileAsync(id, cancellation) is { } file && DraftFile.Read(file.Content.ToMemory().Span).Document is { } document ? (document, file.Tag) : null;
 
     private static CampaignId IdOf(string name) => CampaignId.Parse(Slug.Of(name) is { Length: > 0 } slug ? slug : "dot-bao-cao");
+}
+
+/// <summary>A change to a draft.</summary>
+/// <param name="How">What it is called, in Vietnamese.</param>
+/// <param name="By">Who makes it.</param>
+/// <param name="Change">Makes it in a copy of the document.</param>
+public sealed record DraftEdit(string How, string By, Action<JsonObject> Change)
+{
+    /// <summary>The page that was saved, whose remarks are seen to then; null for none.</summary>
+    public JsonPlace? Page { get; init; }
 }

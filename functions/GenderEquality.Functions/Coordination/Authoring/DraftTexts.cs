@@ -8,11 +8,16 @@ public static class DraftTexts
     public const string MadeBlank = "Tạo mới";
     public const string ChangeBegun = "Bắt đầu sửa đợt báo cáo";
     public const string PutAway = "Bỏ bản thảo của đợt báo cáo";
+    public const string Archived = "Đưa đợt báo cáo vào lưu trữ";
+    public const string TakenBack = "Lấy đợt báo cáo khỏi lưu trữ";
+    public const string Applied = "Áp dụng thay đổi vào đợt báo cáo";
     public const string Opened = "Mở đợt báo cáo từ bản thảo";
 
     public static string MadeOf(string title) => $"Tạo từ đợt “{title}”";
 
     public static string Uploaded(string fileName) => $"Lấy từ tệp {fileName}";
+
+    public static string AgenciesFrom(string fileName) => $"Lấy danh sách cơ quan từ tệp {fileName}";
 
     public static string Restored(DateTimeOffset local) => $"Khôi phục bản lưu lúc {VietnameseFormat.Moment(local)}";
 

@@ -3,7 +3,6 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
-using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Word.Outlines;
 using GenderEquality.Functions.Word.Plans;
 
@@ -64,7 +63,7 @@ public sealed class ImportDesk(ImportedFiles files, DraftDecisions decisions, Ti
         }
 
         var count = reading.Items.Count(choice.IsChosen);
-        var saved = count == 0 ? draft : await decisions.SaveAsync(draft, to => Replace(to, document), ImportTexts.Taken(count, reading.About.FileName), by, cancellation);
+        var saved = count == 0 ? draft : await decisions.SaveAsync(draft, new DraftEdit(ImportTexts.Taken(count, reading.About.FileName), by, to => Replace(to, document)), cancellation);
         return new ImportOutcome(saved is null ? 0 : count, [], IsLost: saved is null);
     }
 

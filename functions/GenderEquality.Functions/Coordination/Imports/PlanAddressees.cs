@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Word.Plans;
 

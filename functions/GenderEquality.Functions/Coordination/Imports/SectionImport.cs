@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Text;
@@ -92,7 +93,7 @@ internal static class SectionImport
     }
 
     private static int Order(string part, int level) =>
-        int.TryParse(part.TrimStart('P'), out var number) ? number : (level == 0 || part.Length > 1 ? RomanNumber.Read(part) : null) ?? part[0] - 'A' + 1;
+        int.TryParse(part.TrimStart('P'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (level == 0 || part.Length > 1 ? RomanNumber.Read(part) : null) ?? part[0] - 'A' + 1;
 
     private static JsonObject? Find(JsonObject draft, string key) => DraftJson.Items(draft, "outline").FirstOrDefault(section => string.Equals(DraftJson.Text(section, "key"), key, StringComparison.Ordinal));
 }

@@ -31,5 +31,12 @@ public static class ActionResults
     public const string Answered = "da-tra-loi";
     public const string DoneBefore = "da-lam-roi";
     public const string ImportTaken = "da-lay-tu-word";
+    public const string DraftMade = "da-tao-ban-thao";
+    public const string SavedWithFaults = "da-luu-con-loi";
+    public const string DraftPutAway = "da-bo-ban-thao";
+    public const string NotArchived = "chua-luu-tru";
+    public const string CampaignMade = "da-mo-dot-moi";
+    public const string CampaignChanged = "da-sua-dot";
+    public const string AgenciesTaken = "da-lay-co-quan";
     public const string PersonalDataDecided = "da-quyet-dinh";
 }

@@ -47,6 +47,13 @@ public static class ActionTexts
         ActionResults.VersionReturned => "Đã trả lại để sửa.",
         ActionResults.Issued => "Đã ghi nhận phát hành.",
         ActionResults.PersonalDataDecided => $"Đã lưu {count} quyết định. Các quyết định có trong bản lập sau thời điểm này.",
+        ActionResults.DraftMade => "Đã tạo bản thảo.",
+        ActionResults.SavedWithFaults => $"Đã lưu. Trang này còn {count} lỗi.",
+        ActionResults.DraftPutAway => "Đã bỏ bản thảo. Các lần lưu vẫn được giữ.",
+        ActionResults.NotArchived => "Chưa lưu trữ được: đợt đang mở. Đề nghị đóng đợt trước.",
+        ActionResults.CampaignMade => "Đợt báo cáo đã mở.",
+        ActionResults.CampaignChanged => "Đã áp dụng thay đổi vào đợt báo cáo.",
+        ActionResults.AgenciesTaken => $"Đã lấy danh sách {count} cơ quan vào bản thảo.",
         _ => null,
     };
 

@@ -3,11 +3,12 @@ using GenderEquality.Functions.Portal.Access;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Campaigns;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Lets in who may act for the coordinator, and refuses forms that another site sends. Refusals are noted in the audit log.</summary>
-public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite crossSite, CampaignStore campaigns, CoordinatorFrame frame, RefusalLog refusals)
+public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite crossSite, CampaignStore campaigns, CoordinatorFrame frame, RefusalLog refusals, IOptions<CampaignOptions> options)
 {
     private const string SignInAddress = "/.auth/login/aad?post_login_redirect_uri=/dieu-phoi";
     private const string SignOutAddress = "/.auth/logout?post_logout_redirect_uri=/dieu-phoi";
@@ -22,7 +23,11 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
             return identity.Decision == AccessDecision.NotSignedIn ? SignIn() : NoRole();
         }
 
-        var campaign = await campaigns.CurrentAsync(cancellationToken);
+        if (await CampaignOfAsync(request, cancellationToken) is not { } campaign)
+        {
+            return Plain(StatusCodes.Status404NotFound, CoordinatorTexts.NoCampaignTitle, CoordinatorTexts.NoCampaignText, new PageLink(CoordinatorTexts.Menu(CoordinatorMenu.Campaigns), CoordinatorAddress.Campaigns));
+        }
+
         var changes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
         if (changes && crossSite.Refuses(request))
         {
@@ -36,7 +41,26 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
         }
 
         var said = HttpMethods.IsGet(request.Method) ? await frame.TakeAsync(identity.Name, request.Query[CoordinatorAddress.FlashField], cancellationToken) : null;
-        return await work(new CoordinatorVisit(request, campaign, identity.Name) { Roles = identity.Roles, Said = said, Frame = frame });
+        return await work(new CoordinatorVisit(request, campaign, identity.Name) { Roles = identity.Roles, Said = said, Frame = frame, IsUsual = campaign.Id == options.Value.Current });
+    }
+
+    // Null for one that is not there or cannot be read: a form about it must not be carried out for another.
+    private async Task<Campaign?> CampaignOfAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var named = request.Query[CampaignAddresses.Field].ToString();
+        if (named.Length == 0)
+        {
+            return await campaigns.CurrentAsync(cancellationToken);
+        }
+
+        try
+        {
+            return CampaignId.TryParse(named, null, out var id) ? await campaigns.FindAsync(id, cancellationToken) : null;
+        }
+        catch (InvalidCampaignException)
+        {
+            return null;
+        }
     }
 
     /// <summary>As the other, for work about one agency; a page that says so when there is no such agency.</summary>

@@ -2,17 +2,19 @@ using System.Collections.Concurrent;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Consolidation.Settlements;
+using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Flashes;
 using GenderEquality.Functions.Storage.Questions;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>What stands around every page of the coordinator: what the last form left to be said, and the numbers in the menu.</summary>
-public sealed class CoordinatorFrame(FlashStore flashes, QuestionStore questions, SettlementDesk settlements, PersonalDataEntries personal, TimeProvider clock)
+public sealed class CoordinatorFrame(FlashStore flashes, QuestionStore questions, SettlementDesk settlements, PersonalDataEntries personal, CampaignStore campaigns, CampaignArchive archive, TimeProvider clock)
 {
     // Counting opens reports that have arrived since the last version. Who works on these pages changes the numbers by forms, and every form of theirs makes this forget them.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
     private readonly ConcurrentDictionary<CampaignId, (DateTimeOffset At, MenuCounts Counts)> counted = [];
+    private (DateTimeOffset At, IReadOnlyList<CampaignChoice> Choices)? choices;
 
     /// <summary>Keeps something for the next page of the same person.</summary>
     /// <returns>Its id, for the address.</returns>
@@ -38,6 +40,36 @@ public sealed class CoordinatorFrame(FlashStore flashes, QuestionStore questions
         counted[campaign.Id] = (clock.GetUtcNow(), counts);
         return counts;
     }
+
+    /// <summary>The campaigns that can be worked on, the one of the settings first, without those in the archive; at most half a minute old.</summary>
+    public async Task<IReadOnlyList<CampaignChoice>> ChoicesAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        if (choices is { } known && now - known.At < Fresh)
+        {
+            return known.Choices;
+        }
+
+        var archived = await archive.ListAsync(cancellation);
+        var found = new List<CampaignChoice>();
+        foreach (var id in (await campaigns.ListAsync(cancellation)).Where(id => !archived.Contains(id)))
+        {
+            try
+            {
+                found.AddRange(await campaigns.FindAsync(id, cancellation) is { } campaign ? [new CampaignChoice(id, campaign.Title)] : []);
+            }
+            catch (InvalidCampaignException)
+            {
+                // The list of campaigns tells of it; nobody can work on it.
+            }
+        }
+
+        choices = (now, found);
+        return found;
+    }
+
+    /// <summary>Campaigns were opened, changed or put away here.</summary>
+    public void ForgetChoices() => choices = null;
 
     /// <summary>A form was sent: the numbers may be others now.</summary>
     public void Forget(CampaignId campaign) => counted.TryRemove(campaign, out _);

@@ -17,6 +17,9 @@ public abstract record CoordinatorPageModel
 
     /// <summary>Numbers beside entries of the menu.</summary>
     public MenuCounts Badges { get; init; } = MenuCounts.None;
+
+    /// <summary>The campaigns that can be worked on.</summary>
+    public IReadOnlyList<CampaignChoice> Campaigns { get; init; } = [];
 }
 
 /// <summary>The entries of the coordinator's menu.</summary>
@@ -51,6 +54,9 @@ public enum CoordinatorMenu
 
     /// <summary>The campaign's data.</summary>
     Campaign,
+
+    /// <summary>All campaigns, and those that are being made.</summary>
+    Campaigns,
 }
 
 /// <summary>Addresses of the coordinator's pages.</summary>
@@ -64,6 +70,7 @@ public static class CoordinatorAddress
     public const string Settling = "/dieu-phoi/doi-chieu";
     public const string Editing = "/dieu-phoi/bien-tap";
     public const string Originals = "/dieu-phoi/ban-goc.zip";
+    public const string Campaigns = "/dieu-phoi/dot";
     public const string Campaign = "/dieu-phoi/dot-bao-cao";
     public const string CloseCampaign = "/dieu-phoi/dot-bao-cao/dong";
     public const string OpenCampaign = "/dieu-phoi/dot-bao-cao/mo";

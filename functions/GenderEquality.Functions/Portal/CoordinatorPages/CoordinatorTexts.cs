@@ -16,6 +16,9 @@ public static class CoordinatorTexts
     public const string DownloadOriginals = "Tải tất cả bản gốc (.zip)";
     public const string SettlingTitle = "Đối chiếu số liệu";
     public const string BackToOverview = "Về danh sách";
+    public const string WorkingOn = "Đang làm việc với đợt";
+    public const string NoCampaignTitle = "Không có đợt báo cáo này";
+    public const string NoCampaignText = "Đợt báo cáo trong địa chỉ không có, hoặc tệp của đợt có lỗi. Chưa thực hiện gì. Đề nghị chọn đợt ở trang “Các đợt báo cáo”.";
 
     /// <summary>An entry of the menu.</summary>
     public static string Menu(CoordinatorMenu menu) => menu switch
@@ -29,6 +32,7 @@ public static class CoordinatorTexts
         CoordinatorMenu.Reports => ReportsTexts.ReportsTitle,
         CoordinatorMenu.Audit => AuditPageTexts.AuditTitle,
         CoordinatorMenu.Campaign => CampaignTexts.CampaignTitle,
+        CoordinatorMenu.Campaigns => "Các đợt báo cáo",
         _ => "Tổng quan",
     };
 

@@ -7,7 +7,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>A request by somebody who may act for the coordinator.</summary>
 /// <param name="Request">The request.</param>
-/// <param name="Campaign">The campaign under way.</param>
+/// <param name="Campaign">The campaign that the address names; without one that of the settings.</param>
 /// <param name="User">Who asks, for the audit log.</param>
 public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, string User)
 {
@@ -16,6 +16,9 @@ public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, st
 
     /// <summary>What the form just sent has left to be said on this page; null without.</summary>
     public Flash? Said { get; init; }
+
+    /// <summary>Whether the campaign is the one of the settings, which addresses need not name.</summary>
+    public bool IsUsual { get; init; } = true;
 
     /// <summary>What stands around every page.</summary>
     internal CoordinatorFrame? Frame { get; init; }
@@ -30,12 +33,13 @@ public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, st
         var said = model.Message ?? (Said is { } flash && ActionTexts.Done(flash.Result, flash.Count) is { } text ? PageMessage.Done(text) : null);
         return PortalPage.Of<TComponent>(
             PageKind.Coordinator,
-            async stop => model with { Message = said, Badges = Frame is null ? MenuCounts.None : await Frame.CountAsync(Campaign, stop) },
-            statusCode);
+            async stop => Frame is null ? model with { Message = said } : model with { Message = said, Badges = await Frame.CountAsync(Campaign, stop), Campaigns = await Frame.ChoicesAsync(stop) },
+            statusCode,
+            html => IsUsual ? CampaignAddresses.InForms(html, Campaign.Id) : CampaignAddresses.Everywhere(html, Campaign.Id));
     }
 
     /// <summary>After a form: back to a page.</summary>
-    public PortalResult SeeOther(string address) => PortalPage.SeeOther(PageKind.Coordinator, address);
+    public PortalResult SeeOther(string address) => PortalPage.SeeOther(PageKind.Coordinator, IsUsual ? address : CampaignAddresses.Of(address, Campaign.Id));
 
     /// <summary>After a form: to a page, which says once what was done.</summary>
     /// <param name="address">The page.</param>

@@ -11,7 +11,7 @@ using GenderEquality.Functions.Storage.Account;
 namespace GenderEquality.Functions.Storage.Campaigns;
 
 /// <summary>Container <c>campaigns</c>, folder <c>drafts</c>: campaigns that are being made, <c>{id}.json</c>, and every earlier state of each,
-/// <c>{id}/history/{version}.json</c>. One that is put away leaves its history.</summary>
+/// <c>{id}/history/{version}.json</c>, with lists of agencies that were sent for it, <c>{id}/lists/{name}.json</c>. One that is put away leaves its history.</summary>
 public sealed class DraftStore(StorageAccount account, TimeProvider clock)
 {
     private const string Folder = "drafts/";
@@ -123,6 +123,27 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
         }
     }
 
+    /// <summary>Keeps a list of agencies that was sent for a draft, until somebody takes it.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> KeepListAsync(CampaignId id, ListedAgencies list, CancellationToken cancellation = default)
+    {
+        var name = Ulid.NewUlid(clock.GetUtcNow()).ToString();
+        await (await ContainerAsync()).GetBlobClient(List(id, name)).AddAsync(new MemoryStream(StoredJson.ToUtf8(list).ToArray()), Json, metadata: null, cancellation);
+        return name;
+    }
+
+    /// <summary>A list that was kept; null when there is none of that id.</summary>
+    public async Task<ListedAgencies?> FindListAsync(CampaignId id, string name, CancellationToken cancellation = default)
+    {
+        if (!Ulid.TryParse(name, null, out var known))
+        {
+            return null;
+        }
+
+        await using var stream = await (await ContainerAsync()).GetBlobClient(List(id, known.ToString())).TryOpenAsync(cancellation);
+        return stream is null ? null : await StoredJson.ReadAsync<ListedAgencies>(stream, cancellation);
+    }
+
     private Task<BlobContainerClient> ContainerAsync() => account.ContainerAsync("campaigns");
 
     // What was written under a version stays the same, so that a second try writes the same again.
@@ -132,6 +153,8 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
     private static MemoryStream Content(CampaignDraft draft) => new(StoredJson.ToUtf8(Stored.Of(draft)).ToArray());
 
     private static string Name(CampaignId id) => $"{Folder}{id}.json";
+
+    private static string List(CampaignId id, string name) => $"{Folder}{id}/lists/{name}.json";
 
     private static string Earlier(CampaignId id, string version) => $"{Folder}{id}/history/{version}.json";
 
@@ -149,13 +172,21 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
     }
 
     // The document is kept as it is, with names that differ only in the case of letters.
-    private sealed record Stored(CampaignId Id, string Version, string By, DateTimeOffset At, string? How, string? Base, JsonElement Document)
+    private sealed record Stored(CampaignId Id, string Version, string By, DateTimeOffset At, string? How, string? Base, IReadOnlyList<StoredNote>? ToLookAt, JsonElement Document)
     {
         public static Stored Of(CampaignDraft draft) =>
-            new(draft.Id, draft.Version, draft.By, draft.At, draft.How, draft.Base, JsonSerializer.SerializeToElement(draft.Document));
+            new(draft.Id, draft.Version, draft.By, draft.At, draft.How, draft.Base, [.. draft.ToLookAt.Select(note => new StoredNote(note.Place.ToKey(), note.Text))], JsonSerializer.SerializeToElement(draft.Document));
 
-        public CampaignDraft ToDraft() => new(Id, JsonObject.Create(Document)!, By, At) { Version = Version, How = How, Base = Base };
+        public CampaignDraft ToDraft() => new(Id, JsonObject.Create(Document)!, By, At)
+        {
+            Version = Version,
+            How = How,
+            Base = Base,
+            ToLookAt = [.. (ToLookAt ?? []).Select(note => new DraftFault(JsonPlace.OfKey(note.Place), note.Text))],
+        };
     }
+
+    private sealed record StoredNote(string Place, string Text);
 }
 
 /// <summary>A draft as it is stored.</summary>

@@ -18,18 +18,18 @@ internal static partial class ColumnKinds
     /// <summary>Whether a header names a share.</summary>
     public static bool IsShare(string header) => Share().IsMatch(header);
 
-    [GeneratedRegex(@"%|\b(tỷ lệ|tỉ lệ|tỷ trọng)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"%|\b(tỷ lệ|tỉ lệ|tỷ trọng)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\b(kinh phí|số tiền|ngân sách)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(kinh phí|số tiền|ngân sách)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"^(ghi chú|nội dung|tên|họ|loại|hình thức|địa điểm|địa chỉ|đơn vị|cơ quan|nguyên nhân|giải pháp|đối tượng|lĩnh vực|đánh giá|nhận xét|kết quả chính|chức vụ|nguồn|lý do|hiệu quả|cách làm|mô tả|văn bản|trích yếu)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(ghi chú|nội dung|tên|họ|loại|hình thức|địa điểm|địa chỉ|đơn vị|cơ quan|nguyên nhân|giải pháp|đối tượng|lĩnh vực|đánh giá|nhận xét|kết quả chính|chức vụ|nguồn|lý do|hiệu quả|cách làm|mô tả|văn bản|trích yếu)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Text();
 
-    [GeneratedRegex(@"^(ngày|thời gian)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(ngày|thời gian)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\b(số|tổng|cộng|nữ|nam|năm|lượt|người|tăng|giảm)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(số|tổng|cộng|nữ|nam|năm|lượt|người|tăng|giảm)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Count();
 }

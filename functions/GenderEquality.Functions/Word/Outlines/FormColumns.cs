@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Text;
 
 namespace GenderEquality.Functions.Word.Outlines;
@@ -48,6 +47,6 @@ internal static partial class FormColumns
             : null;
     }
 
-    [GeneratedRegex(@"(?<!\d)(19|20)\d\d(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d)(19|20)\d\d(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Year();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Text;
@@ -52,7 +53,7 @@ internal sealed partial record FormParts(IReadOnlyList<BodyElement> Outline, IRe
         }
 
         var number = match.Groups["number"].Value;
-        return (int.TryParse(number, out var value) ? value : RomanNumber.Read(number)) is { } known and > 0 ? (known, format.Text[match.Length..].Trim()) : null;
+        return (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : RomanNumber.Read(number)) is { } known and > 0 ? (known, format.Text[match.Length..].Trim()) : null;
     }
 
     [GeneratedRegex(@"^\s*(phụ lục|biểu mẫu|biểu|bảng|mẫu)(\s+số)?\s*:?\s*(?<number>\d{1,2}|[IVX]{1,5})(?![\p{L}\d/])\s*[.:)–-]*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

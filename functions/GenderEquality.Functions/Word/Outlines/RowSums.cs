@@ -24,6 +24,6 @@ internal static partial class RowSums
 
     private static IReadOnlyList<string> Several(IEnumerable<ProposedRow> parts) => parts.Select(part => part.Key).ToList() is { Count: > 1 } keys ? keys : [];
 
-    [GeneratedRegex(@"^(tổng|cộng)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(tổng|cộng)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Total();
 }

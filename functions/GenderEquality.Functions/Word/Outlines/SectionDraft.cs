@@ -21,7 +21,7 @@ internal sealed class SectionDraft(IReadOnlyList<string> keys, SectionNumber num
     public List<string> Hints { get; } = [];
 
     /// <summary>Whether it stands below another.</summary>
-    public bool IsBelow(SectionDraft other) => Keys.Count > other.Keys.Count && Keys.Take(other.Keys.Count).SequenceEqual(other.Keys);
+    public bool IsBelow(SectionDraft other) => Keys.Count > other.Keys.Count && Keys.Take(other.Keys.Count).SequenceEqual(other.Keys, StringComparer.Ordinal);
 
     /// <summary>What it proposes.</summary>
     public ProposedOutlineSection Proposal(bool isContainer)

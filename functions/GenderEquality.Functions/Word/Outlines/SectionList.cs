@@ -97,7 +97,7 @@ internal sealed class SectionList(List<string> doubts)
     {
         if (isOfTask)
         {
-            if (sections.Find(section => section.Key == tagged.ToString()) is { } owner)
+            if (sections.Find(section => string.Equals(section.Key, tagged.ToString(), StringComparison.Ordinal)) is { } owner)
             {
                 owner.IsPerTask = true;
             }
@@ -112,12 +112,12 @@ internal sealed class SectionList(List<string> doubts)
     /// <summary>A file that this product made says its keys itself, those of the headings above too.</summary>
     private void Rename(SectionDraft current, string[] keys)
     {
-        if (keys.Length == current.Keys.Count && !keys.SequenceEqual(current.Keys))
+        if (keys.Length == current.Keys.Count && !keys.SequenceEqual(current.Keys, StringComparer.Ordinal))
         {
             var before = current.Keys;
             for (var level = 1; level <= keys.Length; level++)
             {
-                foreach (var section in sections.Where(section => section.Keys.Count >= level && section.Keys.Take(level).SequenceEqual(before.Take(level))))
+                foreach (var section in sections.Where(section => section.Keys.Count >= level && section.Keys.Take(level).SequenceEqual(before.Take(level), StringComparer.Ordinal)))
                 {
                     section.Keys = [.. keys.Take(level), .. section.Keys.Skip(level)];
                 }

@@ -17,6 +17,9 @@ public sealed class WorkBudget
 
     private WorkBudget(long units, WorkBudget? whole) => (Left, this.whole) = (units, whole);
 
+    /// <summary>The budget of a file that the coordinator sends: it is their own, and seldom.</summary>
+    public static WorkBudget OfCoordinator() => new(4 * OfSubmission, null);
+
     /// <summary>Units that are left.</summary>
     public long Left { get; private set; }
 

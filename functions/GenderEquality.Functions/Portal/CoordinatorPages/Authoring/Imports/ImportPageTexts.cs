@@ -10,6 +10,7 @@ internal static class ImportPageTexts
 {
     public const string Title = "Nhập từ tệp Word";
     public const string Draft = "Bản thảo";
+    public const string BackToDraft = "Trở lại bản thảo";
     public const string Hint = "Hệ thống đọc tệp và đề xuất; chưa có gì thay đổi cho đến khi chọn các đề xuất cần lấy ở trang tiếp theo.";
     public const string Earlier = "Các tệp đã tải";
     public const string Back = "Tải tệp khác";

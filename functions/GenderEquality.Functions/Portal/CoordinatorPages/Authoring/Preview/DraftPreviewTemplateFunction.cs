@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Word.Template;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;

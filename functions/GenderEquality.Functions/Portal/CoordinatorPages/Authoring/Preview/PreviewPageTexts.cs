@@ -8,6 +8,7 @@ internal static class PreviewPageTexts
 {
     public const string Title = "Xem trước bản thảo";
     public const string Draft = "Bản thảo";
+    public const string BackToDraft = "Trở lại bản thảo";
     public const string Hint = "Không có gì được gửi đi hoặc lưu lại từ trang này.";
     public const string FaultsTitle = "Bản thảo còn nội dung cần sửa";
     public const string ReportTitle = "Báo cáo tổng hợp với số liệu giả định";

@@ -1,0 +1,69 @@
+using System.Globalization;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Coordination.Authoring;
+using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Campaigns;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
+
+/// <summary>Does what the forms of the list of campaigns ask for.</summary>
+public sealed class CampaignDeeds(AuthoringLoader loader, DraftDecisions drafts, CampaignDecisions archive, OpenDecisions open, CampaignStore campaigns, CoordinatorFrame frame)
+{
+    private const int LongestTitle = 300;
+    private const int LongestId = 100;
+
+    /// <summary>Does it, and leads to where one sees it.</summary>
+    public async Task<PortalResult> ActAsync(CoordinatorVisit visit, PostedForm form, CancellationToken cancellation)
+    {
+        frame.ForgetChoices();
+        var deed = form.Text("viec", LongestId);
+        if (deed is "moi")
+        {
+            return await NewAsync(visit, form, cancellation);
+        }
+
+        if (!CampaignId.TryParse(form.Text("ma", LongestId), null, out var id) || await campaigns.FindAsync(id, cancellation) is not { } campaign)
+        {
+            return visit.NotFound();
+        }
+
+        switch (deed)
+        {
+            case "nam-sau" when await drafts.NextYearAsync(id, visit.User, cancellation) is { } made:
+                return await visit.DoneAsync(AuthoringAddress.Draft(made.Draft.Id), ActionResults.DraftMade);
+            case "sua" when await drafts.ChangeAsync(id, visit.User, cancellation) is { } begun:
+                return visit.SeeOther(AuthoringAddress.Draft(begun.Draft.Id));
+            case "dong":
+                await open.CloseAsync(campaign, visit.User, cancellation);
+                return await visit.DoneAsync(AuthoringAddress.List, ActionResults.CampaignClosed);
+            case "mo":
+                await open.OpenAsync(campaign, visit.User, cancellation);
+                return await visit.DoneAsync(AuthoringAddress.List, ActionResults.CampaignOpened);
+            case "luu-tru":
+                return await archive.ArchiveAsync(campaign, visit.User, cancellation)
+                    ? await visit.DoneAsync(AuthoringAddress.List, ActionResults.Saved)
+                    : await visit.DoneAsync(AuthoringAddress.List, ActionResults.NotArchived);
+            case "lay-lai":
+                await archive.TakeBackAsync(campaign, visit.User, cancellation);
+                return await visit.DoneAsync(AuthoringAddress.List, ActionResults.Saved);
+            default:
+                return visit.NotFound();
+        }
+    }
+
+    private async Task<PortalResult> NewAsync(CoordinatorVisit visit, PostedForm form, CancellationToken cancellation)
+    {
+        var title = form.Text("ten", LongestTitle).ReplaceLineEndings(" ").Normalize();
+        var typedYear = form.Text("nam", 10);
+        var isYear = int.TryParse(typedYear, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100;
+        if (title.Length == 0 || !isYear)
+        {
+            var problem = title.Length == 0 ? new FieldError("ten", AuthoringTexts.NameMissing) : new FieldError("nam", AuthoringTexts.YearMissing);
+            return await loader.InvalidAsync(visit, ActionTexts.NotSaved, problem, model => model with { TypedTitle = title, TypedYear = typedYear }, cancellation);
+        }
+
+        var made = await drafts.BlankAsync(title, year, visit.User, cancellation);
+        return await visit.DoneAsync(AuthoringAddress.Draft(made.Draft.Id), ActionResults.DraftMade);
+    }
+}

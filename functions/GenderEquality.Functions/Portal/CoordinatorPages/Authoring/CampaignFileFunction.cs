@@ -1,0 +1,32 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Campaigns.Authoring;
+using GenderEquality.Functions.Storage.Campaigns;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
+
+/// <summary>A campaign or draft as a file.</summary>
+public sealed class CampaignFileFunction(CoordinatorAuthorization authorization, AuthoringLoader loader, CampaignStore campaigns)
+{
+    /// <summary>Sends it; with <c>ban=thao</c> the draft's.</summary>
+    [Function("CampaignFile")]
+    public Task<PortalResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/dot/{id}/tep.json")] HttpRequest request, string id, CancellationToken cancellationToken) =>
+        authorization.EnterAsync(
+            request,
+            async visit => await ContentAsync(request, id, cancellationToken) is { } content
+                ? PortalFile.Of(PageKind.Coordinator, (output, stop) => output.WriteAsync(content, stop).AsTask(), $"{id}.json")
+                : visit.NotFound(),
+            cancellationToken);
+
+    private async Task<ReadOnlyMemory<byte>?> ContentAsync(HttpRequest request, string id, CancellationToken cancellation)
+    {
+        if (request.Query["ban"] == "thao")
+        {
+            return await loader.DraftAsync(id, cancellation) is { } stored ? DraftFile.Write(stored.Draft.Document) : null;
+        }
+
+        return CampaignId.TryParse(id, null, out var known) ? (await campaigns.FileAsync(known, cancellation))?.Content.ToMemory() : null;
+    }
+}

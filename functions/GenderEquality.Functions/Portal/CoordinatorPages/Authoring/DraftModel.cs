@@ -1,0 +1,35 @@
+using GenderEquality.Functions.Campaigns.Authoring;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
+
+/// <summary>A draft: its parts, and what is wrong with it.</summary>
+public sealed record DraftModel : CoordinatorPageModel
+{
+    /// <summary>The draft.</summary>
+    public required CampaignDraft Draft { get; init; }
+
+    /// <summary>Tag of its state.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>What came of checking it.</summary>
+    public required DraftCheck Check { get; init; }
+
+    /// <summary>How many faults a part has.</summary>
+    public int FaultsOf(DraftPart part) => Check.Faults.Count(fault => DraftPages.PartOf(fault.Place) == part);
+
+    /// <summary>How many items a part has; null for one that is no list.</summary>
+    public int? CountOf(DraftPart part) => !part.Place.IsRoot && part.Place.Find(Draft.Document) is System.Text.Json.Nodes.JsonArray items ? items.Count : null;
+}
+
+/// <summary>Earlier states of a draft.</summary>
+public sealed record DraftHistoryModel : CoordinatorPageModel
+{
+    /// <summary>The draft as it stands.</summary>
+    public required CampaignDraft Draft { get; init; }
+
+    /// <summary>Tag of its state.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>Earlier states, newest first.</summary>
+    public required IReadOnlyList<CampaignDraft> Earlier { get; init; }
+}

@@ -1,0 +1,17 @@
+using GenderEquality.Functions.Campaigns.Authoring;
+using GenderEquality.Functions.Coordination.Authoring;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
+
+/// <summary>What opening a draft does, before it is done.</summary>
+public sealed record OpenDraftModel : CoordinatorPageModel
+{
+    /// <summary>The draft.</summary>
+    public required CampaignDraft Draft { get; init; }
+
+    /// <summary>Tag of its state.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>What would be done.</summary>
+    public required OpeningPlan Plan { get; init; }
+}
