@@ -24,7 +24,7 @@ public sealed class MailComposer(
     /// <param name="future">What else will be stored then; null where all is.</param>
     /// <param name="cancellation">Stops.</param>
     public Task<MailText> PreviewAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, MailFuture? future = null, CancellationToken cancellation = default) =>
-        ComposeAsync(campaign, agency, row, mail, mail.Reason.IsForCoordinator ? addresses.Reports : addresses.Sample, future ?? new MailFuture(), cancellation);
+        ComposeAsync(campaign, agency, row, mail, mail.Reason.IsForCoordinator ? addresses.Reports(campaign.Id) : addresses.Sample, future ?? new MailFuture(), cancellation);
 
     private async Task<MailText> ComposeAsync(Campaign campaign, Agency agency, AgencyRow row, MailRow mail, Uri page, MailFuture future, CancellationToken cancellation)
     {
@@ -53,9 +53,9 @@ public sealed class MailComposer(
     // The coordinator signs in; only agencies need a link. An address that left gets none.
     private async Task<Uri> PageAsync(Campaign campaign, AgencyRow row, MailReason reason, CancellationToken cancellation) => reason.Kind switch
     {
-        MailKind.AfterOfficial => addresses.Reports,
-        MailKind.Undelivered or MailKind.Digest or MailKind.ContactLeft => addresses.Coordinator,
-        _ when reason.IsForCoordinator => addresses.Agency(row.Agency),
+        MailKind.AfterOfficial => addresses.Reports(campaign.Id),
+        MailKind.Undelivered or MailKind.Digest or MailKind.ContactLeft => addresses.Coordinator(campaign.Id),
+        _ when reason.IsForCoordinator => addresses.Agency(campaign.Id, row.Agency),
         _ => addresses.Of(await links.IssueAsync(campaign.Id, row, reason.ToString(), cancellation)),
     };
 

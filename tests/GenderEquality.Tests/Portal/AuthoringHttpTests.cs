@@ -265,6 +265,22 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Get_AgencyWorkbook_HasTheAgenciesOfTheDraft()
+    {
+        await using var app = await StartAsync();
+        await MakeNextAsync(app);
+
+        var answer = await app.Client.GetAsync(AuthoringAddress.AgencyWorkbook(Next));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("co-quan-binh-dang-gioi-2025.xlsx", answer.Content.Headers.ContentDisposition!.FileName);
+        await using var file = await answer.Content.ReadAsStreamAsync();
+        using var copy = new MemoryStream();
+        await file.CopyToAsync(copy);
+        Assert.Equal(app.Campaign.Agencies.Count, GenderEquality.Functions.Excel.Agencies.AgencySheetReader.Read(copy, "a.xlsx").Agencies.Count);
+    }
+
+    [Fact]
     public async Task Post_AgenciesThatAreNoWorkbook_AreRefusedWithAWord()
     {
         await using var app = await StartAsync();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Submissions.Links;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
@@ -8,7 +9,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 public static partial class CampaignAddresses
 {
     /// <summary>Field of an address with the campaign's id.</summary>
-    public const string Field = "dot";
+    public const string Field = LinkAddresses.CampaignField;
 
     /// <summary>An address of the coordinator's pages, in a campaign. One that names a campaign stays as it is.</summary>
     public static string Of(string address, CampaignId campaign)

@@ -32,7 +32,7 @@ public sealed class LinkPrinter(
 
     private async Task PrintAsync(Campaign campaign, CancellationToken stopping)
     {
-        var lines = new List<string> { string.Empty, campaign.Title, string.Empty, $"  Đầu mối (coordinator): {addresses.Coordinator}", string.Empty };
+        var lines = new List<string> { string.Empty, campaign.Title, string.Empty, $"  Đầu mối (coordinator): {addresses.Coordinator(campaign.Id)}", string.Empty };
         foreach (var agency in campaign.Agencies)
         {
             var token = await links.IssueAsync(campaign.Id, agency.Code, "console", stopping);

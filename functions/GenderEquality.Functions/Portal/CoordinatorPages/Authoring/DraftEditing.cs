@@ -19,7 +19,7 @@ public sealed class DraftEditing(AuthoringLoader loader, DraftDecisions drafts)
     /// <summary>Name of the field with the deed.</summary>
     public const string DeedField = "viec";
 
-    private const int LongestText = 20_000;
+    private const int LongestText = 1_000_000;
 
     /// <summary>Saves the form, or shows the page again with what was typed.</summary>
     public async Task<PortalResult> SaveAsync(CoordinatorVisit visit, string id, string page, PostedForm form, CancellationToken cancellation)
