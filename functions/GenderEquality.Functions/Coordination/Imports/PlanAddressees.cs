@@ -16,7 +16,7 @@ internal static class PlanAddressees
             yield break;
         }
 
-        var current = DraftJson.Text(draft["coordinator"], "name");
+        var current = BlankParts.CoordinatorOf(draft);
         yield return new ImportItem("dau-moi", ImportPart.Addressees, ImportTexts.Coordinator, addressees.Source)
         {
             Fields = [new ImportField("ten", ImportTexts.CoordinatorField, addressees.Coordinator)],
@@ -44,6 +44,7 @@ internal static class PlanAddressees
         {
             coordinator["agency"] = DraftJson.Text(agency, "code");
             coordinator["shortName"] = DraftJson.Text(agency, "shortName");
+            BlankParts.RemoveAgency(document);
         }
         else
         {
@@ -66,6 +67,7 @@ internal static class PlanAddressees
             IsSame = known is not null,
             Take = (document, answers) =>
             {
+                BlankParts.RemoveRecipient(document, addressees.Recipients);
                 var to = DraftJson.Find(document, "audiences", "recipient", recipient);
                 if (to is null)
                 {

@@ -13,11 +13,11 @@ internal static class PreviewMails
     /// <summary>The mails in the order in which they go out.</summary>
     public static IReadOnlyList<(string When, MailText Text)> Of(Campaign campaign, Agency agency) =>
     [
-        Mail(campaign, agency, campaign.OpensOn, MailReason.Invite),
-        .. ReminderStep.Of(campaign, campaign.DueBefore).Select(step => Mail(campaign, agency, step.Day, step.After ? MailReason.Overdue(step.Days) : MailReason.Due(step.Days))),
+        Mail(campaign, agency, campaign.OpensOn, (MailReason.Invite, 1)),
+        .. ReminderStep.Of(campaign, campaign.DueBefore).Select(step => Mail(campaign, agency, step.Day, (step.After ? MailReason.Overdue(step.Days) : MailReason.Due(step.Days), step.Number))),
     ];
 
-    private static (string When, MailText Text) Mail(Campaign campaign, Agency agency, DateOnly day, MailReason reason)
+    private static (string When, MailText Text) Mail(Campaign campaign, Agency agency, DateOnly day, (MailReason Reason, int Number) mail)
     {
         var facts = new MailFactsheet
         {
@@ -28,8 +28,9 @@ internal static class PreviewMails
             Page = Page,
             State = AgencyState.Nothing,
             Attempt = 1,
+            Number = mail.Number,
             Addresses = agency.Emails,
         };
-        return (VietnameseFormat.Date(day), MailTexts.Of(reason, facts));
+        return (VietnameseFormat.Date(day), MailTexts.Of(mail.Reason, facts));
     }
 }
