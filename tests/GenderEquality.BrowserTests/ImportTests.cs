@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GenderEquality.Functions.Campaigns;
 using Microsoft.Playwright;
 
 namespace GenderEquality.BrowserTests;
@@ -49,7 +51,28 @@ public sealed class ImportTests(BrowserFixture fixture)
 
         await page.GotoAsync("/dieu-phoi/qua-cac-nam");
         await coordinator.LookAsync("series-empty");
+        foreach (var (year, value) in ((int, decimal)[])[(2021, 41.5m), (2022, 44m), (2023, 47.2m)])
+        {
+            await app.PutCampaignAsync($"binh-dang-gioi-{year}", EarlierYear(year, value));
+        }
+
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("svg circle")).ToHaveCountAsync(3);
+        await coordinator.LookAsync("series");
         coordinator.AssertNoComplaint();
+    }
+
+    /// <summary>The shipped campaign as if of an earlier year, with a figure of the year before it.</summary>
+    private static BinaryData EarlierYear(int year, decimal value)
+    {
+        using var shipped = ShippedCampaigns.Open(CampaignId.Parse("binh-dang-gioi-2024"))!;
+        var file = JsonNode.Parse(shipped)!;
+        file["id"] = $"binh-dang-gioi-{year}";
+        file["year"] = year;
+        (file["opensOn"], file["dueBefore"]) = ($"{year}-11-01", $"{year}-12-10");
+        (file["actionPeriod"]!["from"], file["actionPeriod"]!["to"]) = ($"{year}-11-15", $"{year}-12-15");
+        file["previousFigures"] = new JsonArray(new JsonObject { ["agency"] = null, ["table"] = "PL1", ["row"] = "1.1", ["value"] = value });
+        return BinaryData.FromString(file.ToJsonString());
     }
 
     private static string Plan()

@@ -52,7 +52,9 @@ public sealed class SeriesHttpTests(AzuriteFixture azurite)
     {
         var file = Drafts.ShippedFile();
         (file["id"], file["year"]) = ($"binh-dang-gioi-{year}", year);
-        file["previousFigures"] = new JsonArray(new JsonObject { ["table"] = "PL1", ["row"] = "1.1", ["value"] = value });
+        (file["opensOn"], file["dueBefore"]) = ($"{year}-11-01", $"{year}-12-10");
+        (file["actionPeriod"]!["from"], file["actionPeriod"]!["to"]) = ($"{year}-11-15", $"{year}-12-15");
+        file["previousFigures"] = new JsonArray(new JsonObject { ["agency"] = null, ["table"] = "PL1", ["row"] = "1.1", ["value"] = value });
         var container = new BlobContainerClient(app.Storage, "campaigns");
         await container.CreateIfNotExistsAsync();
         await container.GetBlobClient($"{file["id"]!.GetValue<string>()}.json").UploadAsync(new BinaryData(DraftFile.Write(file)), overwrite: true);

@@ -48,7 +48,7 @@ public static class BlankCampaign
             ["code"] = Agency, ["name"] = BlankTexts.Coordinator, ["shortName"] = BlankTexts.ShortName, ["group"] = Group, ["planHeading"] = 1,
             ["emails"] = new JsonArray(BlankTexts.Email), ["tasks"] = new JsonArray(),
         }),
-        ["outline"] = new JsonArray(new JsonObject { ["key"] = "I", ["heading"] = BlankTexts.Section, ["requirement"] = "required" }),
+        ["outline"] = new JsonArray(new JsonObject { ["key"] = "I", ["heading"] = BlankTexts.SectionHeading, ["requirement"] = "required" }),
         ["objectives"] = new JsonArray(),
         ["indicators"] = new JsonArray(),
         ["tables"] = new JsonArray(),

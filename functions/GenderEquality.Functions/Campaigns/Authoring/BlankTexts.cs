@@ -14,7 +14,7 @@ public static class BlankTexts
     public const string AsAbove = "Như trên";
     public const string Filed = "Lưu: VT";
     public const string Group = "Các cơ quan, đơn vị";
-    public const string Section = "Kết quả thực hiện";
+    public const string SectionHeading = "Kết quả thực hiện";
 
     public static string Opening(string title) => $"Cơ quan đầu mối tổng hợp, báo cáo: {title}.";
 }
