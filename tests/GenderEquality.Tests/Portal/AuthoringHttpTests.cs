@@ -235,6 +235,27 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Post_ChangeOfACampaignThatWasChangedElsewhere_WritesOverNothing()
+    {
+        await using var app = await StartAsync();
+        var (id, campaigns) = (app.Campaign.Id, app.Get<CampaignStore>());
+        await app.PostAsync(AuthoringAddress.List, ("viec", "sua"), ("ma", id.ToString()));
+        var file = (await campaigns.FileAsync(id))!;
+        var other = DraftFile.Read(file.Content.ToMemory().Span).Document!;
+        other["placeName"] = "Nơi khác";
+        Assert.True(await campaigns.TrySaveAsync(id, BinaryData.FromBytes(DraftFile.Write(other)), file.Tag));
+
+        var page = await app.PageAsync(AuthoringAddress.Open(id));
+        var response = await app.PostAsync(AuthoringAddress.Open(id), ("the", Value(page, "the")));
+
+        Assert.Contains("đã được sửa ở nơi khác", page.Body.Text(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+        Assert.Equal("Nơi khác", (await campaigns.FindAsync(id))!.PlaceName);
+        Assert.False(await campaigns.TrySaveAsync(id, file.Content, file.Tag));
+        Assert.NotNull(await app.Get<DraftStore>().FindAsync(id));
+    }
+
+    [Fact]
     public async Task Post_Agencies_AreShownBeforeTheyAreTaken()
     {
         await using var app = await StartAsync();

@@ -74,7 +74,7 @@ public static class DraftPages
         }
 
         var place = JsonPlace.OfKey(key);
-        return !place.IsRoot && CampaignSchema.At(place) is not null && (place.Steps.Count == 1 ? Parts.Any(part => part.Key == key) : PageOf(place) == place) ? place : null;
+        return !place.IsRoot && CampaignSchema.At(place) is not null && (place.Steps.Count == 1 ? Parts.Any(part => string.Equals(part.Key, key, StringComparison.Ordinal)) : PageOf(place) == place) ? place : null;
     }
 
     /// <summary>What an item of a list is called: its name, heading or text, else its key.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -82,8 +83,8 @@ public sealed record NextYear(CampaignId Id, JsonObject Document, IReadOnlyList<
     }
 
     private static string? MovedDate(JsonPlace place, string text) =>
-        place.Part is "opensOn" or "dueBefore" or "closesOn" or "actionPeriod" && DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date)
-            ? YearMove.Next(date).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        place.Part is "opensOn" or "dueBefore" or "closesOn" or "actionPeriod" && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? YearMove.Next(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 
     private static void Targets(JsonObject document, Campaign last, List<DraftFault> open)

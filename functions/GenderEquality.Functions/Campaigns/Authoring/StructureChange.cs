@@ -33,7 +33,7 @@ internal static class StructureChange
     private static IEnumerable<CampaignChange> Section(OutlineSection old, OutlineSection now, string name) =>
     [
         .. Aliases(old.AlsoCalled, now.AlsoCalled, name),
-        .. Differs(old.Heading != now.Heading || old.Numbering != now.Numbering || old.Guidance != now.Guidance, ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
+        .. Differs(Differ(old.Heading, now.Heading) || Differ(old.Numbering, now.Numbering) || Differ(old.Guidance, now.Guidance), ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
         .. Differs(old.Requirement != now.Requirement || old.PerTask != now.PerTask, IsNoLongerWritten(old, now) ? ChangeKind.LosesAnswers : ChangeKind.NewTemplate, ChangeTexts.AskedOtherwise(name)),
     ];
 
@@ -42,7 +42,7 @@ internal static class StructureChange
     private static IEnumerable<CampaignChange> Table(AppendixTable old, AppendixTable now, string name) =>
     [
         .. Differs(old.RowSource != now.RowSource, ChangeKind.LosesAnswers, ChangeTexts.AskedOtherwise(name)),
-        .. Differs(old.Title != now.Title || old.RowHeader != now.RowHeader || old.Note != now.Note, ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
+        .. Differs(Differ(old.Title, now.Title) || Differ(old.RowHeader, now.RowHeader) || Differ(old.Note, now.Note), ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
         .. Differs(!old.FilledBy.Terms.SequenceEqual(now.FilledBy.Terms, StringComparer.Ordinal), ChangeKind.NewTemplate, ChangeTexts.FilledByOthers(name)),
         .. Keyed(old.Columns, now.Columns, column => column.Key, key => ChangeTexts.Column(name, key), Column),
         .. Keyed(old.Rows, now.Rows, row => row.Key, key => ChangeTexts.Row(name, key), Row),
@@ -52,22 +52,24 @@ internal static class StructureChange
     [
         .. Differs(old.Kind != now.Kind || old.Role != now.Role, ChangeKind.LosesAnswers, ChangeTexts.AskedOtherwise(name)),
         .. Aliases(old.AlsoCalled, now.AlsoCalled, name),
-        .. Differs(old.Header != now.Header || old.Group != now.Group || old.Unit != now.Unit, ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
+        .. Differs(Differ(old.Header, now.Header) || Differ(old.Group, now.Group) || Differ(old.Unit, now.Unit), ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
     ];
 
     private static IEnumerable<CampaignChange> Row(TableRow old, TableRow now, string name) =>
-        [.. Aliases(old.AlsoCalled, now.AlsoCalled, name), .. Differs(old.Label != now.Label || old.Unit != now.Unit, ChangeKind.NewTemplate, ChangeTexts.Worded(name))];
+        [.. Aliases(old.AlsoCalled, now.AlsoCalled, name), .. Differs(Differ(old.Label, now.Label) || Differ(old.Unit, now.Unit), ChangeKind.NewTemplate, ChangeTexts.Worded(name))];
 
     private static IEnumerable<CampaignChange> Indicator(Indicator old, Indicator now, string name) =>
     [
         .. Differs(old.Kind != now.Kind || old.Scale != now.Scale || !old.Parts.SequenceEqual(now.Parts), ChangeKind.LosesAnswers, ChangeTexts.AskedOtherwise(name)),
-        .. Differs(old.Name != now.Name || old.Unit != now.Unit, ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
+        .. Differs(Differ(old.Name, now.Name) || Differ(old.Unit, now.Unit), ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
         .. Differs(!old.Leads.Terms.SequenceEqual(now.Leads.Terms, StringComparer.Ordinal), ChangeKind.NewTemplate, ChangeTexts.FilledByOthers(name)),
         .. Differs(!old.Targets.SequenceEqual(now.Targets), ChangeKind.AtOnce, ChangeTexts.TargetsChanged(name)),
     ];
 
     private static IEnumerable<CampaignChange> Aliases(IReadOnlyList<string> old, IReadOnlyList<string> now, string name) =>
         Differs(!old.SequenceEqual(now, StringComparer.Ordinal), ChangeKind.AtOnce, ChangeTexts.Aliases(name));
+
+    private static bool Differ(string? old, string? now) => !string.Equals(old, now, StringComparison.Ordinal);
 
     private static IEnumerable<CampaignChange> Differs(bool differs, ChangeKind kind, string text) => differs ? [new CampaignChange(kind, text)] : [];
 }

@@ -90,10 +90,10 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
     {
         _ = CampaignCopy.Read(file, $"campaigns/{id}.json");
         var conditions = tag is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = new ETag(tag) };
-        var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" } };
+        var upload = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" } };
         try
         {
-            await (await ContainerAsync()).GetBlobClient($"{id}.json").UploadAsync(file, options, cancellation);
+            await (await ContainerAsync()).GetBlobClient($"{id}.json").UploadAsync(file, upload, cancellation);
         }
         catch (RequestFailedException lost) when (lost.Status is 409 or 412)
         {

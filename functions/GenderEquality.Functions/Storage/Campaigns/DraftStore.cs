@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure;
@@ -57,7 +58,7 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
             await KeepAsync(container, before.Draft, cancellation);
         }
 
-        var saved = draft with { Version = Ulid.NewUlid(clock.GetUtcNow()).ToString() };
+        var saved = draft with { Version = NewName() };
         var conditions = before is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = new ETag(before.Tag) };
         try
         {
@@ -95,7 +96,7 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
 
     /// <summary>An earlier state; null when there is none of that version.</summary>
     public async Task<CampaignDraft?> FindEarlierAsync(CampaignId id, string version, CancellationToken cancellation = default) =>
-        Ulid.TryParse(version, null, out var known) ? (await ReadAsync((await ContainerAsync()).GetBlobClient(Earlier(id, known.ToString())), cancellation))?.Draft : null;
+        Ulid.TryParse(version, null, out var known) ? (await ReadAsync((await ContainerAsync()).GetBlobClient(Earlier(id, NameOf(known))), cancellation))?.Draft : null;
 
     /// <summary>Puts a draft away. Its last state stays in the history.</summary>
     /// <param name="id">Which.</param>
@@ -127,7 +128,7 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
     /// <returns>Its id.</returns>
     public async Task<string> KeepListAsync(CampaignId id, ListedAgencies list, CancellationToken cancellation = default)
     {
-        var name = Ulid.NewUlid(clock.GetUtcNow()).ToString();
+        var name = NewName();
         await (await ContainerAsync()).GetBlobClient(List(id, name)).AddAsync(new MemoryStream(StoredJson.ToUtf8(list).ToArray()), Json, metadata: null, cancellation);
         return name;
     }
@@ -140,9 +141,12 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
             return null;
         }
 
-        await using var stream = await (await ContainerAsync()).GetBlobClient(List(id, known.ToString())).TryOpenAsync(cancellation);
+        await using var stream = await (await ContainerAsync()).GetBlobClient(List(id, NameOf(known))).TryOpenAsync(cancellation);
         return stream is null ? null : await StoredJson.ReadAsync<ListedAgencies>(stream, cancellation);
     }
+
+    // A ULID: sorts by time.
+    private string NewName() => NameOf(Ulid.NewUlid(clock.GetUtcNow()));
 
     private Task<BlobContainerClient> ContainerAsync() => account.ContainerAsync("campaigns");
 
@@ -153,6 +157,8 @@ public sealed class DraftStore(StorageAccount account, TimeProvider clock)
     private static MemoryStream Content(CampaignDraft draft) => new(StoredJson.ToUtf8(Stored.Of(draft)).ToArray());
 
     private static string Name(CampaignId id) => $"{Folder}{id}.json";
+
+    private static string NameOf(Ulid version) => version.ToString(null, CultureInfo.InvariantCulture);
 
     private static string List(CampaignId id, string name) => $"{Folder}{id}/lists/{name}.json";
 

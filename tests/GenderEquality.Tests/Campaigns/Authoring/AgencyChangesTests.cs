@@ -52,7 +52,7 @@ public sealed class AgencyChangesTests
         Assert.Equal(("so-y-te", "so-y-te", "so-y-te-thanh-pho"), (gone.Code, added.MayBe, added.Code));
 
         var same = AgencyChanges.Of(document, new ListedAgencies("a.xlsx", list, []), new Dictionary<int, string> { [99] = "so-y-te" });
-        Assert.Empty(same.Differences.Where(difference => difference.Kind is AgencyDifferenceKind.Gone or AgencyDifferenceKind.New));
+        Assert.DoesNotContain(same.Differences, difference => difference.Kind is AgencyDifferenceKind.Gone or AgencyDifferenceKind.New);
         same.Apply(document, new HashSet<string>());
         Assert.Equal("Sở Y tế thành phố", DraftCheck.Of(document).Campaign!.FindAgency(AgencyCode.Parse("so-y-te"))!.Name);
     }

@@ -50,6 +50,15 @@ public sealed class CampaignSchemaTests
         Assert.False(CampaignSchema.At(JsonPlace.OfKey("closesOn"))!.Required);
     }
 
+    [Fact]
+    public void FieldThatNamesSomethingHasWhatThereIs()
+    {
+        var document = Drafts.ShippedFile();
+
+        Assert.Equal(("so-nganh", "so-nganh. Các sở, ban, ngành thành phố"), DraftSuggestions.For(CampaignSchema.At(JsonPlace.OfKey("agencies.0.group"))!, document)[0]);
+        Assert.Empty(DraftSuggestions.For(CampaignSchema.At(JsonPlace.OfKey("title"))!, document));
+    }
+
     private static IEnumerable<SchemaNode> All(SchemaNode node, HashSet<string> seen) =>
         node.Members.Concat(node.Item is { Kind: SchemaKind.Object } item ? item.Members : []).Where(member => seen.Add(member.Key))
             .SelectMany(member => All(member, seen).Prepend(member));

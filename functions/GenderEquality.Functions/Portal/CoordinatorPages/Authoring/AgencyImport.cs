@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Excel.Agencies;
@@ -71,7 +72,7 @@ public sealed class AgencyImport(AuthoringLoader loader, DraftStore drafts, Draf
     }
 
     private static Dictionary<int, string> Renamed(PostedForm form) => form.Names.Where(name => name.StartsWith(RenamedField, StringComparison.Ordinal))
-        .Select(name => (Row: int.TryParse(name[RenamedField.Length..], out var row) ? row : 0, Code: form.Text(name, 100))).Where(pair => pair.Row > 0 && pair.Code.Length > 0)
+        .Select(name => (Row: int.TryParse(name[RenamedField.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0, Code: form.Text(name, 100))).Where(pair => pair.Row > 0 && pair.Code.Length > 0)
         .DistinctBy(pair => pair.Code, StringComparer.Ordinal).ToDictionary(pair => pair.Row, pair => pair.Code);
 
     private async Task<AgencyImportModel> ModelAsync(CoordinatorVisit visit, StoredDraft stored, string? listId, CancellationToken cancellation)

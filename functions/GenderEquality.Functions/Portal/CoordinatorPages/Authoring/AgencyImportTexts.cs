@@ -37,7 +37,7 @@ public static class AgencyImportTexts
 
     public static string WasCalled(string name) => $"{name} (đổi tên)";
 
-    public static string Renamed(AgencyDifference difference) => $"{difference.OldName} → {difference.Name}";
+    public static string Renamed(AgencyDifference difference) => $"{difference.OldName} → {difference.Name}" + (difference.Details.Count > 0 ? $"; đổi cả {string.Join(", ", difference.Details)}" : string.Empty);
 
     public static string Changed(AgencyDifference difference) => $"{difference.Name}: {string.Join(", ", difference.Details)}";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Portal.Shared;
@@ -78,7 +79,7 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
         Node = CampaignSchema.At(place)!,
         Faults = DraftCheck.Of(stored.Draft).Faults,
         Search = visit.Request.Query["tim"].ToString().Trim(),
-        Page = int.TryParse(visit.Request.Query["trang"], out var number) ? Math.Max(1, number) : 1,
+        Page = int.TryParse(visit.Request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1,
     };
 
     /// <summary>The list again, after a form that was not taken.</summary>

@@ -22,7 +22,7 @@ public sealed class CampaignFileFunction(CoordinatorAuthorization authorization,
 
     private async Task<ReadOnlyMemory<byte>?> ContentAsync(HttpRequest request, string id, CancellationToken cancellation)
     {
-        if (request.Query["ban"] == "thao")
+        if (string.Equals(request.Query["ban"], "thao", StringComparison.Ordinal))
         {
             return await loader.DraftAsync(id, cancellation) is { } stored ? DraftFile.Write(stored.Draft.Document) : null;
         }

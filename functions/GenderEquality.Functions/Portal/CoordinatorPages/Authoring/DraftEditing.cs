@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Portal.Shared;

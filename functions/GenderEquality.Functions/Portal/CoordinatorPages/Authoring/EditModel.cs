@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Portal.Shared;
@@ -67,7 +68,7 @@ public sealed record EditModel : CoordinatorPageModel
     private int OrderOf(JsonPlace place)
     {
         var step = place.Steps.Count > Place.Steps.Count ? place.Steps[Place.Steps.Count] : string.Empty;
-        return int.TryParse(step, out var index) ? index : Node.Members.ToList().FindIndex(member => string.Equals(member.Name, step, StringComparison.Ordinal));
+        return int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : Node.Members.ToList().FindIndex(member => string.Equals(member.Name, step, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a draft has what a page would be about: an item that is there, or a part that may be made.</summary>
