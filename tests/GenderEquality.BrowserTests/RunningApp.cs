@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Azure.Storage.Blobs;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -66,6 +67,10 @@ internal sealed partial class RunningApp : IAsyncDisposable
 
         return Assert.IsType<string>(link);
     }
+
+    /// <summary>Puts the file of a campaign there.</summary>
+    public Task PutCampaignAsync(string id, BinaryData file) =>
+        new BlobClient(storage.GetRequiredService<IConfiguration>()["ReportStorage"], "campaigns", $"{id}.json").UploadAsync(file, overwrite: true);
 
     /// <summary>An agency asks something.</summary>
     public Task AskAsync(Question question) => storage.GetRequiredService<QuestionStore>().TryAddAsync(question);

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Consolidation.Proposals;
+using GenderEquality.Functions.Consolidation.Series;
 using GenderEquality.Functions.Consolidation.Settlements;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public static class Registration
         .AddSingleton<PersonalDataEntries>()
         .AddSingleton<LostReports>()
         .AddSingleton<LastFigures>()
+        .AddSingleton<SeriesLoader>()
         .AddSingleton<Consolidator>()
         .AddSingleton<OrderRunner>()
         .AddSingleton<DemandedOrders>()

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Coordination.Authoring;
+using GenderEquality.Functions.Coordination.Imports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Functions.Coordination;
@@ -25,6 +26,7 @@ public static class Registration
         services.AddSingleton<AgencyRequests>();
         services.AddSingleton<TextDecisions>();
         services.AddSingleton<DraftDecisions>();
+        services.AddSingleton<ImportDesk>();
         services.AddSingleton<DraftOpening>();
         services.AddSingleton<CampaignDecisions>();
         return services;

@@ -4,6 +4,8 @@ using GenderEquality.Functions.Portal.AgencyPages.DeadLinks;
 using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 using GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
+using GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Imports;
+using GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Preview;
 using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using GenderEquality.Functions.Portal.CoordinatorPages.Editing;
 using GenderEquality.Functions.Portal.CoordinatorPages.Official;
@@ -67,6 +69,9 @@ public static class Registration
         services.AddSingleton<EditingLoader>();
         services.AddSingleton<SectionEditing>();
         services.AddSingleton<DraftUploads>();
+        services.AddSingleton<ImportVisit>();
+        services.AddSingleton<ImportLoader>();
+        services.AddSingleton<PreviewVisit>();
         services.AddSingleton<VersionForm>();
         services.AddSingleton<OfficialPageLoader>();
         services.AddSingleton<ReportsPageLoader>();

@@ -36,6 +36,7 @@ public static class Registration
         services.AddSingleton<UpperCampaigns>();
         services.AddSingleton<CampaignArchive>();
         services.AddSingleton<DraftStore>();
+        services.AddSingleton<ImportedFiles>();
         services.AddSingleton<AgencyStore>();
         services.AddSingleton<AgencyList>();
         services.AddSingleton<SubmissionStore>();

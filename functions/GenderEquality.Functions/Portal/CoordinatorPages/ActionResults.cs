@@ -30,6 +30,7 @@ public static class ActionResults
     public const string Confirm = "cho-xac-nhan";
     public const string Answered = "da-tra-loi";
     public const string DoneBefore = "da-lam-roi";
+    public const string ImportTaken = "da-lay-tu-word";
     public const string DraftMade = "da-tao-ban-thao";
     public const string SavedWithFaults = "da-luu-con-loi";
     public const string DraftPutAway = "da-bo-ban-thao";

@@ -33,6 +33,7 @@ public static class ActionTexts
         ActionResults.CampaignOpened => "Đợt báo cáo đang mở.",
         ActionResults.Settled => "Đã ghi kết luận. Kết luận có hiệu lực từ lần tổng hợp tiếp theo.",
         ActionResults.Reopened => "Đã mở lại. Dòng số liệu này trở về “đang đối chiếu”.",
+        ActionResults.ImportTaken => $"Đã lấy {count} đề xuất vào bản thảo.",
         ActionResults.LinksSent => $"Đang gửi đường dẫn mới cho {count} cơ quan.",
         ActionResults.LinkMade => "Đã tạo một đường dẫn. Các đường dẫn đã gửi vẫn dùng được.",
         ActionResults.LinksRevoked => "Đã thu hồi các đường dẫn cũ. Đơn vị nhận đường dẫn mới qua thư.",

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Reports.Findings;
 using GenderEquality.Functions.Word.Reading;
-using GenderEquality.Functions.Word.Safety;
 
 namespace GenderEquality.Functions.Word.Plans;
 
@@ -18,22 +17,8 @@ public static partial class PlanReader
     /// <exception cref="IOException">The stream itself failed.</exception>
     public static PlanReading Read(Stream file)
     {
-        var limits = ReadLimits.Default;
-        var source = new SourceStream(file);
-        try
-        {
-            using var package = ReportPackage.Open(source, limits, new WorkBudget(), PackageInspection.Check);
-            var context = new ReadingContext(package, package.Related(string.Empty, "officeDocument")!);
-            return new PlanReading(Propose(PlanLines.Of(MainDocument.Read(context))), null);
-        }
-        catch (Exception) when (source.Failure is { } failure)
-        {
-            throw new IOException(failure.Message, failure);
-        }
-        catch (Exception exception) when (ReportReader.AsRefusal(exception) is not null)
-        {
-            return new PlanReading(null, ReadingFindings.Refusal(ReportReader.AsRefusal(exception)!, file.Length, limits));
-        }
+        var (proposal, refusal) = GuardedReading.Read(file, keepsHints: false, elements => Propose(PlanLines.Of(elements)));
+        return new PlanReading(proposal, refusal);
     }
 
     private static PlanProposal Propose(IReadOnlyList<string> lines)

@@ -50,6 +50,9 @@ internal sealed class ReadingContext
 
     public ChunkReader Chunks { get; }
 
+    /// <summary>Whether prompts and hints of content controls are read as text: in a form they are what it says, in a report they are no answer.</summary>
+    public bool KeepsHints { get; init; }
+
     /// <summary>How many documents are around this one.</summary>
     public int Depth { get; }
 

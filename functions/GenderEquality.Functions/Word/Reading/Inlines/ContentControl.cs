@@ -17,7 +17,7 @@ internal sealed record ContentControl(ControlTag? Tag, XElement? Content, bool I
         var content = element.Child("sdtContent");
         var prompts = properties.Child("showingPlcHdr").Toggle() ?? false;
         var tag = ControlTag.Parse(properties.Child("tag").Val());
-        var isPlaceholder = tag is { IsHint: true } || (prompts && ShowsPrompt(properties!, content, tag is not null, context));
+        var isPlaceholder = !context.KeepsHints && (tag is { IsHint: true } || (prompts && ShowsPrompt(properties!, content, tag is not null, context)));
         return new ContentControl(tag, isPlaceholder ? content : Completed(properties, content), isPlaceholder);
     }
 

@@ -1,0 +1,51 @@
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports;
+using GenderEquality.Functions.Reports.Text;
+
+namespace GenderEquality.Functions.Consolidation.Series;
+
+/// <summary>Brings the figures of several years' campaigns together. Indicators of two years are the same when key, unit and name are: a number that means something else now begins anew.</summary>
+public static class SeriesOfYears
+{
+    /// <summary>The series of the newest campaign's indicators, in its order.</summary>
+    /// <param name="years">Campaigns of one field, each with the figures of its official version; empty where it has none.</param>
+    public static IReadOnlyList<IndicatorSeries> Of(IReadOnlyList<(Campaign Campaign, IReadOnlyList<KnownFigure> Official)> years)
+    {
+        if (years.Count == 0)
+        {
+            return [];
+        }
+
+        var newest = years.MaxBy(year => year.Campaign.Year).Campaign;
+        return
+        [
+            .. from table in newest.Tables
+               where table.RowSource == TableRowSource.Indicators
+               from row in ReportRows.Of(newest, table, agency: null)
+               select new IndicatorSeries(row.Key, row.Label, row.Indicator!, Points(years, row)),
+        ];
+    }
+
+    private static List<SeriesPoint> Points(IReadOnlyList<(Campaign Campaign, IReadOnlyList<KnownFigure> Official)> years, ReportRow row)
+    {
+        var points = years.SelectMany(year => PointsOf(year.Campaign, year.Official, row));
+        return [.. points.GroupBy(point => point.Year).Select(same => same.MaxBy(point => point.Source)!).OrderBy(point => point.Year)];
+    }
+
+    /// <summary>What one campaign says: of its own year officially, of the year before as it was brought along.</summary>
+    private static IEnumerable<SeriesPoint> PointsOf(Campaign campaign, IReadOnlyList<KnownFigure> official, ReportRow row)
+    {
+        var tables = campaign.Tables.Where(table => table.RowSource == TableRowSource.Indicators && ReportRows.Of(campaign, table, agency: null).Any(other => IsSame(other, row))).Select(table => table.Key).ToHashSet();
+        return
+        [
+            .. Values(official, tables, row).Select(value => new SeriesPoint(campaign.Year, value, SeriesSource.Official)),
+            .. Values(campaign.PreviousFigures, tables, row).Select(value => new SeriesPoint(campaign.Year - 1, value, SeriesSource.Brought)),
+        ];
+    }
+
+    private static IEnumerable<decimal> Values(IEnumerable<KnownFigure> figures, HashSet<TableKey> tables, ReportRow row) =>
+        figures.Where(figure => figure.Agency is null && tables.Contains(figure.Table) && string.Equals(figure.Row, row.Key, StringComparison.Ordinal)).Select(figure => figure.Value).Take(1);
+
+    private static bool IsSame(ReportRow one, ReportRow other) =>
+        string.Equals(one.Key, other.Key, StringComparison.Ordinal) && TextKey.Same(one.Unit, other.Unit) && TextKey.Same(one.Label, other.Label);
+}
