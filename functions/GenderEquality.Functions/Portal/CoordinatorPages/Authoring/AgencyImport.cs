@@ -38,13 +38,12 @@ public sealed class AgencyImport(AuthoringLoader loader, DraftStore drafts, Draf
         }
 
         var file = (await PostedForm.ReadAsync(visit.Request, cancellation)).File(FileField);
-        if (file is null || file.Length > MostBytes)
+        if (file is null || file.Content.Length > MostBytes)
         {
             return await RefuseAsync(visit, stored, file is null ? AgencyImportTexts.NoFile : AgencyImportTexts.TooLarge, cancellation);
         }
 
-        await using var content = file.OpenReadStream();
-        var list = AgencySheetReader.Read(content, FileNames.Clean(file.FileName));
+        var list = AgencySheetReader.Read(file.Content, file.Name);
         return list.Agencies.Count == 0
             ? await RefuseAsync(visit, stored, list.Problems.Count > 0 ? list.Problems[0] : AgencyImportTexts.Empty, cancellation)
             : visit.SeeOther($"{AuthoringAddress.Agencies(stored.Draft.Id)}?{ListField}={await drafts.KeepListAsync(stored.Draft.Id, list, cancellation)}");

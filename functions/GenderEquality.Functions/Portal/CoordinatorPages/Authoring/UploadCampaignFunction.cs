@@ -21,20 +21,20 @@ public sealed class UploadCampaignFunction(CoordinatorAuthorization authorizatio
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, CancellationToken cancellation)
     {
         var file = (await PostedForm.ReadAsync(visit.Request, cancellation)).File(Field);
-        if (file is null || file.Length > MostBytes)
+        if (file is null || file.Content.Length > MostBytes)
         {
             return await RefuseAsync(visit, file is null ? AuthoringTexts.NoFile : AuthoringTexts.FileTooLarge, cancellation);
         }
 
         using var content = new MemoryStream();
-        await file.CopyToAsync(content, cancellation);
+        await file.Content.CopyToAsync(content, cancellation);
         var (document, problem) = DraftFile.Read(content.GetBuffer().AsSpan(0, (int)content.Length));
         if (document is null)
         {
             return await RefuseAsync(visit, problem!, cancellation);
         }
 
-        var made = await drafts.UploadAsync(document, FileNames.Clean(file.FileName), visit.User, cancellation);
+        var made = await drafts.UploadAsync(document, file.Name, visit.User, cancellation);
         return await visit.DoneAsync(AuthoringAddress.Draft(made.Draft.Id), ActionResults.DraftMade);
     }
 
