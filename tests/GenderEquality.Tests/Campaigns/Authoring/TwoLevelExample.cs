@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Authoring;
 
 namespace GenderEquality.Tests.Campaigns.Authoring;
@@ -85,7 +84,7 @@ internal static class TwoLevelExample
         document["statements"]!["measures"]!.AsArray().RemoveAll(measure => measure!["key"]!.GetValue<string>() is "leaders-district" or "women-district" or "women-district-share");
     }
 
-    private static JsonObject Agency(JsonObject document, string code) => document["agencies"]!.AsArray().Single(agency => agency!["code"]!.GetValue<string>() == code)!.AsObject();
+    private static JsonObject Agency(JsonObject document, string code) => document["agencies"]!.AsArray().Single(agency => string.Equals(agency!["code"]!.GetValue<string>(), code, StringComparison.Ordinal))!.AsObject();
 
     private static void Replace(JsonNode? node)
     {
@@ -119,7 +118,7 @@ internal static class TwoLevelExample
                 items.RemoveAll(item => item is JsonValue value && value.TryGetValue<string>(out var text) && text is NewCoordinator && !seen.Add(text));
                 break;
             case JsonValue value when value.TryGetValue<string>(out var text):
-                var replaced = Words.Aggregate(text == FormerCoordinator ? NewCoordinator : text, (before, word) => before.Replace(word.Old, word.New, StringComparison.Ordinal));
+                var replaced = Words.Aggregate(text is FormerCoordinator ? NewCoordinator : text, (before, word) => before.Replace(word.Old, word.New, StringComparison.Ordinal));
                 if (!string.Equals(replaced, text, StringComparison.Ordinal))
                 {
                     value.ReplaceWith(replaced);

@@ -34,7 +34,7 @@ public class PlanImportTests
         Assert.Equal(17, agencies.Count);
         Assert.Equal("Sở Lao động - Thương binh và Xã hội", document["coordinator"]!["name"]!.GetValue<string>());
         Assert.Equal(["Bộ Lao động - Thương binh và Xã hội", "Ủy ban nhân dân thành phố"], document["audiences"]!.AsArray().Select(audience => audience!["recipient"]!.GetValue<string>()));
-        Assert.Equal(Plan.Headings[1].Tasks, agencies.Single(agency => agency!["name"]!.GetValue<string>() == "Sở Thông tin và Truyền thông")!["tasks"]!.AsArray().Select(task => task!.GetValue<string>()));
+        Assert.Equal(Plan.Headings[1].Tasks, agencies.Single(agency => agency!["name"]!.GetValue<string>() is "Sở Thông tin và Truyền thông")!["tasks"]!.AsArray().Select(task => task!.GetValue<string>()));
         Assert.Equal(["Các Sở, ban, ngành, đoàn thể thành phố liên quan", "Ủy ban nhân dân các quận, huyện"], document["groups"]!.AsArray().Select(group => group!["name"]!.GetValue<string>()).TakeLast(2));
         Assert.Equal(["I", "II", "II.1", "II.2", "II.2.1", "II.2.2", "II.2.3", "II.2.4", "II.3", "II.4", "II.5"], document["outline"]!.AsArray().Select(section => section!["key"]!.GetValue<string>()));
         Assert.Equal(4, document["legalBases"]!.AsArray().Count);
