@@ -8,7 +8,7 @@ namespace GenderEquality.Functions.Submissions;
 public sealed class SameFiles(UploadClaims claims, SubmissionStore submissions, IncomingBlobs incoming)
 {
     // Storing takes a second or two. Who is not there by then died on the way: the files are taken over, for nothing must be lost.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
     /// <summary>Takes the files for a submission that is about to be kept.</summary>
