@@ -10,6 +10,8 @@ using GenderEquality.Benchmarks;
 // requests <address> <clients> <requests>: a page of a running host on this machine.
 // mails <count> <percent>: that many mails through a SendGrid on this machine that answers so many of a hundred requests with 429.
 // reminders <agencies>: invitations, a reminder run with half of them due, and reminders by hand, on an Azurite of its own.
+// profile <folder> <output> <file>: the same as whole, and which methods had to be compiled for it, for functions/startup.mibc.
+// uploads <folder of the published app> <count> <megabytes>: that many reports uploaded at once to a host and a worker of their own.
 // overview <agencies> <connection>: the coordinator's overview, on a storage account that is empty.
 switch (args)
 {
@@ -43,6 +45,9 @@ switch (args)
     case ["reminders", var agencies]:
         await ReminderLoad.RunAsync(Number(agencies));
         break;
+    case ["uploads", var app, var count, var megabytes]:
+        await UploadLoad.RunAsync(app, Number(count), Number(megabytes));
+        break;
     case ["overview", var agencies, var connection]:
         await OverviewLoad.RunAsync(connection, Number(agencies));
         break;
@@ -57,6 +62,9 @@ switch (args)
         break;
     case ["ingest", var report, var output, var times]:
         Console.WriteLine(WholeRun.Warm(report, output, Number(times)).ToString("F3", CultureInfo.InvariantCulture));
+        break;
+    case ["profile", var folder, var output, var profile]:
+        await StartupProfile.WriteAsync(() => WholeRun.RunAsync(folder, output), profile);
         break;
     case ["rivals", var folder]:
         new Rivals(Path.GetFullPath(folder)).Run();
