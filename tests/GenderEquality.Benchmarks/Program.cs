@@ -11,6 +11,8 @@ using GenderEquality.Benchmarks;
 // mails <count> <percent>: that many mails through a SendGrid on this machine that answers so many of a hundred requests with 429.
 // reminders <agencies>: invitations, a reminder run with half of them due, and reminders by hand, on an Azurite of its own.
 // agencies <count>: so many agencies by Excel, read, compared, taken and checked.
+// profile <folder> <output> <file>: the same as whole, and which methods had to be compiled for it, for functions/startup.mibc.
+// uploads <folder of the published app> <count> <megabytes>: that many reports uploaded at once to a host and a worker of their own.
 // overview <agencies> <connection>: the coordinator's overview, on a storage account that is empty.
 switch (args)
 {
@@ -47,6 +49,9 @@ switch (args)
     case ["agencies", var agencies]:
         await AgencyLoad.RunAsync(Number(agencies));
         break;
+    case ["uploads", var app, var count, var megabytes]:
+        await UploadLoad.RunAsync(app, Number(count), Number(megabytes));
+        break;
     case ["overview", var agencies, var connection]:
         await OverviewLoad.RunAsync(connection, Number(agencies));
         break;
@@ -61,6 +66,9 @@ switch (args)
         break;
     case ["ingest", var report, var output, var times]:
         Console.WriteLine(WholeRun.Warm(report, output, Number(times)).ToString("F3", CultureInfo.InvariantCulture));
+        break;
+    case ["profile", var folder, var output, var profile]:
+        await StartupProfile.WriteAsync(() => WholeRun.RunAsync(folder, output), profile);
         break;
     case ["rivals", var folder]:
         new Rivals(Path.GetFullPath(folder)).Run();

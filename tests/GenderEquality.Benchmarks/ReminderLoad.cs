@@ -1,20 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using Azure.Storage.Blobs;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Coordination;
-using GenderEquality.Functions.Ingest;
-using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Reminders;
-using GenderEquality.Functions.Storage;
 using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
-using GenderEquality.Functions.Submissions;
 using GenderEquality.LocalHost.Emulator;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GenderEquality.Benchmarks;
@@ -26,8 +19,8 @@ internal static class ReminderLoad
     {
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions());
         var clock = new SetClock();
-        await using var services = Services(azurite.ConnectionString, clock);
-        var campaign = await KeepCampaignAsync(azurite.ConnectionString, Samples.CampaignOf(agencies));
+        await using var services = AppServices.Of(azurite.ConnectionString, clock);
+        var campaign = await AppServices.KeepAsync(azurite.ConnectionString, Samples.CampaignOf(agencies));
         await FinishHalfAsync(services.GetRequiredService<AgencyStore>(), campaign);
         var byHand = services.GetRequiredService<ManualMail>();
         var remind = services.GetRequiredService<Remind>();
@@ -60,44 +53,8 @@ internal static class ReminderLoad
         (await mails.ListAsync(campaign.Id)).Where(mail => mail.State == MailState.Queued),
         (mail, stop) => mails.ChangeAsync(mail.Order, row => row with { State = MailState.Sent, Sent = now }, stop));
 
-    private static async Task<Campaign> KeepCampaignAsync(string storage, Campaign campaign)
-    {
-        using var file = new MemoryStream();
-        CampaignFile.Write(campaign, file);
-        file.Position = 0;
-        var container = new BlobContainerClient(storage, "campaigns");
-        await container.CreateIfNotExistsAsync();
-        await container.GetBlobClient($"{campaign.Id}.json").UploadAsync(file, overwrite: true);
-        return campaign;
-    }
-
     private static Task FinishHalfAsync(AgencyStore agencies, Campaign campaign) => SeveralAtOnce.ForEachAsync(
         campaign.Agencies.Where((_, index) => index % 2 == 0),
         (agency, stop) => agencies.ChangeAsync(
             campaign.Id, agency.Code, row => row with { State = new AgencyState { Status = SubmissionStatus.Accepted, NewestStatus = SubmissionStatus.Accepted } }, stop));
-
-    private static ServiceProvider Services(string storage, TimeProvider clock)
-    {
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["ReportStorage"] = storage,
-            ["Campaign:Id"] = ShippedCampaigns.Ids[0].ToString(),
-            ["Portal:BaseAddress"] = "https://baocao.example.vn",
-            ["Mail:From"] = "bao-cao@example.vn",
-            ["Mail:Sender"] = "Outbox",
-        };
-        var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        services.AddLogging();
-        services.AddSingleton(clock);
-        services.AddCampaigns().AddStorage().AddSubmissions().AddMail().AddConsolidation().AddIngest().AddReminders().AddCoordination();
-        return services.BuildServiceProvider();
-    }
-
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = DateTimeOffset.UnixEpoch;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

@@ -16,6 +16,7 @@ using GenderEquality.Functions.Portal.Health;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +33,9 @@ public static class Registration
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBufferSize = ReadAheadBytes);
+
+        // Without TLS, which ends before the app, the socket reads ahead by a measure of its own
+        services.Configure<SocketTransportOptions>(socket => socket.MaxReadBufferSize = ReadAheadBytes);
         services.AddSingleton<AnswerGuard>();
         services.AddSingleton(provider => PlatformSignIn.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CoordinatorAccess>();

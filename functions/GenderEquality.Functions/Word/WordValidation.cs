@@ -28,6 +28,11 @@ public static class WordValidation
         using var reduced = TemporaryFile.Create(BufferBytes);
         var content = new NewContent(Known);
         content.Write(file, reduced);
+        if (Known.Contains(content.Whole))
+        {
+            return [];
+        }
+
         reduced.Position = 0;
         if (Errors(reduced, most: 1).Count > 0)
         {
@@ -36,7 +41,7 @@ public static class WordValidation
             return Errors(file);
         }
 
-        Known.Add(content.Shapes);
+        Known.Add([.. content.Shapes, content.Whole]);
         return [];
     }
 }

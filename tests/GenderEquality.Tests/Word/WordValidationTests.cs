@@ -53,6 +53,27 @@ public sealed class WordValidationTests
         Assert.Equal(errors, WordValidation.ErrorsOfOwn(new MemoryStream(file)));
     }
 
+    [Fact]
+    public void FaultInAPartIsFoundThoughTheFileIsKnownOtherwise()
+    {
+        var sound = Template(Paragraph);
+        Assert.Empty(WordValidation.ErrorsOfOwn(new MemoryStream(sound)));
+
+        using var file = new MemoryStream();
+        file.Write(sound);
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var content = zip.GetEntry("word/footnotes.xml")!.Open();
+            var xml = new StreamReader(content).ReadToEnd();
+            content.SetLength(0);
+            using var writer = new StreamWriter(content);
+            writer.Write(xml.Replace("<w:p>", "<w:b /><w:p>", StringComparison.Ordinal));
+        }
+
+        file.Position = 0;
+        Assert.NotEmpty(WordValidation.ErrorsOfOwn(file));
+    }
+
     private static byte[] Template(string added)
     {
         using var file = new MemoryStream();

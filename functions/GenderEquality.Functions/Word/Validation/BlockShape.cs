@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Xml;
@@ -31,6 +32,9 @@ internal sealed class BlockShape
         text.Write("\n");
     }
 
+    /// <summary>Adds the hash of another shape or of bytes.</summary>
+    public void Add(UInt128 hash) => Add(hash.ToString("x", CultureInfo.InvariantCulture));
+
     /// <summary>Adds the attribute at which the reader stands. One that may be unique in the document or name another thing makes the block one of its own.</summary>
     public void AddAttribute(XmlReader attribute)
     {
@@ -40,6 +44,9 @@ internal sealed class BlockShape
         isOfItsOwn |= !isOfWord && attribute.NamespaceURI is not Xml;
     }
 
-    /// <summary>The hash of the shape; null where the block is like no other.</summary>
-    public UInt128? Take() => isOfItsOwn ? null : BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(MemoryMarshal.AsBytes(text.WrittenSpan)));
+    /// <summary>Whether the block is like no other.</summary>
+    public bool IsOfItsOwn => isOfItsOwn;
+
+    /// <summary>The hash of the shape.</summary>
+    public UInt128 Hash() => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(MemoryMarshal.AsBytes(text.WrittenSpan)));
 }

@@ -14,10 +14,14 @@ internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks 
 {
     private readonly XmlWriter to = XmlWriter.Create(memory, WordPackage.XmlSettings);
     private readonly BlockShape shape = new();
+    private readonly BlockShape whole = new();
     private readonly HashSet<UInt128> shapes = [];
 
     /// <summary>The shapes that were not known before.</summary>
     public IReadOnlyCollection<UInt128> Shapes => shapes;
+
+    /// <summary>The hash of the shape of all that was copied.</summary>
+    public UInt128 Whole => whole.Hash();
 
     /// <summary>Copies the document.</summary>
     public void Copy()
@@ -36,12 +40,15 @@ internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks 
         var here = $"{path}/{xml.LocalName}";
         var isEmpty = xml.IsEmptyElement;
         var before = string.Empty;
+        shape.Start(path);
         CopyStart();
+        whole.Add(shape.Hash());
         while (!isEmpty && xml.Read() && xml.NodeType != XmlNodeType.EndElement)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
                 to.WriteString(xml.Value);
+                whole.Add(xml.Value);
                 continue;
             }
 
@@ -60,6 +67,7 @@ internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks 
         }
 
         to.WriteEndElement();
+        whole.Add("/");
     }
 
     private void CopyBlock(string path, bool canBeLeftOut)
@@ -69,11 +77,15 @@ internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks 
         var start = memory.Length;
         shape.Start(path);
         CopyElement();
-        if (canBeLeftOut && shape.Take() is { } taken && (known.Contains(taken) || !shapes.Add(taken)))
+        var hash = shape.Hash();
+        if (canBeLeftOut && !shape.IsOfItsOwn && (known.Contains(hash) || !shapes.Add(hash)))
         {
             to.Flush();
             memory.SetLength(start);
+            return;
         }
+
+        whole.Add(hash);
     }
 
     private void CopyElement()

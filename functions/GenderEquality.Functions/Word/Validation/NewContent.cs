@@ -8,13 +8,20 @@ using GenderEquality.Functions.Word.Form;
 namespace GenderEquality.Functions.Word.Validation;
 
 /// <summary>Leaves of a package what its validation does not know yet: paragraphs and rows that have the shape of one before are left out, so is what stands in styles,
-/// settings and headers that are the same byte for byte, and the bytes of pictures, at which no schema looks.</summary>
+/// settings and headers that are the same byte for byte, and the bytes of pictures and of workbooks within charts, at which no schema looks.</summary>
 internal sealed class NewContent(KnownBlocks known)
 {
     private const string Document = "word/document.xml";
     private const string Media = "word/media/";
 
+    private const string Charts = "word/charts/chart";
+    private const string Workbooks = "word/embeddings/";
+
+    private readonly BlockShape whole = new();
     private readonly List<UInt128> shapes = [];
+
+    /// <summary>The hash of the shape of all that is to be validated, its parts by name: two packages of one hash differ in words alone.</summary>
+    public UInt128 Whole => whole.Hash();
 
     /// <summary>The shapes that are in it for the first time.</summary>
     public IReadOnlyCollection<UInt128> Shapes => shapes;
@@ -29,7 +36,8 @@ internal sealed class NewContent(KnownBlocks known)
         foreach (var entry in from.Entries)
         {
             using var target = to.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
-            if (!entry.FullName.StartsWith(Media, StringComparison.Ordinal))
+            whole.Add(entry.FullName);
+            if (!entry.FullName.StartsWith(Media, StringComparison.Ordinal) && !entry.FullName.StartsWith(Workbooks, StringComparison.Ordinal))
             {
                 using var source = entry.Open();
                 Write(entry.FullName, source, target);
@@ -49,9 +57,14 @@ internal sealed class NewContent(KnownBlocks known)
         }
         else
         {
-            source.CopyTo(target);
+            using var memory = new MemoryStream();
+            source.CopyTo(memory);
+            memory.WriteTo(target);
+            whole.Add(name.StartsWith(Charts, StringComparison.Ordinal) ? ChartShape.Of(memory) : Hash(memory));
         }
     }
+
+    private static UInt128 Hash(MemoryStream bytes) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
 
     private void WriteDocument(Stream source, Stream target)
     {
@@ -60,6 +73,7 @@ internal sealed class NewContent(KnownBlocks known)
         var blocks = new NewBlocks(xml, memory, known);
         blocks.Copy();
         memory.WriteTo(target);
+        whole.Add(blocks.Whole);
         shapes.AddRange(blocks.Shapes);
     }
 
@@ -68,16 +82,18 @@ internal sealed class NewContent(KnownBlocks known)
         using var memory = new MemoryStream();
         source.CopyTo(memory);
         memory.Write(Encoding.UTF8.GetBytes(empty));
-        var whole = BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
+        var hash = Hash(memory);
         memory.SetLength(memory.Length - Encoding.UTF8.GetByteCount(empty));
-        if (known.Contains(whole))
+        if (known.Contains(hash))
         {
             target.Write(Encoding.UTF8.GetBytes(empty));
+            whole.Add(empty);
             return;
         }
 
         memory.WriteTo(target);
-        shapes.Add(whole);
+        whole.Add(hash);
+        shapes.Add(hash);
     }
 
     /// <summary>The least that is valid in the place of a part that others only name; null for parts in which others look something up.</summary>
