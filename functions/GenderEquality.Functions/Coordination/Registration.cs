@@ -29,6 +29,8 @@ public static class Registration
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<DraftOpening>();
         services.AddSingleton<CampaignDecisions>();
+        services.AddSingleton<RehearsalDecisions>();
+        services.AddSingleton<UpperDecisions>();
         return services;
     }
 }

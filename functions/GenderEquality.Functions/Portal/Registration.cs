@@ -58,6 +58,7 @@ public static class Registration
         services.AddSingleton<SubmissionFiles>();
         services.AddSingleton<DownloadLog>();
         services.AddSingleton<CoordinatorFrame>();
+        services.AddSingleton<CampaignPageLoader>();
         services.AddSingleton<CoordinatorAuthorization>();
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<AgencyLines>();

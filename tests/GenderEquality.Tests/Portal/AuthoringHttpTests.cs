@@ -4,6 +4,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Authoring;
+using GenderEquality.Functions.Portal.CoordinatorPages;
 using GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -353,7 +354,7 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
         var id = app.Campaign.Id.ToString();
 
         Assert.Contains("Chưa lưu trữ được", (await app.FollowAsync(await app.PostAsync(AuthoringAddress.List, ("viec", "luu-tru"), ("ma", id)))).Body.Text(), StringComparison.Ordinal);
-        await app.PostAsync(AuthoringAddress.List, ("viec", "dong"), ("ma", id));
+        await app.PostAsync(CoordinatorAddress.CloseCampaign, ("xac-nhan", "co"));
         var page = await app.FollowAsync(await app.PostAsync(AuthoringAddress.List, ("viec", "luu-tru"), ("ma", id)));
 
         Assert.Contains("Đợt đã lưu trữ (1)", page.Body.Text(), StringComparison.Ordinal);

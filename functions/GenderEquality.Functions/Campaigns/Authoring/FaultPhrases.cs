@@ -55,6 +55,8 @@ internal static class FaultPhrases
         ("{0} is no number of days from 1 to 365.", "{0} không phải là số ngày từ 1 đến 365. Đề nghị sửa."),
         ("{0} is none of the {1} reminders; they count from 1 through daysBefore and daysAfter.", "Chỉ có {1} lần đôn đốc, không có lần thứ {0}. Đề nghị sửa."),
         ("nobody need approve ($.approval.required is false). Say true, or leave the role out.", "Bản chính thức không cần người thứ hai duyệt thì không ghi vai trò người duyệt. Đề nghị chọn cần duyệt, hoặc xóa vai trò."),
+        ("a campaign is not its own level above.", "Đợt của cấp trên không thể là chính đợt này. Đề nghị ghi mã đợt của cấp trên."),
+        ("there is no recipient '{0}' in $.audiences.", "Không có nơi nhận mã “{0}” trong danh sách nơi nhận. Đề nghị sửa mã."),
         ("the consolidated report needs at least one recipient.", "Báo cáo tổng hợp cần ít nhất một nơi nhận. Đề nghị thêm."),
         ("there is no agency '{0}' in $.agencies.", "Không có cơ quan mã “{0}”. Đề nghị chọn cơ quan khác, hoặc thêm cơ quan."),
         ("there is no section '{0}' in $.outline.", "Đề cương không có mục {0}. Đề nghị sửa số mục, hoặc thêm mục."),

@@ -15,6 +15,12 @@ public static class DraftTexts
 
     public static string MadeOf(string title) => $"Tạo từ đợt “{title}”";
 
+    public static string Rehearsed(string title, EmailAddress to) => $"Mở đợt diễn tập của “{title}”, thư gửi đến {to}";
+
+    public static string RehearsalRemoved(string title) => $"Xóa đợt “{title}” cùng toàn bộ dữ liệu";
+
+    public static string UpperTaken(string title) => $"Nhận tệp đợt báo cáo của cấp trên: “{title}”";
+
     public static string Uploaded(string fileName) => $"Lấy từ tệp {fileName}";
 
     public static string AgenciesFrom(string fileName) => $"Lấy danh sách cơ quan từ tệp {fileName}";

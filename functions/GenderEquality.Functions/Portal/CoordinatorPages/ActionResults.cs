@@ -34,6 +34,10 @@ public static class ActionResults
     public const string DraftMade = "da-tao-ban-thao";
     public const string SavedWithFaults = "da-luu-con-loi";
     public const string DraftPutAway = "da-bo-ban-thao";
+    public const string RehearsalMade = "da-mo-dien-tap";
+    public const string RehearsalThere = "da-co-dien-tap";
+    public const string RehearsalRemoved = "da-xoa-dien-tap";
+    public const string UpperTaken = "da-nhan-tep-cap-tren";
     public const string NotArchived = "chua-luu-tru";
     public const string CampaignMade = "da-mo-dot-moi";
     public const string CampaignChanged = "da-sua-dot";

@@ -4,18 +4,11 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>The campaign's data as the app understands it.</summary>
-public sealed class CampaignFunction(CoordinatorAuthorization authorization, TimeProvider clock)
+public sealed class CampaignFunction(CoordinatorAuthorization authorization, CampaignPageLoader loader)
 {
     /// <summary>Shows them.</summary>
     [Function("Campaign")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dieu-phoi/dot-bao-cao")] HttpRequest request, CancellationToken cancellationToken) =>
-        authorization.EnterAsync(request, visit => Task.FromResult(Show(visit)), cancellationToken);
-
-    private PortalResult Show(CoordinatorVisit visit) => visit.Page<CampaignPage>(new CampaignModel
-    {
-        Campaign = visit.Campaign,
-        User = visit.User,
-        Closed = visit.Campaign.IsClosed(clock.GetUtcNow()),
-    });
+        authorization.EnterAsync(request, async visit => visit.Page<CampaignPage>(await loader.LoadAsync(visit, cancellationToken)), cancellationToken);
 }

@@ -15,6 +15,15 @@ public static class CampaignTexts
     public const string IndicatorColumn = "Chỉ tiêu";
     public const string UnitColumn = "Đơn vị tính";
 
+    public const string AboveTitle = "Báo cáo lên cấp trên";
+    public const string AboveFile = "Tệp đợt báo cáo của cấp trên (.json)";
+    public const string AboveHint = "Tệp do cấp trên trao, tải từ danh sách đợt báo cáo của họ.";
+    public const string AboveButton = "Gửi tệp";
+
+    public static string AboveHere(Campaign above) => $"Đã có tệp của đợt “{above.Title}”. Bản chính thức được lập cả theo mẫu của đợt này.";
+
+    public static string AboveMissing(UpwardReport upward) => $"Chưa có tệp của đợt “{upward.Campaign}” nên chưa lập được báo cáo theo mẫu của cấp trên. Đề nghị gửi tệp.";
+
     public static string OpenTitle(bool closed) => closed ? "Đợt báo cáo đã đóng" : "Đợt báo cáo đang mở";
 
     public static string OpenButton(bool closed) => closed ? "Mở lại đợt báo cáo" : "Đóng đợt báo cáo";

@@ -73,6 +73,8 @@ public static class CoordinatorAddress
     public const string Campaigns = "/dieu-phoi/dot";
     public const string Campaign = "/dieu-phoi/dot-bao-cao";
     public const string CloseCampaign = "/dieu-phoi/dot-bao-cao/dong";
+    public const string RemoveRehearsal = "/dieu-phoi/dot-bao-cao/xoa-dien-tap";
+    public const string UpperCampaign = "/dieu-phoi/dot-bao-cao/cap-tren";
     public const string OpenCampaign = "/dieu-phoi/dot-bao-cao/mo";
     public const string Audit = "/dieu-phoi/nhat-ky";
     public const string Inbox = "/dieu-phoi/hoi-dap";

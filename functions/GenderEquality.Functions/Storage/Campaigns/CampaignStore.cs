@@ -79,6 +79,9 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
     public async Task<bool> ExistsAsync(CampaignId id, CancellationToken cancellation = default) =>
         ShippedCampaigns.Ids.Contains(id) || await (await ContainerAsync()).GetBlobClient($"{id}.json").ExistsAsync(cancellation);
 
+    /// <summary>The file was changed or removed here: storage is asked for it the next time, however short the time since.</summary>
+    public void AskAgain(CampaignId id) => cache.AskAgain(id);
+
     /// <summary>Writes a campaign's file if nobody wrote since. It counts at once here, and within seconds in other instances of the app.</summary>
     /// <param name="id">Which.</param>
     /// <param name="file">The file, which must be good.</param>

@@ -40,6 +40,7 @@ public sealed class RehearsalEraser(TableServiceClient tables, BlobServiceClient
         var files = blobs.GetBlobContainerClient(Files);
         await files.DeleteBlobIfExistsAsync(CampaignCopy.NameOf(id), cancellationToken: cancellation);
         await files.DeleteBlobIfExistsAsync($"{id}.json", cancellationToken: cancellation);
+        campaigns.AskAgain(id);
         return true;
     }
 

@@ -7,7 +7,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 /// <summary>The coordinator makes a campaign, or does something with one of the list.</summary>
 public sealed class ActOnCampaignsFunction(CoordinatorAuthorization authorization, CampaignDeeds deeds)
 {
-    /// <summary>Takes the form in. Its field <c>viec</c> says what to do: <c>moi</c>, or <c>nam-sau</c>, <c>sua</c>, <c>dong</c>, <c>mo</c>, <c>luu-tru</c>,
+    /// <summary>Takes the form in. Its field <c>viec</c> says what to do: <c>moi</c>, or <c>nam-sau</c>, <c>sua</c>, <c>dien-tap</c>, <c>luu-tru</c>,
     /// <c>lay-lai</c> with the campaign in <c>ma</c>.</summary>
     [Function("ActOnCampaigns")]
     public Task<PortalResult> RunAsync(

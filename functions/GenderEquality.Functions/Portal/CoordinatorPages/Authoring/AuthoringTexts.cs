@@ -23,6 +23,8 @@ public static class AuthoringTexts
     public const string Change = "Sửa đợt này";
     public const string Close = "Đóng";
     public const string Reopen = "Mở lại";
+    public const string Rehearse = "Diễn tập";
+    public const string RemoveRehearsal = "Xóa đợt diễn tập";
     public const string Archive = "Đưa vào lưu trữ";
     public const string TakeBack = "Lấy khỏi lưu trữ";
     public const string Download = "Tải tệp JSON";

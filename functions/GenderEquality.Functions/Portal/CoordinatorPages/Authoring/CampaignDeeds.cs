@@ -1,6 +1,5 @@
 using System.Globalization;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Coordination;
 using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -8,7 +7,7 @@ using GenderEquality.Functions.Storage.Campaigns;
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 
 /// <summary>Does what the forms of the list of campaigns ask for.</summary>
-public sealed class CampaignDeeds(AuthoringLoader loader, DraftDecisions drafts, CampaignDecisions archive, OpenDecisions open, CampaignStore campaigns, CoordinatorFrame frame)
+public sealed class CampaignDeeds(AuthoringLoader loader, DraftDecisions drafts, CampaignDecisions archive, RehearsalDecisions rehearsals, CampaignStore campaigns, CoordinatorFrame frame)
 {
     private const int LongestTitle = 300;
     private const int LongestId = 100;
@@ -30,16 +29,13 @@ public sealed class CampaignDeeds(AuthoringLoader loader, DraftDecisions drafts,
 
         switch (deed)
         {
-            case "nam-sau" when await drafts.NextYearAsync(id, visit.User, cancellation) is { } made:
-                return await visit.DoneAsync(AuthoringAddress.Draft(made.Draft.Id), ActionResults.DraftMade);
+            case "nam-sau" when await drafts.NextYearAsync(id, visit.User, cancellation) is { } next:
+                return await visit.DoneAsync(AuthoringAddress.Draft(next.Draft.Id), ActionResults.DraftMade);
             case "sua" when await drafts.ChangeAsync(id, visit.User, cancellation) is { } begun:
                 return visit.SeeOther(AuthoringAddress.Draft(begun.Draft.Id));
-            case "dong":
-                await open.CloseAsync(campaign, visit.User, cancellation);
-                return await visit.DoneAsync(AuthoringAddress.List, ActionResults.CampaignClosed);
-            case "mo":
-                await open.OpenAsync(campaign, visit.User, cancellation);
-                return await visit.DoneAsync(AuthoringAddress.List, ActionResults.CampaignOpened);
+            case "dien-tap":
+                var made = campaign.Rehearsal is null ? await rehearsals.MakeAsync(campaign, visit.User, cancellation) : null;
+                return await visit.DoneAsync(AuthoringAddress.List, made is null ? ActionResults.RehearsalThere : ActionResults.RehearsalMade);
             case "luu-tru":
                 return await archive.ArchiveAsync(campaign, visit.User, cancellation)
                     ? await visit.DoneAsync(AuthoringAddress.List, ActionResults.Saved)

@@ -28,7 +28,7 @@ public sealed class ConfirmLoader(AgencyStore agencies, SubmissionStore submissi
             Back = waiting.Back,
             Fields = waiting.Fields,
             Id = id,
-            Grave = waiting.Deed is ConfirmedDeed.RevokeLinks or ConfirmedDeed.ChangeContactsAndLinks or ConfirmedDeed.WithdrawVersion,
+            Grave = waiting.Deed is ConfirmedDeed.RevokeLinks or ConfirmedDeed.ChangeContactsAndLinks or ConfirmedDeed.WithdrawVersion or ConfirmedDeed.RemoveRehearsal,
         };
     }
 

@@ -32,6 +32,7 @@ public static class ConfirmTexts
         ConfirmedDeed.RevokeLinks => "Thu hồi mọi đường dẫn đã gửi",
         ConfirmedDeed.CloseCampaign => "Đóng đợt báo cáo",
         ConfirmedDeed.OpenCampaign => "Mở lại đợt báo cáo",
+        ConfirmedDeed.RemoveRehearsal => "Xóa đợt diễn tập",
         ConfirmedDeed.ReopenAgency => "Mở lại đợt báo cáo cho đơn vị",
         ConfirmedDeed.UploadFor => "Nộp thay đơn vị",
         ConfirmedDeed.ChangeContacts => "Đổi người liên hệ",
@@ -62,6 +63,7 @@ public static class ConfirmTexts
         ConfirmedDeed.Answer => ["Câu trả lời hiện trên trang của đơn vị và được gửi qua thư."],
         ConfirmedDeed.CloseCampaign => ["Báo cáo gửi đến sau khi đóng được giữ lại, chờ tiếp nhận, không làm thay đổi tình trạng nào.", "Hệ thống không tự động đôn đốc và tổng hợp nữa. Đợt báo cáo có thể được mở lại."],
         ConfirmedDeed.OpenCampaign => ["Hệ thống lại tự động đôn đốc và tổng hợp."],
+        ConfirmedDeed.RemoveRehearsal => ["Báo cáo, số liệu, thư, nhật ký và các phiên bản của đợt diễn tập bị xóa, không khôi phục được trên trang này.", "Đợt báo cáo thật không thay đổi."],
         ConfirmedDeed.UploadFor => ["Tệp mới được kiểm tra như khi đơn vị tự nộp; nếu đọc được thì được sử dụng."],
         _ => [],
     };

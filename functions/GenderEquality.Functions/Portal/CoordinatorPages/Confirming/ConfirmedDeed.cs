@@ -45,6 +45,9 @@ public enum ConfirmedDeed
     /// <summary>The campaign goes on for everybody.</summary>
     OpenCampaign,
 
+    /// <summary>A rehearsal goes, with everything that came of it.</summary>
+    RemoveRehearsal,
+
     /// <summary>The campaign goes on for one agency.</summary>
     ReopenAgency,
 

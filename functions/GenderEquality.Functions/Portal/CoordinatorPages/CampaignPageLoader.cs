@@ -1,0 +1,16 @@
+using GenderEquality.Functions.Storage.Campaigns;
+
+namespace GenderEquality.Functions.Portal.CoordinatorPages;
+
+/// <summary>Gathers what the page of a campaign shows.</summary>
+public sealed class CampaignPageLoader(UpperCampaigns upper, TimeProvider clock)
+{
+    /// <summary>The page.</summary>
+    public async Task<CampaignModel> LoadAsync(CoordinatorVisit visit, CancellationToken cancellation) => new()
+    {
+        Campaign = visit.Campaign,
+        User = visit.User,
+        Closed = visit.Campaign.IsClosed(clock.GetUtcNow()),
+        Above = visit.Campaign.Upward is { } upward ? await upper.FindAsync(upward.Campaign, cancellation) : null,
+    };
+}
