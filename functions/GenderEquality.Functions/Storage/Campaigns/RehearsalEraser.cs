@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -73,6 +74,18 @@ public sealed class RehearsalEraser(TableServiceClient tables, BlobServiceClient
             names.Add(blob.Name);
         }
 
-        await SeveralAtOnce.ForEachAsync(names, (name, stop) => container.DeleteBlobIfExistsAsync(name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: stop), cancellation);
+        await SeveralAtOnce.ForEachAsync(names, (name, stop) => RemoveBlobAsync(container, name, stop), cancellation);
+    }
+
+    private static async Task RemoveBlobAsync(BlobContainerClient container, string name, CancellationToken cancellation)
+    {
+        try
+        {
+            await container.DeleteBlobIfExistsAsync(name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellation);
+        }
+        catch (RequestFailedException locked) when (string.Equals(locked.ErrorCode, BlobErrorCode.BlobImmutableDueToPolicy.ToString(), StringComparison.Ordinal))
+        {
+            // Where the account keeps what arrived unchangeable for some time, it stays until then; nothing refers to it any more.
+        }
     }
 }
