@@ -137,12 +137,16 @@ public sealed class CoordinatorTests(CoordinatorDesk desk) : IClassFixture<Coord
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã nhận báo cáo nộp thay");
 
         await page.GetByText("Người liên hệ, thư điện tử nhận thông báo").ClickAsync();
+        await page.Locator("#thu-1").FillAsync("van.thu.moi@example.vn");
         await page.Locator("#thu-2").FillAsync("pho.giam.doc@example.vn");
         await page.Locator("#nhan-thu-2").SelectOptionAsync("Chỉ thư đôn đốc chuyển cấp");
         await page.GetByLabel("Thu hồi các đường dẫn đã gửi").CheckAsync();
         await coordinator.LookAsync("detail-contacts");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu người liên hệ" }).ClickAsync();
         await Assertions.Expect(page.Locator("main form")).ToContainTextAsync("pho.giam.doc@example.vn, chỉ nhận thư đôn đốc chuyển cấp");
+
+        // Who is new, who no longer gets mail, and the new link
+        await Assertions.Expect(page.Locator(".mail-out")).ToHaveCountAsync(3);
         await coordinator.LookAsync("confirm-contacts");
         await page.GetByRole(AriaRole.Button, new() { Name = "Thực hiện" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã thu hồi các đường dẫn cũ");

@@ -108,6 +108,29 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         officer.AssertNoComplaint();
     }
 
+    [Fact]
+    public async Task WithoutScriptTwoWordFilesAreKeptAndOneIsAskedFor()
+    {
+        var link = await shared.App.IssueLinkAsync("so-xay-dung");
+        await using var officer = await Visitor.ArriveAsync(fixture, shared.App.Address, javaScript: false);
+        var page = officer.Page;
+        await page.GotoAsync(link);
+        await page.Locator("#bao-cao").SetInputFilesAsync(Small("Báo cáo.docx"));
+        await page.Locator("#phu-luc").SetInputFilesAsync(Small("Phụ lục chữ.docx"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Tệp nào là báo cáo?");
+        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Báo cáo.docx" })).ToBeCheckedAsync();
+        await using var looker = await Visitor.ArriveAsync(fixture, shared.App.Address);
+        await looker.Page.GotoAsync(link);
+        await looker.Page.GotoAsync(page.Url);
+        await looker.LookAsync("desk-which");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Phụ lục chữ.docx");
+        officer.AssertNoComplaint();
+    }
+
     [Theory]
     [InlineData(true, "so-van-hoa-the-thao")]
     [InlineData(false, "so-ngoai-vu")]
@@ -179,6 +202,8 @@ public sealed partial class DeskTests(BrowserFixture fixture, SharedApp shared) 
         await Assertions.Expect(page.Locator(".status .lead")).ToHaveTextAsync("Báo cáo đạt yêu cầu");
         officer.AssertNoComplaint(refusalsExpected: true);
     }
+
+    private static FilePayload Small(string name) => new() { Name = name, MimeType = "application/octet-stream", Buffer = System.Text.Encoding.UTF8.GetBytes(name) };
 
     private static FilePayload Signed(string name) => new() { Name = name, MimeType = "application/pdf", Buffer = System.Text.Encoding.UTF8.GetBytes($"%PDF-1.4\n% {name}\n%%EOF\n") };
 

@@ -30,6 +30,7 @@ public sealed class ImportTests(BrowserFixture fixture)
         await page.GetByRole(AriaRole.Button, new() { Name = "Tải kế hoạch" }).ClickAsync();
         await Assertions.Expect(page.Locator("fieldset.import").Filter(new() { HasText = "Sở Y tế" }).First).ToBeVisibleAsync();
         await coordinator.LookAsync("import-plan");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Lấy các đề xuất đã chọn" })).ToBeInViewportAsync();
         await page.Locator("[id='han-1--han']").FillAsync("2024-12-11");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lấy các đề xuất đã chọn" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã lấy");
@@ -38,6 +39,7 @@ public sealed class ImportTests(BrowserFixture fixture)
         await page.GetByRole(AriaRole.Link, new() { Name = "Xem trước bản thảo" }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Cần sửa 17 nội dung");
         await coordinator.LookAsync("preview-faults");
+        await Assertions.Expect(page.Locator("main .draft-faults a")).ToHaveCountAsync(17);
 
         await page.GotoAsync("/dieu-phoi/dot");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tạo đợt năm sau" }).ClickAsync();

@@ -18,17 +18,19 @@ public sealed class AgencyDecisions(AgencyStates states, AgencyStore agencies, A
     /// <param name="reason">Why.</param>
     /// <param name="by">Who decides.</param>
     /// <param name="cancellation">Stops.</param>
-    public async Task ExtendAsync(
+    /// <returns>False when it stands so already: nothing is written to the agency.</returns>
+    public async Task<bool> ExtendAsync(
         Campaign campaign, Agency agency, DateOnly lastDay, string reason, string by, CancellationToken cancellation = default)
     {
         var extension = new Extension(lastDay.AddDays(1), reason);
         if (!await ChangeAsync(campaign, agency, row => row with { Extension = extension }, cancellation))
         {
-            return;
+            return false;
         }
 
         await audit.AddAsync(campaign.Id, by, AuditTexts.Extended(lastDay, reason), agency.Code, cancellation);
         await TellAsync(campaign, agency, MailReason.Extended(clock.GetUtcNow()), cancellation);
+        return true;
     }
 
     /// <summary>Takes an extension back: the campaign's due date counts again.</summary>

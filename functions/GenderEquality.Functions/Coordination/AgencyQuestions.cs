@@ -49,11 +49,7 @@ public sealed class AgencyQuestions(QuestionStore questions, AgencyDecisions dec
         }
 
         var granted = open.Kind == QuestionKind.Extension ? reply.LastDay is not null : (bool?)null;
-        if (granted == true)
-        {
-            await decisions.ExtendAsync(campaign, agency, reply.LastDay!.Value, reply.Text, by, cancellation);
-        }
-
+        var told = granted == true && await decisions.ExtendAsync(campaign, agency, reply.LastDay!.Value, reply.Text, by, cancellation);
         var answer = new QuestionAnswer(reply.Text, by, clock.GetUtcNow(), granted);
         var answered = await questions.ChangeAsync(campaign.Id, id, question => question.Answer is null ? question with { Answer = answer } : question, cancellation);
         if (answered?.Answer != answer)
@@ -62,9 +58,9 @@ public sealed class AgencyQuestions(QuestionStore questions, AgencyDecisions dec
         }
 
         await audit.AddAsync(campaign.Id, by, AuditTexts.Answered(answered), open.Agency, CancellationToken.None);
-        if (granted != true)
+        if (!told)
         {
-            // The mail that tells of the later date says the reason too: one mail, not two.
+            // The mail that tells of the later date says the reason too: one mail, not two. A date that was granted before told nobody of this answer.
             await mails.QueueAsync(new MailOrder(campaign.Id, open.Agency, MailReason.Answered(id)), CancellationToken.None);
         }
 

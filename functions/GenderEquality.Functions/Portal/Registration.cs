@@ -44,6 +44,7 @@ public static class Registration
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
         services.AddSingleton<UploadQuota>();
+        services.AddSingleton<UnsortedUploads>();
         services.AddSingleton<LinkCookie>();
         services.AddSingleton<AgencyEntrance>();
         services.AddSingleton<DeadLinkPages>();
@@ -55,6 +56,8 @@ public static class Registration
         services.AddSingleton<QuestionsLoader>();
         services.AddSingleton<ContactsLoader>();
         services.AddSingleton<NothingForm>();
+        services.AddSingleton<ReportTaking>();
+        services.AddSingleton<WhichLoader>();
         services.AddSingleton<SubmissionFiles>();
         services.AddSingleton<DownloadLog>();
         services.AddSingleton<CoordinatorFrame>();

@@ -53,6 +53,17 @@ public sealed class AgencyQuestionsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task GrantedDateThatStandsAlreadyIsToldByTheAnswer()
+    {
+        await flow.Get<AgencyDecisions>().ExtendAsync(flow.Campaign, flow.Health, new DateOnly(2024, 12, 15), "Đồng ý.", Officer);
+        await Questions.AskAsync(Open("1") with { Kind = QuestionKind.Extension, LastDay = new DateOnly(2024, 12, 20) }, "Đơn vị");
+
+        await Questions.AnswerAsync(flow.Campaign, "1", new QuestionReply("Đồng ý.", new DateOnly(2024, 12, 15)), Officer);
+
+        Assert.Equal([MailKind.Extended, MailKind.Answered], (await flow.MailsAsync()).Where(one => !one.Reason.IsForCoordinator).Select(one => one.Reason.Kind).Order());
+    }
+
+    [Fact]
     public async Task DeclinedDateChangesNothingAndIsTold()
     {
         await Questions.AskAsync(Open("1") with { Kind = QuestionKind.Extension, LastDay = new DateOnly(2024, 12, 20) }, "Đơn vị");

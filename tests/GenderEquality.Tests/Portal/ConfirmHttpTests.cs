@@ -60,21 +60,34 @@ public sealed class ConfirmHttpTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData("mien", "Mới thành lập")]
-    [InlineData("gia-han", "")]
-    [InlineData("bo-mien", "")]
-    public async Task Post_WhatIsMailed_IsShownFirst(string deed, string reason)
+    [InlineData("mien", "Mới thành lập", MailKind.Exempted)]
+    [InlineData("gia-han", "", MailKind.Unextended)]
+    [InlineData("bo-mien", "", MailKind.Unexempted)]
+    public async Task Post_WhatIsMailed_IsShownFirstAndWhatStandsSoIsMailedToNobody(string deed, string reason, MailKind kind)
     {
         await using var app = await PortalApp.StartAsync(azurite);
+        var agency = $"/dieu-phoi/co-quan/{app.Agency.Code}";
+        await (kind switch
+        {
+            MailKind.Unextended => app.SureAsync($"{agency}/gia-han", ("den-ngay", "2024-12-20")),
+            MailKind.Unexempted => app.SureAsync($"{agency}/mien", ("ly-do", "Mới thành lập")),
+            _ => Task.CompletedTask,
+        });
 
-        var page = await app.FollowAsync(await app.PostAsync($"/dieu-phoi/co-quan/{app.Agency.Code}/{deed}", ("ly-do", reason)));
+        var page = await app.FollowAsync(await app.PostAsync($"{agency}/{deed}", ("ly-do", reason)));
         var shown = page.QuerySelector(".mail-text strong").Text();
         await app.SubmitAsync(page);
 
         Assert.Contains(reason, page.QuerySelector(".mail-text").Text(), StringComparison.Ordinal);
-        var mail = Assert.Single(await app.Get<MailStore>().ListAsync(app.Campaign.Id, app.Agency.Code));
-        var sent = await app.PageAsync($"/dieu-phoi/co-quan/{app.Agency.Code}/thu/{mail.Reason}");
+        var all = await app.Get<MailStore>().ListAsync(app.Campaign.Id, app.Agency.Code);
+        var mail = Assert.Single(all, mail => mail.Reason.Kind == kind);
+        var sent = await app.PageAsync($"{agency}/thu/{mail.Reason}");
         Assert.Equal(sent.QuerySelector(".mail-text strong").Text(), shown);
+
+        var again = await app.FollowAsync(await app.PostAsync($"{agency}/{deed}", ("ly-do", reason)));
+        Assert.Equal("Không có thư nào được gửi.", again.QuerySelector("[aria-labelledby=ai-nhan] p").Text());
+        await app.SubmitAsync(again);
+        Assert.Equal(all.Count, (await app.Get<MailStore>().ListAsync(app.Campaign.Id, app.Agency.Code)).Count);
     }
 
     [Fact]

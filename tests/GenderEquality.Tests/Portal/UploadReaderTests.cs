@@ -127,11 +127,15 @@ public sealed class UploadReaderTests
     }
 
     [Fact]
-    public async Task Post_TwoWordFiles_IsRefused()
+    public async Task Post_TwoWordFiles_IsRefusedOrAskedFor()
     {
-        await using var form = await ReadAsync(("bao-cao", "a.docx", [1]), ("bao-cao", "b.docx", [1]));
+        await using var form = await ReadAsync(("bao-cao", "a.docx", [1]), ("phu-luc", "a.docx", [1]), ("ban-ky", "ký.pdf", [1]));
+        await using var wrong = await ReadAsync(("bao-cao", "a.docx", [1]), ("phu-luc", "b.docx", [1]), ("ban-ky", "ký.png", [1]));
 
-        AssertRefused(form, StatusCodes.Status400BadRequest, "(“a.docx”, “b.docx”)");
+        AssertRefused(form, StatusCodes.Status400BadRequest, "(“a.docx”, “a.docx”)");
+        Assert.Equal(["a.docx", "a (2).docx", "ký.pdf"], form.Rivals.Select(file => file.Name));
+        AssertRefused(wrong, StatusCodes.Status415UnsupportedMediaType, "“ký.png”");
+        Assert.Empty(wrong.Rivals);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 /// <param name="Row">What was decided about it, as the request found it.</param>
 public sealed record AgencyVisit(HttpRequest Request, string Token, Campaign Campaign, Agency Agency, AgencyRow Row)
 {
+    /// <summary>Names the agency in its campaign, whatever link it came by.</summary>
+    public string Place => AgencyAddress.Place(Campaign.Id, Agency.Code);
+
     /// <summary>A page that says that there is no such thing here.</summary>
     public PortalResult NotFound() => PortalPage.Of<PlainPage>(
         PageKind.Agency,

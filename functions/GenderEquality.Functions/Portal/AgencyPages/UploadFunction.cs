@@ -1,8 +1,4 @@
-using GenderEquality.Functions.Coordination;
-using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
-using GenderEquality.Functions.Storage.Audit;
-using GenderEquality.Functions.Submissions;
 using GenderEquality.Functions.Submissions.Links;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -10,9 +6,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's report.</summary>
-public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPageLoader loader, UploadReader reader, UploadQuota quota, Intake intake, AuditStore audit)
+public sealed class UploadFunction(AgencyAuthorization authorization, ReportTaking taking, UploadReader reader, UploadQuota quota, UnsortedUploads unsorted)
 {
-    /// <summary>Keeps the report and leads back to the page; shows the page with the reason when it is refused.</summary>
+    /// <summary>Keeps the report and leads back to the page, or to the one that asks which file is the report; shows the page with the reason when it is refused.</summary>
     [Function("Upload")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "nop/{token}")] HttpRequest request, string token, CancellationToken cancellationToken) =>
@@ -21,25 +17,14 @@ public sealed class UploadFunction(AgencyAuthorization authorization, AgencyPage
     private async Task<PortalResult> TakeAsync(AgencyVisit visit, CancellationToken cancellationToken)
     {
         await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
-        if ((form.Refusal ?? await quota.TakeAsync(visit.Campaign, visit.Agency, cancellationToken)) is { } refusal)
+        var several = form.Rivals.Count > 0;
+        if (((several ? null : form.Refusal) ?? await quota.TakeAsync(visit.Campaign, visit.Agency, cancellationToken)) is { } refusal)
         {
-            return (await RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken)).RetryAfter(refusal.RetryAfter);
+            return (await taking.RefuseAsync(visit, refusal.StatusCode, refusal.Message, cancellationToken)).RetryAfter(refusal.RetryAfter);
         }
 
-        var taken = await intake.TakeAsync(
-            visit.Campaign, visit.Agency, form.Report, form.Attachments, PortalTexts.UploadedByAgency, cancellationToken);
-        switch (taken)
-        {
-            case { Kind: IntakeKind.NotOpen }:
-                return await RefuseAsync(visit, StatusCodes.Status409Conflict, CountingTexts.NotOpen(visit.Campaign), cancellationToken);
-            case { Kind: IntakeKind.Known, Submission: { } earlier }:
-                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Known(visit.Token, earlier.Id));
-            default:
-                await audit.AddAsync(visit.Campaign.Id, AuditKind.Upload, AuditTexts.AgencyItself, AuditTexts.Uploaded(form.Report.Name), visit.Agency.Code, CancellationToken.None);
-                return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
-        }
+        return several
+            ? PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Which(visit.Token, await unsorted.KeepAsync(visit.Place, form.Rivals, cancellationToken)))
+            : await taking.TakeAsync(visit, form.Report, form.Attachments, cancellationToken);
     }
-
-    private async Task<PortalResult> RefuseAsync(AgencyVisit visit, int statusCode, PageMessage message, CancellationToken cancellationToken) =>
-        PortalPage.Of<AgencyPage>(PageKind.Agency, await loader.LoadAsync(visit, message, cancellationToken), statusCode);
 }

@@ -17,6 +17,9 @@ public sealed class UploadForm : IAsyncDisposable
     /// <summary>Why it was refused; null when it was not.</summary>
     public UploadRefusal? Refusal { get; }
 
+    /// <summary>All files, where several could be the report and nothing else is wrong; else none.</summary>
+    public IReadOnlyList<UploadFile> Rivals { get; private init; } = [];
+
     /// <summary>The report.</summary>
     /// <exception cref="InvalidOperationException">The upload was refused.</exception>
     public UploadFile Report => Refusal is null ? files[0] : throw new InvalidOperationException("The upload was refused.");
@@ -34,6 +37,8 @@ public sealed class UploadForm : IAsyncDisposable
     }
 
     internal static UploadForm Accept(UploadFile report, IEnumerable<UploadFile> attachments) => new([report, .. attachments], null);
+
+    internal static UploadForm Ask(IReadOnlyList<UploadFile> files, UploadRefusal refusal) => new(files, refusal) { Rivals = files };
 
     internal static UploadForm Refuse(IReadOnlyList<UploadFile> files, UploadRefusal refusal) => new(files, refusal);
 }

@@ -18,7 +18,13 @@ public static class UploadRules
             return UploadForm.Refuse(files, refusal);
         }
 
-        var report = files.Single(IsReport);
+        var reports = files.Where(IsReport).ToList();
+        if (reports.Count > 1)
+        {
+            return UploadForm.Ask([.. WithDifferentNames(files)], new(StatusCodes.Status400BadRequest, PortalTexts.TwoReports(reports.Select(file => file.Name))));
+        }
+
+        var report = reports[0];
         return UploadForm.Accept(report, WithDifferentNames([.. files.Where(file => file != report)]));
     }
 
@@ -38,12 +44,7 @@ public static class UploadRules
             return new(StatusCodes.Status400BadRequest, PortalTexts.Empty(empty.Name));
         }
 
-        return files.Count(IsReport) switch
-        {
-            0 => NoReport(files),
-            1 => CheckAttachments([.. files.Where(file => !IsReport(file))], options),
-            _ => new(StatusCodes.Status400BadRequest, PortalTexts.TwoReports(files.Where(IsReport).Select(file => file.Name))),
-        };
+        return files.Any(IsReport) ? CheckAttachments(files, options) : NoReport(files);
     }
 
     private static UploadRefusal NoReport(IReadOnlyList<UploadFile> files)
@@ -54,15 +55,19 @@ public static class UploadRules
 
     private static UploadRefusal? CheckAttachments(IReadOnlyList<UploadFile> files, PortalOptions options)
     {
-        if (files.FirstOrDefault(file => !AttachmentKinds.Contains(file.Extension, StringComparer.Ordinal)) is { } wrong)
+        if (files.FirstOrDefault(file => !IsReport(file) && !AttachmentKinds.Contains(file.Extension, StringComparer.Ordinal)) is { } wrong)
         {
             return new(StatusCodes.Status415UnsupportedMediaType, PortalTexts.WrongAttachment(wrong.Name));
         }
 
-        return files.Count > options.MaxAttachments
+        // One of them is the report
+        return files.Count - 1 > options.MaxAttachments
             ? new(StatusCodes.Status400BadRequest, PortalTexts.TooManyFiles(options.MaxAttachments))
             : null;
     }
 
-    private static bool IsReport(UploadFile file) => string.Equals(file.Extension, ".docx", StringComparison.Ordinal);
+    /// <summary>Whether a file of that name can be the report.</summary>
+    internal static bool IsReport(string name) => string.Equals(Path.GetExtension(name), ".docx", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsReport(UploadFile file) => IsReport(file.Name);
 }

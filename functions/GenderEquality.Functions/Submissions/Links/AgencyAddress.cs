@@ -65,6 +65,15 @@ public static class AgencyAddress
     /// <summary>Whether something has changed on the page, for its script.</summary>
     public static string State(string token) => $"/nop/{token}/tinh-trang";
 
+    /// <summary>Where the agency says which of the files that it sent is the report.</summary>
+    public static string Which(string token) => $"/nop/{token}/tep-nao";
+
+    /// <summary>The page that asks it, for the files that wait under an id.</summary>
+    public static string Which(string token, string id) => $"{Which(token)}?{WhichQuery}={id}";
+
+    /// <summary>Name of that id in the address and in the form.</summary>
+    public const string WhichQuery = "ban-thao";
+
     /// <summary>The text of the report as it will stand in the compilation.</summary>
     public static string Preview(string token) => $"/nop/{token}/xem-truoc";
 

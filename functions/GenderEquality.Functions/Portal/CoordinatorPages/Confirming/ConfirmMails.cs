@@ -71,6 +71,9 @@ public sealed class ConfirmMails(SubmissionStore submissions, QuestionStore ques
         return (reason, row.With(visit.Campaign, [.. all.Select(one => one.Id == id ? chosen : one)]), new MailFuture { Submission = chosen });
     }
 
+    // What stands so already is written to nobody a second time.
+    private static (MailReason? Reason, AgencyRow Row, MailFuture? Future) Changed(AgencyRow row, AgencyRow next, MailReason reason) => (next == row ? null : reason, next, null);
+
     private static IReadOnlyList<string> Addresses(AgencyRow row, Agency agency) => [.. row.EmailsOf(agency).Select(address => address.ToString())];
 
     private async Task<(MailReason? Reason, AgencyRow Row, MailFuture? Future)> FindAsync(
@@ -84,23 +87,23 @@ public sealed class ConfirmMails(SubmissionStore submissions, QuestionStore ques
                 var review = new Review(waiting.Deed == ConfirmedDeed.Accept, waiting.Text("y-kien"), visit.User, now);
                 return found is null ? (null, row, null) : (MailReason.Review(id, now), row, new MailFuture { Submission = StatusRule.Of(found, review) });
             case ConfirmedDeed.Extend when waiting.Day("den-ngay") is { } day:
-                return (MailReason.Extended(now), row with { Extension = new Extension(day.AddDays(1), waiting.Text("ly-do")) }, null);
+                return Changed(row, row with { Extension = new Extension(day.AddDays(1), waiting.Text("ly-do")) }, MailReason.Extended(now));
             case ConfirmedDeed.WithdrawExtension:
-                return (MailReason.Unextended(now), row with { Extension = null }, null);
+                return Changed(row, row with { Extension = null }, MailReason.Unextended(now));
             case ConfirmedDeed.Exempt:
-                return (MailReason.Exempted(now), row with { Exemption = new Exemption(waiting.Text("ly-do")) }, null);
+                return Changed(row, row with { Exemption = new Exemption(waiting.Text("ly-do")) }, MailReason.Exempted(now));
             case ConfirmedDeed.Unexempt:
-                return (MailReason.Unexempted(now), row with { Exemption = null }, null);
+                return Changed(row, row with { Exemption = null }, MailReason.Unexempted(now));
             case ConfirmedDeed.ReopenAgency when waiting.Day("mo-den-ngay") is { } open:
                 return (MailReason.Reopened(now), row with { ReopenedBefore = open.AddDays(1) }, null);
             case ConfirmedDeed.RevokeLinks:
                 return (MailReason.NewLink(now), row, null);
             case ConfirmedDeed.ConfirmMeant or ConfirmedDeed.TakeParked or ConfirmedDeed.Reuse when SubmissionId.TryParse(waiting.Text("lan-nop"), null, out var chosen):
                 return await ChooseAsync(visit, row, waiting, chosen, cancellation);
-            case ConfirmedDeed.Answer when waiting.Granted() is { } granted:
-                return (MailReason.Extended(now), row with { Extension = new Extension(granted.AddDays(1), waiting.Text("tra-loi")) }, null);
+            case ConfirmedDeed.Answer when waiting.Granted() is { } granted && new Extension(granted.AddDays(1), waiting.Text("tra-loi")) is var extension && extension != row.Extension:
+                return (MailReason.Extended(now), row with { Extension = extension }, null);
             case ConfirmedDeed.Answer when await questions.FindAsync(visit.Campaign.Id, waiting.Action[(waiting.Action.LastIndexOf('/') + 1)..], cancellation) is { } question:
-                var answer = new QuestionAnswer(waiting.Text("tra-loi"), visit.User, now, question.Kind == QuestionKind.Extension ? false : null);
+                var answer = new QuestionAnswer(waiting.Text("tra-loi"), visit.User, now, question.Kind == QuestionKind.Extension ? waiting.Granted() is not null : null);
                 return (MailReason.Answered(question.Id), row, new MailFuture { Question = question with { Answer = answer } });
             default:
                 return (null, row, null);

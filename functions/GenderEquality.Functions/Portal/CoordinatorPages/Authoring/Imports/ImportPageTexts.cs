@@ -14,7 +14,7 @@ internal static class ImportPageTexts
     public const string Hint = "Hệ thống đọc tệp và đề xuất; chưa có gì thay đổi cho đến khi chọn các đề xuất cần lấy ở trang tiếp theo.";
     public const string Earlier = "Các tệp đã tải";
     public const string Back = "Tải tệp khác";
-    public const string ProposalsHint = "Mỗi đề xuất đứng cạnh câu chữ của tệp. Đề nghị đối chiếu, sửa nếu cần, chọn các đề xuất cần lấy rồi bấm “Lấy các đề xuất đã chọn” ở cuối trang. Nội dung đã có trong bản thảo và khác với tệp chỉ được thay khi được chọn.";
+    public const string ProposalsHint = "Mỗi đề xuất đứng cạnh câu chữ của tệp. Đề nghị đối chiếu, sửa nếu cần, chọn các đề xuất cần lấy rồi bấm “Lấy các đề xuất đã chọn”. Nội dung đã có trong bản thảo và khác với tệp chỉ được thay khi được chọn.";
     public const string MissingTitle = "Nội dung chưa đọc được hoặc cần kiểm tra";
     public const string NothingNew = "Bản thảo đã có tất cả nội dung đọc được từ tệp này.";
     public const string SourceLabel = "Trong tệp:";
