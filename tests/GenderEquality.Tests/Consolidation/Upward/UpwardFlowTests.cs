@@ -5,7 +5,6 @@ using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Tests.Consolidation.Official;
-using GenderEquality.Tests.Submissions;
 
 namespace GenderEquality.Tests.Consolidation.Upward;
 
