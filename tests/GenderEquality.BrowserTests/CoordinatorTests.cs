@@ -154,6 +154,28 @@ public sealed class CoordinatorTests(CoordinatorDesk desk) : IClassFixture<Coord
     }
 
     [Fact]
+    public async Task OfTwoWordFilesUploadedForAnAgencyTheReportIsAskedFor()
+    {
+        await using var coordinator = await desk.ArriveAsync(javaScript: false);
+        var page = coordinator.Page;
+        await page.GotoAsync("/dieu-phoi/co-quan/so-khoa-hoc-cong-nghe");
+        await page.GetByText("Nộp thay đơn vị").ClickAsync();
+        await page.Locator("#bao-cao").SetInputFilesAsync(new FilePayload { Name = "Phụ lục chữ.docx", MimeType = "application/octet-stream", Buffer = NoWord });
+        await page.Locator("#phu-luc").SetInputFilesAsync(new FilePayload { Name = "Báo cáo bản giấy.docx", MimeType = "application/octet-stream", Buffer = [.. NoWord, 4] });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
+
+        await using var looker = await desk.ArriveAsync();
+        await looker.Page.GotoAsync(page.Url);
+        await looker.LookAsync("confirm-which");
+        await page.GetByRole(AriaRole.Radio, new() { Name = "Báo cáo bản giấy.docx" }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thực hiện" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã nhận báo cáo nộp thay");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Phụ lục chữ.docx");
+        coordinator.AssertNoComplaint();
+    }
+
+    [Fact]
     public async Task ClosingIsAskedForAndCanBeLeftUndone()
     {
         await using var coordinator = await desk.ArriveAsync();

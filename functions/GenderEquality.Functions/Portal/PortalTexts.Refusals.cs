@@ -28,6 +28,14 @@ public static partial class PortalTexts
         $"Có từ hai tệp Word trở lên ({string.Join(", ", names.Select(name => $"“{name}”"))}), hệ thống không biết tệp nào là báo cáo nên chưa nhận tệp nào.",
         "Mỗi lần nộp có một báo cáo Word. Đề nghị chọn lại tệp là báo cáo; nội dung của tệp Word khác thì gộp vào báo cáo hoặc lưu thành PDF để nộp kèm.");
 
+    // Which of several Word files is the report
+    public const string WhichReport = "Tệp báo cáo";
+    public const string WhichOthers = "Các tệp Word khác";
+    public const string WhichOthersAttached = "Nộp kèm báo cáo (được giữ, không được tổng hợp)";
+    public const string WhichOthersLeft = "Không nộp";
+
+    public static string WhichFile(string name, long size) => $"{name} ({Size(size)})";
+
     public static PageMessage TooManyUploads(Campaign campaign, int limit, DateTimeOffset next) =>
         Refusal($"Đơn vị đã nộp {limit} lần trong một giờ nên hệ thống tạm dừng nhận. Đề nghị nộp lại sau {Moment(campaign, next)}.");
 

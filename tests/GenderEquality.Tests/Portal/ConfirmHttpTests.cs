@@ -32,6 +32,25 @@ public sealed class ConfirmHttpTests(AzuriteFixture azurite)
         Assert.Equal([3, 3], await app.Client.GetByteArrayAsync($"{address}/lan-nop/{kept.Id}"));
     }
 
+    [Theory]
+    [InlineData("1", "khong", "Báo cáo.docx", new[] { "ký.pdf" })]
+    [InlineData("0", "kem", "Phụ lục.docx", new[] { "Báo cáo.docx", "ký.pdf" })]
+    [InlineData("9", "kem", "Phụ lục.docx", new[] { "Báo cáo.docx", "ký.pdf" })]
+    public async Task Post_UploadForWithTwoWordFiles_AsksWhichIsTheReport(string report, string others, string name, string[] beside)
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var address = $"/dieu-phoi/co-quan/{app.Agency.Code}/nop";
+
+        var page = await app.FollowAsync(await app.UploadAsync(address, ("ký.pdf", "%PDF-1.7"u8.ToArray()), ("Phụ lục.docx", [1]), ("Báo cáo.docx", [2, 2])));
+        Assert.Equal(["Phụ lục.docx (1 byte)", "Báo cáo.docx (2 byte)"], page.QuerySelectorAll("input[name=bao-cao]").Select(input => input.ParentElement!.TextContent.Trim()));
+        Assert.Contains("ký.pdf", page.QuerySelector("main form li.break").Text(), StringComparison.Ordinal);
+        await app.SureAsync(address, ("ban-thao", page.QuerySelector("input[name=ban-thao]")!.GetAttribute("value")!), ("bao-cao", report), ("tep-khac", others));
+
+        var kept = Assert.Single(await All(app));
+        Assert.Equal(name, kept.FileName);
+        Assert.Equal(beside, kept.Attachments);
+    }
+
     [Fact]
     public async Task Post_UploadForOfWhatIsThere_AsksNothing()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Portal.Uploading;
 using GenderEquality.Functions.Submissions;
@@ -25,15 +24,14 @@ public sealed class ChooseReportFunction(AgencyForms forms, UnsortedUploads unso
             return await GoneAsync(visit, cancellationToken);
         }
 
-        var attached = string.Equals(form.Text("tep-khac", 10), "kem", StringComparison.Ordinal);
-        if (!int.TryParse(form.Text("bao-cao", 10), NumberStyles.None, CultureInfo.InvariantCulture, out var report) || upload.Files.ElementAtOrDefault(report) is not { IsWord: true })
+        if (WhichChoice.Of(form, upload.Files) is { } places)
         {
-            var again = loader.Load(visit, id, upload) with { Attached = attached, Message = PageMessage.Invalid(DeskTexts.WhichNotSent, new FieldError("bao-cao", DeskTexts.WhichMissing)) };
-            return PortalPage.Of<WhichPage>(PageKind.Agency, again, StatusCodes.Status400BadRequest);
+            return await TakeAsync(visit, id, upload, places, cancellationToken);
         }
 
-        int[] places = [report, .. Enumerable.Range(0, upload.Files.Count).Where(place => place != report && (attached || !upload.Files[place].IsWord))];
-        return await TakeAsync(visit, id, upload, places, cancellationToken);
+        var message = PageMessage.Invalid(DeskTexts.WhichNotSent, new FieldError(WhichChoice.ReportField, DeskTexts.WhichMissing));
+        var again = loader.Load(visit, id, upload) with { Attached = WhichChoice.IsAttached(form), Message = message };
+        return PortalPage.Of<WhichPage>(PageKind.Agency, again, StatusCodes.Status400BadRequest);
     }
 
     private async Task<PortalResult> TakeAsync(AgencyVisit visit, string id, UnsortedUpload upload, IReadOnlyList<int> places, CancellationToken cancellationToken)

@@ -52,17 +52,11 @@ public static class DeskTexts
     public const string SeveralReports = "Đề nghị chọn trong các tệp Word tệp nào là báo cáo; mỗi lần nộp có một báo cáo Word.";
     public const string WhichTitle = "Tệp nào là báo cáo?";
     public const string WhichHint = "Các tệp đã gửi đang được giữ, báo cáo chưa được nộp. Đề nghị chọn tệp là báo cáo rồi bấm “Nộp báo cáo”.";
-    public const string WhichReport = "Tệp báo cáo";
-    public const string WhichOthers = "Các tệp Word khác";
-    public const string WhichOthersAttached = "Nộp kèm báo cáo (được giữ, không được tổng hợp)";
-    public const string WhichOthersLeft = "Không nộp";
     public const string WhichAttached = "Tệp nộp kèm";
     public const string WhichMissing = "Đề nghị chọn một tệp là báo cáo.";
     public const string WhichNotSent = "Chưa nộp báo cáo";
     public const string WhichAgain = "Không nộp, chọn lại tệp";
     public const string WhichGone = "Các tệp chờ chọn không còn: đã được nộp, hoặc đã chờ quá một giờ. Nếu trang này chưa có lần nộp của các tệp đó, đề nghị chọn lại tệp và nộp lại.";
-
-    public static string WhichFile(string name, long size) => $"{name} ({PortalTexts.Size(size)})";
 
     public const string EmptyFile = "Tệp “{0}” không có nội dung (0 byte). Đề nghị mở tệp trên máy để kiểm tra, lưu lại rồi chọn lại.";
     public const string TooLarge = "Tệp “{0}” ({1}) lớn hơn {2}. Đề nghị nén ảnh trong Word (mức 150 ppi) hoặc giảm dung lượng bản quét.";

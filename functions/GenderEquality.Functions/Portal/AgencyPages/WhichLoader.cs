@@ -15,6 +15,5 @@ public sealed class WhichLoader(TimeProvider clock)
         Due = DueNotice.For(visit.Campaign, visit.Row.Extension?.DueBefore, clock.GetUtcNow()),
         Id = id,
         Files = upload.Files,
-        Report = upload.Files.Index().First(file => file.Item.IsWord).Index,
     };
 }

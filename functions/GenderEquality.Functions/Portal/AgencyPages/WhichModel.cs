@@ -11,9 +11,6 @@ public sealed record WhichModel : AgencyFrame
     /// <summary>The files, in their order.</summary>
     public required IReadOnlyList<UnsortedFile> Files { get; init; }
 
-    /// <summary>Place of the one that is ticked; the first Word file at first, which stood in the field of the report.</summary>
-    public required int Report { get; init; }
-
     /// <summary>Whether the other Word files go along.</summary>
     public bool Attached { get; init; } = true;
 }

@@ -26,18 +26,18 @@ public sealed class UploadForFunction(
     private async Task<PortalResult> AskAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
     {
         await using var form = await reader.ReadAsync(visit.Request, cancellationToken);
-        if (form.Refusal is { } refusal)
+        if (form.Rivals.Count == 0 && form.Refusal is { } refusal)
         {
             return await ShowAsync(visit, agency, refusal.Message, refusal.StatusCode, cancellationToken);
         }
 
-        if (await intake.FindSameAsync(visit.Campaign.Id, agency.Code, form.Report, form.Attachments, cancellationToken) is { } earlier)
+        if (form.Rivals.Count == 0 && await intake.FindSameAsync(visit.Campaign.Id, agency.Code, form.Report, form.Attachments, cancellationToken) is { } earlier)
         {
             return await KnownAsync(visit, agency, earlier, cancellationToken);
         }
 
         var waiting = new WaitingForm(ConfirmedDeed.UploadFor, visit.Request.Path.Value!, CoordinatorAddress.Agency(agency.Code), agency.Code);
-        return await confirmation.AskAsync(visit, waiting, [.. form.Attachments.Prepend(form.Report).Select((file, place) => (place.ToString(CultureInfo.InvariantCulture), file))]);
+        return await confirmation.AskAsync(visit, waiting, [.. (form.Rivals.Count > 0 ? form.Rivals.OrderByDescending(file => UploadRules.IsReport(file.Name)) : form.Attachments.Prepend(form.Report)).Select((file, place) => (place.ToString(CultureInfo.InvariantCulture), file))]);
     }
 
     private async Task<PortalResult> KeepAsync(CoordinatorVisit visit, Agency agency, CancellationToken cancellationToken)
@@ -53,9 +53,10 @@ public sealed class UploadForFunction(
             return before;
         }
 
-        var files = form.Files.Values.ToList();
+        var sent = form.Files.Values.ToList();
         try
         {
+            var files = Chosen(form, sent);
             var taken = files.Count == 0 ? null : await decisions.UploadForAsync(visit.Campaign, agency, files[0], files[1..], visit.User, cancellationToken);
             return taken switch
             {
@@ -66,12 +67,16 @@ public sealed class UploadForFunction(
         }
         finally
         {
-            foreach (var file in files)
+            foreach (var file in sent)
             {
                 await file.DisposeAsync();
             }
         }
     }
+
+    // Of several Word files one was chosen on the page that asked.
+    private static List<UploadFile> Chosen(PostedForm form, List<UploadFile> sent) =>
+        WhichChoice.Of(form, [.. sent.Select(file => new UnsortedFile(file.Name, file.Content.Length))]) is { } places ? [.. places.Select(place => sent[place])] : sent;
 
     private async Task<PortalResult> KnownAsync(CoordinatorVisit visit, Agency agency, SubmissionSummary earlier, CancellationToken cancellationToken)
     {

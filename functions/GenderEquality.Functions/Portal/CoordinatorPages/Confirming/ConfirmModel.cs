@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.Uploading;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 
@@ -19,6 +20,12 @@ public sealed record ConfirmModel : CoordinatorPageModel
 
     /// <summary>Files that were sent with the form.</summary>
     public IReadOnlyList<WaitingFile> Files { get; init; } = [];
+
+    /// <summary>The files in their places, where several could be the report and it is asked which one is; else none.</summary>
+    public IReadOnlyList<UnsortedFile> Rivals => Files.Count(file => UploadRules.IsReport(file.Name)) > 1 ? [.. Files.Select(file => new UnsortedFile(file.Name, file.Size))] : [];
+
+    /// <summary>Files about which nothing is asked.</summary>
+    public IReadOnlyList<WaitingFile> Settled => Rivals.Count == 0 ? Files : [.. Files.Where(file => !UploadRules.IsReport(file.Name))];
 
     /// <summary>The mails that are sent; empty when nobody gets one.</summary>
     public IReadOnlyList<ConfirmMail> Mails { get; init; } = [];
