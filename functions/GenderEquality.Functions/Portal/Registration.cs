@@ -50,6 +50,7 @@ public static class Registration
         services.AddSingleton<DeadLinkPages>();
         services.AddSingleton<AgencyAuthorization>();
         services.AddSingleton<AgencyForms>();
+        services.AddSingleton<FormQuota>();
         services.AddSingleton<AgencyNotices>();
         services.AddSingleton<AgencyPageLoader>();
         services.AddSingleton<PreviewLoader>();

@@ -13,7 +13,9 @@ internal sealed partial class QueueListener(FunctionDescriptor function, string 
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
 
     private readonly QueueClient queue = runtime.Connections.Queue(function.Connection, name);
-    private readonly ConcurrentDictionary<string, Task> underWay = new(StringComparer.Ordinal);
+
+    // Azurite gives all messages of one answer the same receipt, and one message may be under way twice.
+    private readonly ConcurrentDictionary<(string Message, string Receipt), Task> underWay = new();
 
     public FunctionDescriptor Function => function;
 
@@ -86,7 +88,8 @@ internal sealed partial class QueueListener(FunctionDescriptor function, string 
     private void Begin(QueueRun run, QueueMessage message)
     {
         var delivered = new TaskCompletionSource();
-        underWay[message.PopReceipt] = delivered.Task;
+        var key = (message.MessageId, message.PopReceipt);
+        underWay[key] = delivered.Task;
         _ = Task.Run(async () =>
         {
             try
@@ -99,7 +102,7 @@ internal sealed partial class QueueListener(FunctionDescriptor function, string 
             }
             finally
             {
-                underWay.TryRemove(message.PopReceipt, out _);
+                underWay.TryRemove(key, out _);
                 delivered.SetResult();
             }
         });

@@ -72,6 +72,26 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IDisposable
     }
 
     [Fact]
+    public async Task NoMoreThanABatchIsUnderWayAtOnce()
+    {
+        test.Notebook.Hold = true;
+        await Queue("letters").CreateIfNotExistsAsync();
+        foreach (var number in Enumerable.Range(0, 12))
+        {
+            await Queue("letters").SendMessageAsync($"{number}");
+        }
+
+        await using var host = await test.StartAsync("Letters", "--AzureFunctionsJobHost:extensions:queues:batchSize=3");
+        await test.Notebook.WaitForAsync(3);
+        await Task.Delay(1000);
+        var atOnce = test.Notebook.Lines.Count;
+        test.Notebook.Hold = false;
+        await host.WaitUntilQuietAsync();
+
+        Assert.Equal((3, 12), (atOnce, test.Notebook.Lines.Count));
+    }
+
+    [Fact]
     public async Task MessageThatWasUnderWayInACrashComesAgain()
     {
         test.Notebook.Hold = true;

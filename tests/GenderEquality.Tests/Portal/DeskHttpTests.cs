@@ -2,6 +2,7 @@ using System.Net;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Agencies;
+using GenderEquality.Functions.Storage.Limits;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Questions;
 using GenderEquality.Functions.Storage.Submissions;
@@ -136,6 +137,36 @@ public sealed class DeskHttpTests(AzuriteFixture azurite)
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.SeeOther), (refused.StatusCode, taken.StatusCode));
         Assert.Equal("Mới thành lập.", (await PortalApp.ParseAsync(refused)).QuerySelector("#ly-do").Text());
         Assert.Equal("khong-phat-sinh-2024-so-y-te.docx", Assert.Single(await app.Get<SubmissionStore>().ListAsync(app.Campaign.Id, app.Agency.Code)).FileName);
+    }
+
+    [Theory]
+    [InlineData("question", 20, "hoi-dap", "#cau-hoi", "loai=cau-hoi&noi-dung=Gửi mẫu nào?")]
+    [InlineData("extension", 5, "hoi-dap", "#ly-do", "loai=gia-han&den-ngay=2024-12-25&ly-do=Chờ số liệu.")]
+    [InlineData("contacts", 10, "lien-he", "#dia-chi-1", "dia-chi=moi@example.vn")]
+    [InlineData("nothing", 10, "khong-phat-sinh", "#ly-do", "ly-do=Mới thành lập.&xac-nhan=1")]
+    public async Task Post_TooOftenInAnHour_SaysWhenItGoesOnAndKeepsWhatWasTyped(string form, int limit, string address, string field, string typed)
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var link = await app.IssueLinkAsync();
+        var fields = typed.Split('&').Select(one => one.Split('=')).Select(one => (one[0], one[1])).ToArray();
+        for (var before = 1; before < limit; before++)
+        {
+            Assert.Null(await app.Get<AttemptStore>().TakeAsync(form, $"{app.Campaign.Id}_{app.Agency.Code}", limit));
+        }
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await app.PostAsync($"{link}/{address}", fields)).StatusCode);
+        var mails = (await app.Get<MailStore>().ListAsync(app.Campaign.Id)).Count;
+        var refused = await app.PostAsync($"{link}/{address}", fields);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromMinutes(55), TimeSpan.FromMinutes(60));
+        var page = await PortalApp.ParseAsync(refused);
+        Assert.Contains($"{limit} lần trong một giờ", page.QuerySelector(".message-error").Text(), StringComparison.Ordinal);
+        Assert.Contains("Đề nghị gửi lại sau 09:00 ngày 20/11/2024", page.QuerySelector(".message-error").Text(), StringComparison.Ordinal);
+        var kept = page.QuerySelector(field)!;
+        Assert.Contains(kept.GetAttribute("value") ?? kept.TextContent.Trim(), fields.Select(one => one.Item2));
+        Assert.Equal(mails, (await app.Get<MailStore>().ListAsync(app.Campaign.Id)).Count);
+        Assert.Equal(HttpStatusCode.SeeOther, (await app.PostAsync($"{await app.IssueLinkAsync(app.Campaign.Agencies[7])}/{address}", fields)).StatusCode);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes what an agency asks: a question, a difficulty, a later date.</summary>
-public sealed class AskQuestionFunction(AgencyForms forms, QuestionsLoader loader, AgencyQuestions questions, AgencyNotices notices, TimeProvider clock)
+public sealed class AskQuestionFunction(AgencyForms forms, QuestionsLoader loader, FormQuota quota, AgencyQuestions questions, AgencyNotices notices, TimeProvider clock)
 {
     private const int LongestText = 4000;
 
@@ -29,6 +29,13 @@ public sealed class AskQuestionFunction(AgencyForms forms, QuestionsLoader loade
         {
             var refused = page with { Typed = typed, Message = PageMessage.Invalid(DeskTexts.NotSent, errors) };
             return PortalPage.Of<QuestionsPage>(PageKind.Agency, refused, StatusCodes.Status400BadRequest);
+        }
+
+        var (name, limit) = typed.Kind == QuestionKind.Extension ? ("extension", FormQuota.Extensions) : ("question", FormQuota.Questions);
+        if (await quota.TakeAsync(visit, name, limit, DeskTexts.NotSent, cancellationToken) is { } tooOften)
+        {
+            var later = page with { Typed = typed, Message = tooOften.Message };
+            return PortalPage.Of<QuestionsPage>(PageKind.Agency, later, StatusCodes.Status429TooManyRequests).RetryAfter(tooOften.RetryAfter);
         }
 
         var question = new Question

@@ -7,7 +7,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>An agency changes who gets its mail.</summary>
-public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loader, AddressDecisions addresses, AgencyNotices notices, AgencyEntrance entrance, AgencyLinks links)
+public sealed class ChangeContactsFunction(
+    AgencyForms forms, ContactsLoader loader, FormQuota quota, AddressDecisions addresses, AgencyNotices notices, AgencyEntrance entrance, AgencyLinks links)
 {
     /// <summary>Saves the people, or shows what is wrong with them, as they were typed.</summary>
     [Function("ChangeContacts")]
@@ -22,13 +23,22 @@ public sealed class ChangeContactsFunction(AgencyForms forms, ContactsLoader loa
         var errors = ContactsForm.Check(people);
         if (errors.Count > 0)
         {
-            var page = await loader.LoadAsync(visit, cancellationToken);
-            var refused = page with { People = ContactsLoader.WithRoom(people), Revokes = revokes, Message = PageMessage.Invalid(DeskTexts.ContactsNotSaved, errors) };
-            return PortalPage.Of<ContactsPage>(PageKind.Agency, refused, StatusCodes.Status400BadRequest);
+            return await ShowAsync(PageMessage.Invalid(DeskTexts.ContactsNotSaved, errors), StatusCodes.Status400BadRequest);
+        }
+
+        if (await quota.TakeAsync(visit, "contacts", FormQuota.Contacts, DeskTexts.ContactsNotSaved, cancellationToken) is { } tooOften)
+        {
+            return (await ShowAsync(tooOften.Message, StatusCodes.Status429TooManyRequests)).RetryAfter(tooOften.RetryAfter);
         }
 
         await addresses.ChangeAsync(visit.Campaign, visit.Agency, ContactsForm.Contacts(people), revokes, AuditTexts.AgencyItself, cancellationToken);
         return revokes ? await GoOnAsync(visit, cancellationToken) : await notices.DoneAsync(visit, AgencyAddress.Contacts(visit.Token), AgencyResults.ContactsSaved);
+
+        async Task<PortalResult> ShowAsync(PageMessage message, int status)
+        {
+            var page = await loader.LoadAsync(visit, cancellationToken);
+            return PortalPage.Of<ContactsPage>(PageKind.Agency, page with { People = ContactsLoader.WithRoom(people), Revokes = revokes, Message = message }, status);
+        }
     }
 
     // Whoever ends the old links ends the own one too: this browser goes on with one that nobody else has.

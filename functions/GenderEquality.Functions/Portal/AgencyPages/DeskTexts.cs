@@ -150,6 +150,10 @@ public static class DeskTexts
     public const string NothingNotSent = "Chưa nộp được báo cáo";
     public const string BackToReport = "Quay lại trang báo cáo";
 
+    /// <summary>A form came too often within an hour; what was typed is still on the page.</summary>
+    public static string TooOften(Campaign campaign, int limit, DateTimeOffset next) =>
+        $"Đơn vị đã gửi biểu mẫu này {limit} lần trong một giờ nên hệ thống tạm dừng nhận. Nội dung vừa nhập vẫn còn trên trang, chưa được gửi. Đề nghị gửi lại sau {PortalTexts.Moment(campaign, next)}.";
+
     /// <summary>What was done, from its name (see <see cref="AgencyResults"/>); null for an unknown name.</summary>
     public static string? Done(string result) => result switch
     {

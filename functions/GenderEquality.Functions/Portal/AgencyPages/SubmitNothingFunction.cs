@@ -12,7 +12,7 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 
 /// <summary>Takes an agency's word that there was nothing to report at all. The agency's own template, filled in with that, goes the way of every upload,
 /// so that checks, receipt, compilation and figures treat it like any other report.</summary>
-public sealed class SubmitNothingFunction(AgencyForms forms, NothingForm nothing, Intake intake, AuditStore audit)
+public sealed class SubmitNothingFunction(AgencyForms forms, NothingForm nothing, FormQuota quota, Intake intake, AuditStore audit)
 {
     /// <summary>Keeps the report and leads to the page; shows the form with what is wrong when it is refused.</summary>
     [Function("SubmitNothing")]
@@ -26,9 +26,12 @@ public sealed class SubmitNothingFunction(AgencyForms forms, NothingForm nothing
         var errors = NothingForm.Check(reason, confirmed);
         if (errors.Count > 0)
         {
-            var page = await nothing.LoadAsync(visit, cancellationToken);
-            var refused = page with { Reason = reason, Confirmed = confirmed, Message = PageMessage.Invalid(DeskTexts.NothingNotSent, errors) };
-            return PortalPage.Of<NothingPage>(PageKind.Agency, refused, StatusCodes.Status400BadRequest);
+            return await ShowAsync(PageMessage.Invalid(DeskTexts.NothingNotSent, errors), StatusCodes.Status400BadRequest);
+        }
+
+        if (await quota.TakeAsync(visit, "nothing", FormQuota.Nothing, DeskTexts.NothingNotSent, cancellationToken) is { } tooOften)
+        {
+            return (await ShowAsync(tooOften.Message, StatusCodes.Status429TooManyRequests)).RetryAfter(tooOften.RetryAfter);
         }
 
         await using var report = new UploadFile(DeskTexts.NothingFile(visit.Campaign, visit.Agency), TemporaryFile.Create());
@@ -37,9 +40,7 @@ public sealed class SubmitNothingFunction(AgencyForms forms, NothingForm nothing
         var taken = await intake.TakeAsync(visit.Campaign, visit.Agency, report, [], PortalTexts.UploadedByAgency, cancellationToken);
         if (taken.Kind == IntakeKind.NotOpen)
         {
-            var page = await nothing.LoadAsync(visit, cancellationToken);
-            var early = page with { Reason = reason, Confirmed = confirmed, Message = CountingTexts.NotOpen(visit.Campaign) };
-            return PortalPage.Of<NothingPage>(PageKind.Agency, early, StatusCodes.Status409Conflict);
+            return await ShowAsync(CountingTexts.NotOpen(visit.Campaign), StatusCodes.Status409Conflict);
         }
 
         if (taken is { Kind: IntakeKind.Kept, Submission: { } submission })
@@ -48,5 +49,11 @@ public sealed class SubmitNothingFunction(AgencyForms forms, NothingForm nothing
         }
 
         return PortalPage.SeeOther(PageKind.Agency, AgencyAddress.Page(visit.Token));
+
+        async Task<PortalResult> ShowAsync(PageMessage message, int status)
+        {
+            var page = await nothing.LoadAsync(visit, cancellationToken);
+            return PortalPage.Of<NothingPage>(PageKind.Agency, page with { Reason = reason, Confirmed = confirmed, Message = message }, status);
+        }
     }
 }
