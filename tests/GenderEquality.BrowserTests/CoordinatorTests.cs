@@ -11,8 +11,7 @@ public sealed class CoordinatorTests(CoordinatorDesk desk) : IClassFixture<Coord
     public async Task EveryPageFitsPhoneAndDesktopAndIsAccessible()
     {
         await using var coordinator = await desk.ArriveAsync();
-        await coordinator.Page.GotoAsync("/dieu-phoi/gui?viec=don-doc&co-quan=so-tai-chinh");
-        await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Gửi cho 1 cơ quan" }).ClickAsync();
+        await RemindAsync(coordinator.Page, "so-tai-chinh");
         foreach (var (name, address) in new (string, string)[]
         {
             ("overview", "/dieu-phoi"),
@@ -41,6 +40,17 @@ public sealed class CoordinatorTests(CoordinatorDesk desk) : IClassFixture<Coord
         }
 
         coordinator.AssertNoComplaint();
+    }
+
+    // So that the list has one that was reminded today, unless another test was faster.
+    private static async Task RemindAsync(IPage page, string agency)
+    {
+        await page.GotoAsync($"/dieu-phoi/gui?viec=don-doc&co-quan={agency}");
+        var send = page.GetByRole(AriaRole.Button, new() { Name = "Gửi cho 1 cơ quan" });
+        if (await send.CountAsync() > 0)
+        {
+            await send.ClickAsync();
+        }
     }
 
     [Fact]
