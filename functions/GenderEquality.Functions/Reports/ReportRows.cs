@@ -13,6 +13,9 @@ public sealed record ReportRow(string Key, string Label, string? Unit, int Inden
 {
     /// <summary>Other labels that agencies give it.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
+    /// <summary>Whether the row has anything in that column: only a ratio has a numerator and a denominator.</summary>
+    public bool Has(TableColumn column) => Indicator is null or { Kind: IndicatorKind.Ratio } || column.Role is not (ColumnRole.Numerator or ColumnRole.Denominator);
 }
 
 /// <summary>Which rows an agency's appendix tables have.</summary>

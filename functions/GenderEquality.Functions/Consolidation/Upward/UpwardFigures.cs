@@ -80,7 +80,7 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
         Dictionary<(TableKey, string, string), string> cells, AppendixTable own, AppendixTable table, ReportRow row, AggregatedRow found, List<string> missing)
     {
         var empty = new List<string>();
-        foreach (var column in table.Columns.Where(column => IsNumber(column) && Applies(row, column)))
+        foreach (var column in table.Columns.Where(column => IsNumber(column) && row.Has(column)))
         {
             if (IsSame(own, column) && found.Cells.GetValueOrDefault(column.Key) is { Text.Length: > 0 } cell)
             {
@@ -103,10 +103,6 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
     private static bool IsSame(AppendixTable own, TableColumn column) =>
         own.Columns.FirstOrDefault(other => string.Equals(other.Key, column.Key, StringComparison.Ordinal)) is { } same
         && same.Kind == column.Kind && same.Role == column.Role && string.Equals(same.Unit, column.Unit, StringComparison.Ordinal);
-
-    // Only a ratio has a numerator and a denominator.
-    private static bool Applies(ReportRow row, TableColumn column) =>
-        row.Indicator is null or { Kind: IndicatorKind.Ratio } || column.Role is not (ColumnRole.Numerator or ColumnRole.Denominator);
 
     private static string Shown(AggregatedCell cell, ReportRow row, TableColumn column) =>
         cell.Number is { } number && column.Role is ColumnRole.Value or ColumnRole.Previous && row.Indicator is { Kind: not IndicatorKind.YesNo } indicator

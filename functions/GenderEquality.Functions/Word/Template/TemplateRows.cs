@@ -73,7 +73,7 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
 
     private TableCell Answer(ReportRow row, TableColumn column, int width)
     {
-        if (!Applies(row, column))
+        if (!row.Has(column))
         {
             var empty = FormTable.TextCell(width, string.Empty);
             empty.TableCellProperties!.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "D9D9D9" });
@@ -86,10 +86,6 @@ internal sealed class TemplateRows(Campaign campaign, Agency agency, AppendixTab
         var control = controls.Inline(ReportTags.Cell(table.Key, row.Key, column.Key), title, known is null, content);
         return FormTable.Cell(width, FormTable.InCell(AlignmentOf(column), 0, control));
     }
-
-    // Only a ratio has a numerator and a denominator.
-    private static bool Applies(ReportRow row, TableColumn column) =>
-        row.Indicator is null or { Kind: IndicatorKind.Ratio } || column.Role is not (ColumnRole.Numerator or ColumnRole.Denominator);
 
     private static string PlaceholderOf(ReportRow row, TableColumn column) =>
         row.Indicator is { Kind: IndicatorKind.YesNo } && column.Role is ColumnRole.Value or ColumnRole.Previous ? TemplateTexts.YesOrNo : TemplateTexts.Figure;
