@@ -12,7 +12,9 @@ public sealed partial class MailEnds(
     MailStore mails, AgencyStore agencies, AddressStore addresses, MailDelay delay, TimeProvider clock, ILogger<MailEnds> logger)
 {
     private const int MostAttempts = 15;
-    private const int MostStamps = 5;
+
+    // Storage that went away comes back in real time, whatever the clock of the campaign shows.
+    private static readonly TimeSpan[] StampPauses = [TimeSpan.Zero, .. new[] { 1, 5, 14, 30 }.Select(seconds => TimeSpan.FromSeconds(seconds))];
 
     /// <summary>Nobody is left to whom the mail could go.</summary>
     public async Task WithoutRecipientAsync(MailRow mail, CancellationToken cancellation)
@@ -78,10 +80,10 @@ public sealed partial class MailEnds(
 
                 return;
             }
-            catch (Exception failure) when (attempt < MostStamps)
+            catch (Exception failure) when (attempt < StampPauses.Length)
             {
                 Log.NotStamped(logger, failure, claimed.Mail.Order.Key);
-                await Task.Delay(TimeSpan.FromSeconds(5 * attempt), clock);
+                await Task.Delay(StampPauses[attempt]);
             }
         }
     }

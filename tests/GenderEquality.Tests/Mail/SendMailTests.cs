@@ -125,6 +125,27 @@ public class SendMailTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task MailThatWasTakenIsStampedWhenStorageIsBackThoughNoClockMoves()
+    {
+        var lost = 0;
+        var calls = new StorageCalls();
+        await using var failing = new Flow(
+            azurite.NewAccount(),
+            services => services.Replace(ServiceDescriptor.Singleton<IMailSender>(new Sender(() =>
+            {
+                calls.Fails = call => call.Contains("/Mails", StringComparison.Ordinal) && Interlocked.Increment(ref lost) <= 3;
+                return "id-1";
+            }))),
+            () => calls);
+        await failing.Get<MailOutbox>().QueueAsync(Invitation);
+
+        await failing.Get<SendMail>().RunAsync(Invitation).WaitAsync(TimeSpan.FromMinutes(2));
+
+        Assert.True(lost > 3);
+        Assert.Equal((MailState.Sent, null), await StateAsync(failing));
+    }
+
+    [Fact]
     public async Task ClaimOfAnAppThatStoppedRunsOut()
     {
         await flow.Get<MailOutbox>().QueueAsync(Invitation);
