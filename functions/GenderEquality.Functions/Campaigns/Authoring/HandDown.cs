@@ -41,7 +41,7 @@ public sealed record HandDown(CampaignId Id, JsonObject Document, IReadOnlyList<
         document["coordinator"] = CoordinatorOf(above, agency);
         document["audiences"] = new JsonArray(AudienceOf(above));
         document["upward"] = new JsonObject { ["campaign"] = above.Id.ToString(), ["agency"] = agency.Code.ToString(), ["audience"] = Recipient };
-        var open = new List<DraftFault>(Notes(above));
+        var open = new List<DraftFault>(Notes(above, agency));
         new HandedTables(file, above, agency, open).WriteTo(document);
         return new HandDown(id, document, open);
     }
@@ -70,8 +70,9 @@ public sealed record HandDown(CampaignId Id, JsonObject Document, IReadOnlyList<
         ["key"] = Recipient, ["recipient"] = above.Coordinator.Name, ["distribution"] = new JsonArray(BlankTexts.AsAbove, BlankTexts.Filed),
     };
 
-    private static IEnumerable<DraftFault> Notes(Campaign above)
+    private static IEnumerable<DraftFault> Notes(Campaign above, Agency agency)
     {
+        yield return new DraftFault(JsonPlace.Root.At("agencies"), HandDownTexts.Agencies(agency));
         yield return new DraftFault(JsonPlace.Root.At("dueBefore"), HandDownTexts.DueAbove(above));
         yield return new DraftFault(JsonPlace.Root.At("audiences"), HandDownTexts.RecipientTaken(above));
         if (above.LegalBases.Count > 0)

@@ -90,6 +90,7 @@ public sealed class HandDownTests
         var open = HandedCity.Draft(City).Open;
 
         Assert.Contains(open, note => note.Place.ToKey() is "dueBefore" && note.Text.Contains("trước ngày 20/01/2025", StringComparison.Ordinal));
+        Assert.Contains(open, note => note.Place.ToKey() is "agencies" && note.Text.Contains("mã so-an-binh", StringComparison.Ordinal));
         Assert.Contains(open, note => note.Place.ToKey() is "legalBases");
         Assert.Contains(open, note => note.Place.ToKey() is "indicators");
     }
@@ -143,12 +144,11 @@ public sealed class HandDownTests
     {
         var upper = DraftCheck.Of(file).Campaign!;
         var document = HandDown.Of(file, upper, upper.FindAgency(AgencyCode.Parse(agency))!).Document;
-        foreach (var (member, value) in HandedCity.Filled(City).Where(pair => document[pair.Key] is null || pair.Key is "agencies" or "groups" or "audiences" or "coordinator").ToList())
+        foreach (var (member, value) in HandedCity.Filled(City).Where(pair => pair.Key is "wholeName" or "opensOn" or "dueBefore" or "agencies" or "groups" or "audiences" or "coordinator").ToList())
         {
             document[member] = value!.DeepClone();
         }
 
-        document.Remove("previousFigures");
         return DraftCheck.Of(document).Campaign!;
     }
 }
