@@ -59,7 +59,7 @@ public sealed class TwoLevelsTests(AzuriteFixture azurite)
                         : column.Aggregate.AddsUp ? LevelSums.Of(cities, table, row, column) : null;
                     if (expected is { } sum)
                     {
-                        var shown = manifest.Figures.Single(figure => figure.Table == table.Key && figure.Row == row && figure.Column == column.Key).Text;
+                        var shown = manifest.Figures.Single(figure => figure.Table == table.Key && string.Equals(figure.Row, row, StringComparison.Ordinal) && string.Equals(figure.Column, column.Key, StringComparison.Ordinal)).Text;
                         Assert.Equal((table.Key, row, column.Key, sum), (table.Key, row, column.Key, LevelSums.NumberOf(shown) ?? -1));
                         checkedCells++;
                     }
