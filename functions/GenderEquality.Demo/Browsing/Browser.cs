@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 using System.Net;
 using AngleSharp;
 using AngleSharp.Html.Dom;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Portal.CoordinatorPages;
 
 namespace GenderEquality.Demo.Browsing;
 
 /// <summary>Opens pages, follows links and sends forms, with the headers that browsers send.</summary>
-internal sealed class Browser(Uri home) : IDisposable
+/// <param name="home">The site.</param>
+/// <param name="campaign">The campaign that a coordinator works on; null for that of the site's settings.</param>
+internal sealed class Browser(Uri home, CampaignId? campaign = null) : IDisposable
 {
     // One browser plays all agencies, and each leaves a cookie; a container keeps 20 of a site unless told.
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = true, CookieContainer = new CookieContainer(1000, 1000, 8192) }) { BaseAddress = home, Timeout = TimeSpan.FromMinutes(3) };
@@ -19,8 +23,8 @@ internal sealed class Browser(Uri home) : IDisposable
         return await ReadAsync(answer);
     }
 
-    /// <summary>Opens a page of this site.</summary>
-    public Task<Page> OpenAsync(string path) => OpenAsync(new Uri(home, path));
+    /// <summary>Opens a page of this site; of the coordinator's pages, in the campaign.</summary>
+    public Task<Page> OpenAsync(string path) => OpenAsync(new Uri(home, campaign is { } id ? CampaignAddresses.Of(path is "/" ? CoordinatorAddress.Overview : path, id) : path));
 
     /// <summary>Follows a link to a file.</summary>
     public async Task<byte[]> DownloadAsync(IHtmlAnchorElement link)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using GenderEquality.Functions.Campaigns;
 using MimeKit;
 
@@ -13,7 +14,7 @@ namespace GenderEquality.Demo.Running;
 /// <param name="Eml">The mail as a file.</param>
 internal sealed record ReceivedMail(AgencyCode Agency, string Reason, string Subject, Uri? Link, byte[] Eml);
 
-/// <summary>All agencies' mail boxes: reads what the app put into the container <c>outbox</c>.</summary>
+/// <summary>The mail boxes of all agencies of a campaign: reads what the app put into the container <c>outbox</c>.</summary>
 internal sealed partial class MailBox(string connection, Campaign campaign)
 {
     private readonly BlobContainerClient outbox = new(connection, "outbox");
@@ -28,7 +29,7 @@ internal sealed partial class MailBox(string connection, Campaign campaign)
             return mails;
         }
 
-        await foreach (var blob in outbox.GetBlobsAsync())
+        await foreach (var blob in outbox.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{campaign.Id}/", default))
         {
             if (seen.Add(blob.Name))
             {

@@ -46,7 +46,7 @@ internal sealed class StatusTables(string connection, Campaign campaign)
     public async Task<IReadOnlyList<StoredSubmission>> SubmissionsAsync()
     {
         var all = new List<StoredSubmission>();
-        await foreach (var row in tables.GetTableClient("Submissions").QueryAsync<TableEntity>())
+        await foreach (var row in tables.GetTableClient("Submissions").QueryAsync<TableEntity>().Where(row => row.PartitionKey.StartsWith($"{campaign.Id}_", StringComparison.Ordinal)))
         {
             all.Add(new StoredSubmission(AgencyCode.Parse(row.PartitionKey[(row.PartitionKey.IndexOf('_', StringComparison.Ordinal) + 1)..]), row.RowKey));
         }

@@ -11,17 +11,19 @@ internal sealed class Stage : IAsyncDisposable
 {
     private readonly Azurite azurite;
     private readonly AppProcess app;
+    private readonly bool isGuest;
 
-    private Stage(Azurite azurite, AppProcess app, Campaign campaign, Output output)
+    private Stage(Azurite azurite, AppProcess app, Campaign campaign, Output output, bool isGuest)
     {
         this.azurite = azurite;
         this.app = app;
+        this.isGuest = isGuest;
         Campaign = campaign;
         Output = output;
         Cast = new Cast(campaign);
         Ledger = new Ledger(campaign);
         Host = new HostAdmin(app);
-        Browser = new Browser(app.Address);
+        Browser = new Browser(app.Address, isGuest ? campaign.Id : null);
         Containers = new BlobServiceClient(azurite.ConnectionString);
         Mails = new MailBox(azurite.ConnectionString, campaign);
         Tables = new StatusTables(azurite.ConnectionString, campaign);
@@ -62,7 +64,7 @@ internal sealed class Stage : IAsyncDisposable
     public static async Task<Stage> SetAsync(Campaign campaign, DateTimeOffset clock, Output output)
     {
         var emulator = await Azurite.StartAsync(new AzuriteOptions { Progress = Console.Error.WriteLine });
-        var stage = new Stage(emulator, AppProcess.Start(emulator.ConnectionString, clock, output.LogFile), campaign, output);
+        var stage = new Stage(emulator, AppProcess.Start(emulator.ConnectionString, clock, output.LogFile), campaign, output, isGuest: false);
         try
         {
             await stage.Host.WaitUntilUpAsync();
@@ -74,6 +76,9 @@ internal sealed class Stage : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>The same app and storage with another of its campaigns.</summary>
+    public Stage With(Campaign campaign, Output output) => new(azurite, app, campaign, output, isGuest: true);
 
     /// <summary>Day and time of the campaign's zone.</summary>
     public DateTimeOffset At(DateOnly day, int hour, int minute = 0) => Campaign.StartOf(day).AddHours(hour).AddMinutes(minute);
@@ -108,6 +113,11 @@ internal sealed class Stage : IAsyncDisposable
     {
         Browser.Dispose();
         Host.Dispose();
+        if (isGuest)
+        {
+            return;
+        }
+
         await app.DisposeAsync();
         await azurite.DisposeAsync();
     }

@@ -8,7 +8,9 @@ namespace GenderEquality.Demo.Story;
 /// <summary>Agencies fill in their templates and upload them through their links.</summary>
 internal sealed class SubmittingAct(Stage stage)
 {
-    private const string ReportField = "bao-cao";
+    /// <summary>Field of the agency's page for the report.</summary>
+    public const string ReportField = "bao-cao";
+
 
     /// <summary>All agencies of a wave send their reports; the app reads them, and each gets its receipt.</summary>
     public async Task<int> WaveAsync(Wave wave)

@@ -21,6 +21,7 @@ internal sealed class Year(Campaign campaign, Output output, IAnsiConsole consol
             var report = await StatusReport.MakeAsync(stage!);
             await output.StatusAsync(report);
             StatusTable.Print(console, report);
+            await new LevelsAct(stage!, programme, console).PlayAsync();
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class RehearsalHttpTests(AzuriteFixture azurite)
         var wrong = await SendAsync(app, Written(app.Campaign));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
         Assert.Contains("Tệp là của đợt “binh-dang-gioi-2024”", (await PortalApp.ParseAsync(wrong)).GetElementById("tep-cap-tren-loi").Text(), StringComparison.Ordinal);
-        Assert.Contains("Tệp còn lỗi", await TextAsync(await SendAsync(app, "{}"u8.ToArray())), StringComparison.Ordinal);
+        Assert.Contains("lỗi nên chưa dùng được", await TextAsync(await SendAsync(app, "{}"u8.ToArray())), StringComparison.Ordinal);
 
         var page = await app.FollowAsync(await SendAsync(app, above));
 

@@ -38,6 +38,8 @@ internal static class FigureTexts
         return value is null ? fraction : $"{fraction} = {value}";
     }
 
+    public static string OfKind(string kind, int rows, int agencies) => $"{(kind.Length == 0 ? "Không ghi loại" : VietnameseFormat.UpperFirst(kind))}: {VietnameseFormat.Number(rows, 0)} dòng của {agencies} cơ quan";
+
     public static string ByLeads(IEnumerable<string> names) => "số của " + string.Join(", ", names);
 
     public static string SumOf(int counted, int expected) => $"cộng từ {Count(counted)}/{Count(expected)} đơn vị";

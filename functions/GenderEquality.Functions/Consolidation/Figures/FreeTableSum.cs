@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
 
@@ -10,8 +9,9 @@ namespace GenderEquality.Functions.Consolidation.Figures;
 internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : TableSum(campaign, table)
 {
     private readonly List<(Agency Agency, AggregatedRow Row)> agencies = [];
-    private readonly Dictionary<string, Sums> groups = new(StringComparer.Ordinal);
-    private readonly Sums whole = new();
+    private readonly Dictionary<string, RowSums> groups = new(StringComparer.Ordinal);
+    private readonly RowSums whole = new();
+    private readonly KindSums? kinds = table.Columns.FirstOrDefault(column => column.Choices.Count > 0) is { } column ? new KindSums(column) : null;
 
     private string? CountColumn { get; } = table.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Text)?.Key;
 
@@ -19,13 +19,14 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
     protected override void AddRows(FigureSource source, IReadOnlyList<FigureRow> rows)
     {
         var agency = source.Agency;
-        var own = new Sums();
-        var group = groups.TryGetValue(agency.Group, out var known) ? known : groups[agency.Group] = new Sums();
-        foreach (var sums in (Sums[])[own, group, whole])
+        var own = new RowSums();
+        var group = groups.TryGetValue(agency.Group, out var known) ? known : groups[agency.Group] = new RowSums();
+        foreach (var sums in (RowSums[])[own, group, whole])
         {
             sums.Add(SumColumns, rows, source);
         }
 
+        kinds?.Add(SumColumns, rows, source);
         agencies.Add((agency, Row(AggregatedRowKind.Figures, agency.Code.ToString(), agency.Name, own)));
     }
 
@@ -49,7 +50,10 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
         return (rows, []);
     }
 
-    private AggregatedRow Row(AggregatedRowKind kind, string key, string label, Sums sums)
+    /// <inheritdoc />
+    protected override IReadOnlyList<AggregatedRow> Kinds => kinds is null ? [] : [.. kinds.Build(Table)];
+
+    private AggregatedRow Row(AggregatedRowKind kind, string key, string label, RowSums sums)
     {
         var cells = sums.Columns.ToDictionary(entry => entry.Key, entry => entry.Value.ToCell(), StringComparer.Ordinal);
         ComputedCells.Add(Table, cells);
@@ -59,31 +63,5 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
         }
 
         return new AggregatedRow(kind, key, label, cells) { Count = sums.Rows };
-    }
-
-    private sealed class Sums
-    {
-        public int Rows { get; private set; }
-
-        public Provenance From { get; } = new();
-
-        public Dictionary<string, CellSum> Columns { get; } = new(StringComparer.Ordinal);
-
-        public void Add(IReadOnlyList<TableColumn> columns, IReadOnlyList<FigureRow> rows, FigureSource source)
-        {
-            Rows += rows.Count;
-            From.Add(source.Index);
-            foreach (var row in rows)
-            {
-                foreach (var column in columns)
-                {
-                    if (row.Addable(column.Key) is { } value)
-                    {
-                        var sum = Columns.TryGetValue(column.Key, out var known) ? known : Columns[column.Key] = new CellSum(column.Aggregate);
-                        sum.Add(new ReportedFigure(value, source.Received), source.Index);
-                    }
-                }
-            }
-        }
     }
 }

@@ -41,11 +41,14 @@ internal abstract class TableSum(Campaign campaign, AppendixTable table)
     public AggregatedTable Result(List<FigureConflict> conflicts)
     {
         var (rows, groups) = Build(conflicts);
-        return new AggregatedTable(Table, rows, groups, contributors) { Note = Note };
+        return new AggregatedTable(Table, rows, groups, contributors) { Note = Note, Kinds = Kinds };
     }
 
     /// <summary>Remark under the table; null without.</summary>
     protected virtual string? Note => null;
+
+    /// <summary>Rows that agencies made, added up by their kinds; empty where there are none.</summary>
+    protected virtual IReadOnlyList<AggregatedRow> Kinds => [];
 
     /// <summary>Adds an agency's rows, of which there is at least one.</summary>
     protected abstract void AddRows(FigureSource source, IReadOnlyList<FigureRow> rows);

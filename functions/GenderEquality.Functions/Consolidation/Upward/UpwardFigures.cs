@@ -29,7 +29,7 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
         return cells;
     }
 
-    /// <summary>Rows of tables whose rows are free: an agency's each, as they are added up.</summary>
+    /// <summary>Rows of tables whose rows are free: those of a kind each, as they are added up, where the table has a column of kinds; else an agency's each.</summary>
     public Dictionary<TableKey, IReadOnlyList<TemplateRow>> FreeRows(List<string> missing)
     {
         var rows = new Dictionary<TableKey, IReadOnlyList<TemplateRow>>();
@@ -41,11 +41,12 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
                 continue;
             }
 
-            var figures = own.Rows.Where(row => row.Kind == AggregatedRowKind.Figures).ToList();
-            rows[table.Key] = [.. figures.Select(row => new TemplateRow(row.Label, Numbers(own.Table, table, row)))];
-            if (figures.Count > 0 && table.Columns.FirstOrDefault(column => !IsNumber(column)) is { } words)
+            var kind = table.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Text && column.Choices.Count > 0 && IsSame(own.Table, column) && own.Kinds.Any(row => row.Cells.ContainsKey(column.Key)));
+            var figures = kind is null ? own.Rows.Where(row => row.Kind == AggregatedRowKind.Figures).ToList() : own.Kinds;
+            rows[table.Key] = [.. figures.Select(row => new TemplateRow(row.Label, Taken(own.Table, table, row, kind)))];
+            if (figures.Count > 0 && table.Columns.FirstOrDefault(column => !IsNumber(column) && column != kind) is { } words)
             {
-                missing.Add(UpwardMessages.WordsOfRows(above, table, words));
+                missing.Add(UpwardMessages.WordsOfRows(above, table, words, ofKind: kind is not null));
             }
         }
 
@@ -55,8 +56,8 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
     private AggregatedTable? Own(AppendixTable table) =>
         report.Tables.FirstOrDefault(own => own.Table.Key == table.Key && own.Table.RowSource == table.RowSource);
 
-    private static Dictionary<string, string> Numbers(AppendixTable own, AppendixTable table, AggregatedRow row) => table.Columns
-        .Where(column => IsNumber(column) && IsSame(own, column) && row.Cells.ContainsKey(column.Key))
+    private static Dictionary<string, string> Taken(AppendixTable own, AppendixTable table, AggregatedRow row, TableColumn? kind) => table.Columns
+        .Where(column => (IsNumber(column) || column == kind) && IsSame(own, column) && row.Cells.ContainsKey(column.Key))
         .ToDictionary(column => column.Key, column => row.Cells[column.Key].Text, StringComparer.Ordinal);
 
     private void Add(Dictionary<(TableKey, string, string), string> cells, AggregatedTable own, AppendixTable table, ReportRow row, List<string> missing)

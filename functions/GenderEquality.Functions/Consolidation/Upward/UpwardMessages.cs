@@ -25,8 +25,8 @@ internal static class UpwardMessages
     public static string NoFigures(Campaign above, AppendixTable table, ReportRow row, IEnumerable<string> columns) =>
         $"{Name(above, table)}, dòng “{row.Label}”: chưa có số liệu ở cột {string.Join(", ", columns.Select(column => $"“{column}”"))}; {Fill}.";
 
-    public static string WordsOfRows(Campaign above, AppendixTable table, TableColumn column) =>
-        $"{Name(above, table)}: mỗi dòng là số cộng của một cơ quan, không có nội dung ở cột “{column.Header}” và các cột chữ khác; {Fill} nếu cấp trên yêu cầu.";
+    public static string WordsOfRows(Campaign above, AppendixTable table, TableColumn column, bool ofKind) =>
+        $"{Name(above, table)}: mỗi dòng là số cộng của một {(ofKind ? "loại" : "cơ quan")}, không có nội dung ở cột “{column.Header}” và các cột chữ, cột ngày khác; {Fill} nếu cấp trên yêu cầu.";
 
     private static string Name(Campaign above, AppendixTable table) => PlaceNames.Table(table, PlaceNames.NumberOf(above, table.Key));
 }

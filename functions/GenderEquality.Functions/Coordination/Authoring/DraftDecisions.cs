@@ -28,6 +28,10 @@ public sealed class DraftDecisions(DraftStore drafts, CampaignStore campaigns, L
     public Task<StoredDraft> BlankAsync(string title, int year, string by, CancellationToken cancellation = default) =>
         AddAsync(IdOf(title), BlankCampaign.Of(IdOf(title), title, year), DraftTexts.MadeBlank, by, [], cancellation);
 
+    /// <summary>Takes what was made of the upper level's campaign as a draft.</summary>
+    public Task<StoredDraft> HandDownAsync(HandDown made, string title, string by, CancellationToken cancellation = default) =>
+        AddAsync(made.Id, made.Document, DraftTexts.HandedDown(title), by, made.Open, cancellation);
+
     /// <summary>Takes a file as a draft, with whatever faults it has.</summary>
     public Task<StoredDraft> UploadAsync(JsonObject document, string fileName, string by, CancellationToken cancellation = default)
     {

@@ -1,5 +1,4 @@
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
 
@@ -12,16 +11,10 @@ public sealed class UpperDecisions(UpperCampaigns upper, AuditStore audit)
     /// <returns>What is wrong with it, a sentence in Vietnamese; null when it was taken.</returns>
     public async Task<string?> TakeAsync(Campaign campaign, BinaryData file, string by, CancellationToken cancellation = default)
     {
-        var (document, problem) = DraftFile.Read(file.ToMemory().Span);
-        if (document is null)
+        var read = UpperFile.Read(file);
+        if (read.Campaign is not { } above)
         {
-            return problem;
-        }
-
-        using var content = file.ToStream();
-        if (CampaignFile.Read(content).Campaign is not { } above)
-        {
-            return UpperTexts.Faulty;
+            return read.Problem;
         }
 
         var upward = campaign.Upward!;
@@ -39,16 +32,4 @@ public sealed class UpperDecisions(UpperCampaigns upper, AuditStore audit)
         await audit.AddAsync(campaign.Id, by, DraftTexts.UpperTaken(above.Title), agency: null, cancellation);
         return null;
     }
-}
-
-/// <summary>What is said of a file of the level above that is not taken.</summary>
-internal static class UpperTexts
-{
-    public const string Faulty = "Tệp còn lỗi nên chưa dùng được. Đề nghị cấp trên gửi lại tệp tải từ danh sách đợt báo cáo của họ.";
-
-    public static string OtherCampaign(CampaignId found, CampaignId named) =>
-        $"Tệp là của đợt “{found}”, trong khi đợt này khai báo đợt của cấp trên là “{named}”. Đề nghị chọn đúng tệp, hoặc sửa mã ở phần “Báo cáo lên cấp trên” của đợt.";
-
-    public static string NoAgency(AgencyCode agency) =>
-        $"Đợt của cấp trên không có cơ quan mã “{agency}”. Đề nghị sửa mã của cơ quan mình ở phần “Báo cáo lên cấp trên” của đợt.";
 }

@@ -37,6 +37,7 @@ public static class ActionResults
     public const string RehearsalMade = "da-mo-dien-tap";
     public const string RehearsalThere = "da-co-dien-tap";
     public const string RehearsalRemoved = "da-xoa-dien-tap";
+    public const string HandedDown = "da-nhan-dot-cap-tren";
     public const string UpperTaken = "da-nhan-tep-cap-tren";
     public const string NotArchived = "chua-luu-tru";
     public const string CampaignMade = "da-mo-dot-moi";

@@ -53,6 +53,7 @@ public static class ActionTexts
         ActionResults.RehearsalMade => "Đã mở đợt diễn tập, hạn nộp sau hai tuần. Mọi thư của đợt này chỉ gửi đến địa chỉ của người mở; muốn đổi địa chỉ hoặc ngày, bấm “Sửa đợt này”.",
         ActionResults.RehearsalThere => "Đợt này đã có một đợt diễn tập. Đề nghị xóa đợt diễn tập đó trước khi mở đợt diễn tập mới.",
         ActionResults.RehearsalRemoved => "Đã xóa đợt diễn tập cùng toàn bộ dữ liệu của nó.",
+        ActionResults.HandedDown => "Đã tạo bản thảo từ đợt của cấp trên. Đề nghị điền những chỗ còn thiếu dưới đây.",
         ActionResults.UpperTaken => "Đã nhận tệp của cấp trên. Bản chính thức lập từ nay có thêm báo cáo theo mẫu của cấp trên.",
         ActionResults.NotArchived => "Chưa lưu trữ được: đợt đang mở. Đề nghị đóng đợt trước.",
         ActionResults.CampaignMade => "Đợt báo cáo đã mở.",

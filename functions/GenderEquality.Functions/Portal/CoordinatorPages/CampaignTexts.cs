@@ -17,7 +17,7 @@ public static class CampaignTexts
 
     public const string AboveTitle = "Báo cáo lên cấp trên";
     public const string AboveFile = "Tệp đợt báo cáo của cấp trên (.json)";
-    public const string AboveHint = "Tệp do cấp trên trao, tải từ danh sách đợt báo cáo của họ.";
+    public const string AboveHint = "Tệp do cấp trên trao, tải từ mục “Trao cho cấp dưới” ở trang Đợt báo cáo của họ.";
     public const string AboveButton = "Gửi tệp";
 
     public static string AboveHere(Campaign above) => $"Đã có tệp của đợt “{above.Title}”. Bản chính thức được lập cả theo mẫu của đợt này.";

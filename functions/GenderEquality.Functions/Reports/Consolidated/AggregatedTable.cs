@@ -13,6 +13,9 @@ public sealed record AggregatedTable(
 {
     /// <summary>Remark under the table; null without.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Where rows are free and a column has choices: the same figures added up by what is chosen, a row each. They say in few rows what agencies' own rows say in many.</summary>
+    public IReadOnlyList<AggregatedRow> Kinds { get; init; } = [];
 }
 
 /// <summary>A table's figures of one group of agencies.</summary>

@@ -19,12 +19,16 @@ public sealed class UpperCampaigns(StorageAccount account)
     }
 
     /// <summary>The campaign; null when its file is not here.</summary>
-    public async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation = default)
+    public async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation = default) =>
+        await FileAsync(id, cancellation) is { } file ? CampaignCopy.Read(file, NameOf(id)) : null;
+
+    /// <summary>The file as it was sent; null when it is not here.</summary>
+    public async Task<BinaryData?> FileAsync(CampaignId id, CancellationToken cancellation = default)
     {
         var container = await account.ContainerAsync("campaigns");
         try
         {
-            return CampaignCopy.Read((await container.GetBlobClient(NameOf(id)).DownloadContentAsync(cancellation)).Value.Content, NameOf(id));
+            return (await container.GetBlobClient(NameOf(id)).DownloadContentAsync(cancellation)).Value.Content;
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {

@@ -30,7 +30,7 @@ public sealed class UpwardFileTests
         var upward = UpwardFile.Of(Ministry, Reporting, report);
         using var file = Written(upward);
 
-        Assert.Equal(["Phụ lục II: mỗi dòng là số cộng của một cơ quan, không có nội dung ở cột “Tên hoạt động” và các cột chữ khác; đề nghị điền trong tệp trước khi gửi nếu cấp trên yêu cầu."], upward.Missing);
+        Assert.Equal(["Phụ lục II: mỗi dòng là số cộng của một cơ quan, không có nội dung ở cột “Tên hoạt động” và các cột chữ, cột ngày khác; đề nghị điền trong tệp trước khi gửi nếu cấp trên yêu cầu."], upward.Missing);
         using var read = ReportValidation.Run(file, new ExpectedReport(Ministry, Reporting));
 
         Assert.Equal(string.Empty, string.Join("\n", read.Findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Message}")));
@@ -75,6 +75,31 @@ public sealed class UpwardFileTests
         Assert.Contains(missing, text => text.StartsWith("Phụ lục I, dòng “Chỉ tiêu 2.3”: chưa có số liệu ở cột “Kết quả”", StringComparison.Ordinal));
         Assert.Contains(missing, text => text.StartsWith("Phụ lục IV: báo cáo tổng hợp không có bảng tương ứng", StringComparison.Ordinal));
         Assert.All(missing, text => Assert.EndsWith(".", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void FreeRowsGoUpByKindWhereThereAreKinds()
+    {
+        static Campaign WithKinds(Campaign campaign) => campaign with
+        {
+            Tables = [.. campaign.Tables.Select(table => table.Key == SmallCampaign.Activities ? table with { Columns = [.. table.Columns.Select(column => column.Kind == ColumnKind.Text ? column with { Choices = ["hội thi", "tập huấn"] } : column)] } : table)],
+        };
+        Functions.Reports.Content.TableFigures[][] reports =
+        [
+            [SubmittedReports.Table(SmallCampaign.Activities, Activity("1", "Tập huấn", 40, 25), Activity("2", "hội thi", 100, 50), Activity("3", "toạ đàm", 7, 3))],
+            [SubmittedReports.Table(SmallCampaign.Activities, Activity("1", "TẬP HUẤN", 60, 35))],
+        ];
+        var above = WithKinds(Ministry);
+
+        var upward = UpwardFile.Of(above, above.FindAgency(Reporting.Code)!, Report(WithKinds(City), reports));
+
+        Assert.Equal(
+            ["Hội thi: 1 dòng của 1 cơ quan | hội thi 100 50", "Tập huấn: 2 dòng của 2 cơ quan | tập huấn 100 60", "Không ghi loại: 1 dòng của 1 cơ quan |  7 3"],
+            upward.Answers.Rows[SmallCampaign.Activities].Select(row => $"{row.Name} | {row.Cells.GetValueOrDefault("name")} {row.Cells["people"]} {row.Cells["women"]}"));
+        Assert.Contains(upward.Missing, text => text.Contains("mỗi dòng là số cộng của một loại, không có nội dung ở cột “Ngày”", StringComparison.Ordinal));
+        using var file = Written(upward);
+        using var read = ReportValidation.Run(file, new ExpectedReport(above, above.FindAgency(Reporting.Code)!));
+        Assert.Equal(["hội thi", "tập huấn", null], read.Content!.Tables.Single(table => table.Key == SmallCampaign.Activities).Rows.Select(row => row.Cells.GetValueOrDefault("name")?.Text));
     }
 
     [Fact]
@@ -123,6 +148,12 @@ public sealed class UpwardFileTests
         }
 
         return assembly.Build(new ReportEdition(1, Final: true, new DateOnly(2024, 12, 9), Previous: null), standings)[0];
+    }
+
+    private static Functions.Reports.Content.FigureRow Activity(string key, string kind, decimal people, decimal women)
+    {
+        var row = SubmittedReports.Row(key, ("people", people), ("women", women));
+        return row with { Cells = new Dictionary<string, Functions.Reports.Content.Figure>(row.Cells, StringComparer.Ordinal) { ["name"] = new(kind) } };
     }
 
     private static MemoryStream Written(UpwardFile upward)

@@ -9,11 +9,20 @@ public static class AuthoringAddress
     public const string List = CoordinatorAddress.Campaigns;
     public const string Upload = List + "/tep";
 
+    /// <summary>Takes the campaign of the level above.</summary>
+    public const string FromAbove = List + "/cap-tren";
+
     /// <summary>A draft: its parts and its faults.</summary>
     public static string Draft(CampaignId id) => $"{List}/{id}";
 
     /// <summary>The file of a draft, or of a campaign.</summary>
     public static string File(CampaignId id, bool draft) => $"{List}/{id}/tep.json" + (draft ? "?ban=thao" : string.Empty);
+
+    /// <summary>A campaign's file for those who report in it, to be handed down.</summary>
+    public static string HandDown(CampaignId id) => $"{List}/{id}/tep.json?ban=cap-duoi";
+
+    /// <summary>The list, with the form in which one chooses as whom one reports in a campaign of the level above.</summary>
+    public static string ChooseAgency(CampaignId above) => $"{List}?cap-tren={above}#nhan-cap-tren";
 
     /// <summary>Where a part of a draft is edited.</summary>
     public static string Page(CampaignId id, JsonPlace page) => $"{List}/{id}/sua/{DraftPages.KeyOf(page)}";

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 
 /// <summary>Gathers what the pages show on which campaigns are made.</summary>
-public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive archive, DraftStore drafts, IOptions<CampaignOptions> options, TimeProvider clock)
+public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive archive, DraftStore drafts, UpperCampaigns upper, IOptions<CampaignOptions> options, TimeProvider clock)
 {
     private const int ShownHistory = 50;
 
@@ -20,7 +20,7 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
         var lines = new List<CampaignLine>();
         foreach (var id in await campaigns.ListAsync(cancellation))
         {
-            var campaign = await FindAsync(id, cancellation);
+            var campaign = await ReadAsync(id, campaigns.FindAsync, cancellation);
             lines.Add(new CampaignLine(id, campaign, campaign?.IsClosed(clock.GetUtcNow()) == true, archived.Contains(id), id == options.Value.Current)
             {
                 Faulty = campaign is null || campaigns.FaultOf(id) is not null,
@@ -32,6 +32,7 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
             Campaign = visit.Campaign,
             User = visit.User,
             Lines = lines,
+            Above = CampaignId.TryParse(visit.Request.Query["cap-tren"], null, out var above) ? await ReadAsync(above, upper.FindAsync, cancellation) : null,
             Drafts = [.. (await drafts.ListAsync(cancellation)).Select(draft => new DraftLine(draft, DraftCheck.Of(draft).Faults.Count))],
         };
     }
@@ -86,11 +87,11 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
     public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, string title, FieldError problem, Func<CampaignListModel, CampaignListModel> typed, CancellationToken cancellation) =>
         visit.Page<CampaignListPage>(typed(await ListAsync(visit, cancellation)) with { Message = PageMessage.Invalid(title, problem) }, StatusCodes.Status400BadRequest);
 
-    private async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation)
+    private static async Task<Campaign?> ReadAsync(CampaignId id, Func<CampaignId, CancellationToken, Task<Campaign?>> find, CancellationToken cancellation)
     {
         try
         {
-            return await campaigns.FindAsync(id, cancellation);
+            return await find(id, cancellation);
         }
         catch (InvalidCampaignException)
         {

@@ -51,7 +51,7 @@ public static class AuthoringTexts
     public const string NoFaults = "Không còn lỗi. Bản thảo dùng được.";
     public const string FaultsHint = "Bấm vào một lỗi để tới ô cần sửa. Khi còn mục thiếu hoặc sai dạng, quan hệ giữa các phần chưa được kiểm tra; sửa xong có thể hiện thêm lỗi.";
     public const string ToLookAtTitle = "Cần xem lại";
-    public const string ToLookAtHint = "Những gì hệ thống không tự chuyển sang năm mới được.";
+    public const string ToLookAtHint = "Những gì hệ thống không tự quyết được.";
     public const string MoreDeeds = "Việc khác";
     public const string HistoryLink = "Các lần lưu trước";
     public const string HistoryTitle = "Các lần lưu trước";

@@ -12,6 +12,9 @@ public sealed record CampaignListModel : CoordinatorPageModel
     /// <summary>The drafts, the one saved last first.</summary>
     public required IReadOnlyList<DraftLine> Drafts { get; init; }
 
+    /// <summary>The campaign of the level above whose file is kept, while it is asked as whom one reports in it; null otherwise.</summary>
+    public Campaign? Above { get; init; }
+
     /// <summary>What was typed into the form of a new campaign.</summary>
     public string TypedTitle { get; init; } = string.Empty;
 
