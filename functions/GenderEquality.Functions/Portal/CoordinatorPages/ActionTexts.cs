@@ -55,7 +55,7 @@ public static class ActionTexts
         ActionResults.RehearsalRemoved => "Đã xóa đợt diễn tập cùng toàn bộ dữ liệu của nó.",
         ActionResults.UpperTaken => "Đã nhận tệp của cấp trên. Bản chính thức lập từ nay có thêm báo cáo theo mẫu của cấp trên.",
         ActionResults.NotArchived => "Chưa lưu trữ được: đợt đang mở. Đề nghị đóng đợt trước.",
-        ActionResults.CampaignMade => "Đợt báo cáo đã mở.",
+        ActionResults.CampaignMade => "Đợt báo cáo đã mở. Bấm vào tên đợt để làm việc với đợt này; thư mời gửi từ trang Tổng quan.",
         ActionResults.CampaignChanged => "Đã áp dụng thay đổi vào đợt báo cáo.",
         ActionResults.AgenciesTaken => $"Đã lấy danh sách {count} cơ quan vào bản thảo.",
         _ => null,
