@@ -237,7 +237,9 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
         await using var app = await StartAsync();
         await MakeNextAsync(app);
 
-        var response = await app.SubmitAsync(await app.PageAsync(AuthoringAddress.Open(Next)));
+        var before = await app.PageAsync(AuthoringAddress.Open(Next));
+        Assert.Contains("lần gần nhất vào ngày 26/11/2025", before.Body.Text(), StringComparison.Ordinal);
+        var response = await app.SubmitAsync(before);
 
         Assert.Contains("Đợt báo cáo đã mở.", (await app.FollowAsync(response)).Body.Text(), StringComparison.Ordinal);
         Assert.Equal(2025, (await app.Get<CampaignStore>().FindAsync(Next))!.Year);

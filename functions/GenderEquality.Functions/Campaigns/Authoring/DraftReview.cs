@@ -10,7 +10,7 @@ public static class DraftReview
     /// <param name="document">The draft's document.</param>
     /// <param name="today">Local date.</param>
     public static IReadOnlyList<DraftFault> Of(JsonObject document, DateOnly today) =>
-        [.. StandIns(document), .. Coordinator(document), .. Days(document, today), .. Implemented(document), .. Tasks(document)];
+        [.. StandIns(document), .. Coordinator(document), .. Days(document, today), .. Implemented(document), .. Tasks(document), .. OnlyTriedOut(document)];
 
     private static IEnumerable<DraftFault> StandIns(JsonObject document)
     {
@@ -54,6 +54,15 @@ public static class DraftReview
         if (!writesThem && Items(document, "agencies").Any(item => item.Value["tasks"] is JsonArray { Count: > 0 }))
         {
             yield return new DraftFault(JsonPlace.OfKey("outline"), ReviewTexts.TasksNowhere);
+        }
+    }
+
+    // Whoever fills in where rehearsals send their mails takes the mails from everybody
+    private static IEnumerable<DraftFault> OnlyTriedOut(JsonObject document)
+    {
+        if (document["rehearsal"] is JsonObject && !Rehearsal.IsIdOfOne(TextAt(document, JsonPlace.OfKey("id"))))
+        {
+            yield return new DraftFault(JsonPlace.OfKey("rehearsal"), ReviewTexts.OnlyTriedOut);
         }
     }
 

@@ -49,7 +49,7 @@ internal static class PlanLines
             return Texts(block);
         }
 
-        var lines = new List<List<Inline>> { new() };
+        List<List<Inline>> lines = [[]];
         foreach (var inline in paragraph.Inlines)
         {
             if (inline is LineBreak)

@@ -51,6 +51,17 @@ public sealed class DraftReviewTests
     }
 
     [Fact]
+    public void CampaignThatSendsAllMailsToOneAddressIsTold()
+    {
+        var document = Drafts.ShippedFile();
+        document["rehearsal"] = new JsonObject { ["mailsTo"] = new JsonArray("toi@example.vn") };
+
+        Assert.Equal("rehearsal", Assert.Single(DraftReview.Of(document, Today)).Place.ToKey());
+        document["id"] = "binh-dang-gioi-2024-dien-tap";
+        Assert.Empty(DraftReview.Of(document, Today));
+    }
+
+    [Fact]
     public void TasksThatNoSectionAsksForAreTold()
     {
         var document = Drafts.ShippedFile();

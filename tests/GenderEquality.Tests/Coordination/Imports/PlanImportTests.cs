@@ -75,7 +75,7 @@ public class PlanImportTests
     {
         var draft = Blank();
         var (document, _) = ImportTaking.Take(draft, PlanImport.Of(Plan, draft), item => item.IsTicked, _ => AsProposed);
-        var list = new ListedAgencies("ds.xlsx", [.. new[] { "Hồng Bàng", "Lê Chân" }.Select((name, index) => new ListedAgency(index + 4, string.Empty, "Ủy ban nhân dân quận " + name) { Group = "Ủy ban nhân dân các quận, huyện" })], []);
+        var list = new ListedAgencies("ds.xlsx", [.. ((string[])["Hồng Bàng", "Lê Chân"]).Select((name, index) => new ListedAgency(index + 4, string.Empty, "Ủy ban nhân dân quận " + name) { Group = "Ủy ban nhân dân các quận, huyện" })], []);
         AgencyChanges.Of(document!, list, new Dictionary<int, string>()).Apply(document!, document!["agencies"]!.AsArray().Select(agency => agency!["code"]!.GetValue<string>()).ToHashSet(StringComparer.Ordinal));
 
         var items = PlanImport.Of(Plan, document!);

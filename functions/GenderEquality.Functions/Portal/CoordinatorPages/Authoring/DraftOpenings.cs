@@ -48,6 +48,7 @@ public sealed class DraftOpenings(AuthoringLoader loader, DraftOpening opening, 
         User = visit.User,
         Draft = stored.Draft,
         Tag = stored.Tag,
+        Today = loader.Today(visit),
         ToLookAt = [.. stored.Draft.ToLookAt, .. DraftReview.Of(stored.Draft.Document, loader.Today(visit)).Where(note => stored.Draft.ToLookAt.All(other => other.Place != note.Place))],
         Plan = await opening.PlanAsync(stored, cancellation),
     };

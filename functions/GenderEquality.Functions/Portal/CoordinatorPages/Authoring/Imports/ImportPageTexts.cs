@@ -15,6 +15,7 @@ internal static class ImportPageTexts
     public const string Earlier = "Các tệp đã gửi";
     public const string Back = "Gửi tệp khác";
     public const string ProposalsHint = "Mỗi đề xuất đứng cạnh câu chữ của tệp. Đề xuất được đánh dấu sẵn khi bản thảo chưa có nội dung đó. Đề nghị đối chiếu, sửa nếu cần, chọn các đề xuất cần lấy rồi bấm “Lấy các đề xuất đã chọn”. Nội dung đã có trong bản thảo và khác với tệp chỉ được thay khi được chọn.";
+    public const string TickAll = "Đánh dấu cả các đề xuất thay nội dung đang có";
     public const string MissingTitle = "Nội dung chưa đọc được hoặc cần kiểm tra";
     public const string NothingNew = "Bản thảo đã có tất cả nội dung đọc được từ tệp này.";
     public const string SourceLabel = "Trong tệp:";
