@@ -27,7 +27,7 @@ public sealed class ImportTests(BrowserFixture fixture)
         await page.GetByRole(AriaRole.Link, new() { Name = "Nhập từ tệp Word" }).ClickAsync();
         await coordinator.LookAsync("import");
         await page.Locator("#tep-ke-hoach").SetInputFilesAsync(plan);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Tải kế hoạch" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gửi kế hoạch" }).ClickAsync();
         await Assertions.Expect(page.Locator("fieldset.import").Filter(new() { HasText = "Sở Y tế" }).First).ToBeVisibleAsync();
         await coordinator.LookAsync("import-plan");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Lấy các đề xuất đã chọn" })).ToBeInViewportAsync();

@@ -10,6 +10,9 @@ public sealed record Rehearsal(IReadOnlyList<EmailAddress> MailsTo)
     /// <summary>The id of a campaign's rehearsal.</summary>
     public static CampaignId IdOf(CampaignId campaign) => CampaignId.Parse(campaign + Suffix);
 
+    /// <summary>Whether an id is that of a rehearsal.</summary>
+    public static bool IsIdOfOne(string id) => id.EndsWith(Suffix, StringComparison.Ordinal);
+
     /// <summary>A rehearsal of a campaign: the same but for its id, its title, where its mails go, and dates that lie ahead.</summary>
     /// <param name="campaign">What is rehearsed.</param>
     /// <param name="mailsTo">Where all mails go.</param>

@@ -15,6 +15,9 @@ public static partial class PortalTexts
     public const string SkipToContent = "Chuyển đến nội dung chính";
     public const string Service = "Hệ thống thu nhận báo cáo";
     public const string RehearsalNotice = "Diễn tập: dữ liệu trên trang này chỉ để thử, không phải báo cáo chính thức.";
+
+    /// <summary>The same with where all mails go, so that nobody fears for those who are named on the page.</summary>
+    public static string RehearsalOf(Rehearsal rehearsal) => $"{RehearsalNotice} Mọi thư chỉ gửi đến {string.Join(", ", rehearsal.MailsTo)}.";
     public const string Questions = "Cần hỗ trợ, đề nghị liên hệ";
     public const string Download = "Tải về";
     public const string FileName = "Tên tệp";

@@ -83,6 +83,7 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
         Assert.Contains("Chưa có nội dung", page.QuerySelector("[id='title-loi']")!.Text(), StringComparison.Ordinal);
         Assert.Equal("2026-02-30", page.QuerySelector("[id='opensOn']")!.GetAttribute("value"));
         Assert.Equal("#title", page.QuerySelector(".message-fields a")!.GetAttribute("href"));
+        Assert.StartsWith("Tên đợt báo cáo: Chưa có nội dung", page.QuerySelector(".message-fields a")!.Text(), StringComparison.Ordinal);
         Assert.Equal("Kết quả thực hiện công tác bình đẳng giới năm 2025", (await DraftAsync(app)).Draft.Title);
 
         var anyway = await SaveAsync(app, "chung", ("opensOn", "2026-02-30"), ("title", string.Empty), ("viec", "luu-ca-loi"));
@@ -123,6 +124,53 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
         Assert.Equal(5, (await DraftAsync(app)).Draft.Document["groups"]!.AsArray().Count);
     }
 
+    /// <summary>Codes, short names and numbers of headings are nobody's to invent, and a group is chosen by its name.</summary>
+    [Fact]
+    public async Task Post_NewAgencyWithANameOnly_GetsWhatItMustHave()
+    {
+        await using var app = await StartAsync();
+        await MakeNextAsync(app);
+        var blank = await app.FollowAsync(await SaveAsync(app, "agencies", ("viec", "them:agencies")));
+        Assert.Contains(blank.QuerySelectorAll("select[id='agencies.47.group'] option"), option => option.Text().Contains("Ủy ban nhân dân các quận, huyện", StringComparison.Ordinal));
+        Assert.All(blank.QuerySelectorAll(".field-error"), error => Assert.StartsWith("Chưa", error.LastChild!.Text().Trim(), StringComparison.Ordinal));
+
+        await SaveAsync(app, "agencies.47", ("agencies.47.name", "Ủy ban nhân dân phường An Biên"), ("agencies.47.group", "quan-huyen"), ("agencies.47.emails", "an-bien@example.vn"), ("agencies.47.code", string.Empty), ("agencies.47.planHeading", string.Empty));
+
+        var agency = (await DraftAsync(app)).Draft.Document["agencies"]![47]!;
+        Assert.Equal(("uy-ban-nhan-dan-phuong-an-bien", 17, 3), ((string?)agency["code"], (int?)agency["planHeading"], agency["tasks"]!.AsArray().Count));
+        Assert.Empty(DraftCheck.Of((await DraftAsync(app)).Draft).Faults);
+    }
+
+    /// <summary>A campaign is tried out before it is opened: afterwards its reminders are on their way.</summary>
+    [Fact]
+    public async Task Post_RehearseADraft_OpensARehearsalAndLeavesTheDraft()
+    {
+        await using var app = await StartAsync();
+        await MakeNextAsync(app);
+
+        var list = await app.FollowAsync(await app.PostAsync($"{AuthoringAddress.Draft(Next)}/viec", ("viec", "dien-tap"), ("the", (await DraftAsync(app)).Tag)));
+
+        Assert.Contains("Đã mở đợt diễn tập", list.Body.Text(), StringComparison.Ordinal);
+        var overview = await app.PageAsync(CampaignAddresses.Of(CoordinatorAddress.Overview, Rehearsal.IdOf(Next)));
+        Assert.Contains("Mọi thư chỉ gửi đến can-bo@example.vn.", overview.QuerySelector(".rehearsal")!.Text(), StringComparison.Ordinal);
+        Assert.Null(await app.Get<CampaignStore>().FindAsync(Next));
+        Assert.Equal(Next, (await DraftAsync(app)).Draft.Id);
+    }
+
+    [Fact]
+    public async Task Get_DraftFromScratch_SaysWhatOnlyStandsThere()
+    {
+        await using var app = await StartAsync();
+        await app.PostAsync(AuthoringAddress.List, ("viec", "moi"), ("ten", "Trẻ em năm 2026"), ("nam", "2026"));
+        var id = CampaignId.Parse("tre-em-nam-2026");
+
+        foreach (var address in (string[])[AuthoringAddress.Draft(id), AuthoringAddress.Open(id)])
+        {
+            var page = await app.PageAsync(address);
+            Assert.Contains("Địa danh: Còn ghi tạm “Tên tỉnh, thành phố”", page.QuerySelector("#xem-lai")!.ParentElement!.Text(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Get_EveryPageOfADraft_Answers()
     {
@@ -152,7 +200,7 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
         var response = await UploadAsync(app, DraftFile.Write(file));
 
         var page = await app.FollowAsync(response);
-        Assert.Contains("Cơ quan, đơn vị báo cáo › Mục 4 › Nhóm: Không có nhóm mã “khong-co”", page.QuerySelector(".draft-faults")!.Text(), StringComparison.Ordinal);
+        Assert.Contains("Cơ quan, đơn vị báo cáo › Sở Giáo dục và Đào tạo › Nhóm: Không có nhóm mã “khong-co”", page.QuerySelector(".draft-faults")!.Text(), StringComparison.Ordinal);
         var download = await app.Client.GetByteArrayAsync(AuthoringAddress.File(CampaignId.Parse("binh-dang-gioi-2024-2"), draft: true));
         Assert.Equal("khong-co", (string?)DraftFile.Read(download).Document!["agencies"]![3]!["group"]);
     }
@@ -189,7 +237,9 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
         await using var app = await StartAsync();
         await MakeNextAsync(app);
 
-        var response = await app.SubmitAsync(await app.PageAsync(AuthoringAddress.Open(Next)));
+        var before = await app.PageAsync(AuthoringAddress.Open(Next));
+        Assert.Contains("lần gần nhất vào ngày 26/11/2025", before.Body.Text(), StringComparison.Ordinal);
+        var response = await app.SubmitAsync(before);
 
         Assert.Contains("Đợt báo cáo đã mở.", (await app.FollowAsync(response)).Body.Text(), StringComparison.Ordinal);
         Assert.Equal(2025, (await app.Get<CampaignStore>().FindAsync(Next))!.Year);

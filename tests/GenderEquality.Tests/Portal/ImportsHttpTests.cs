@@ -60,6 +60,8 @@ public sealed class ImportsHttpTests(AzuriteFixture azurite)
 
         Assert.Contains("Nhiệm vụ khác.", again.QuerySelectorAll("blockquote")[1].TextContent, StringComparison.Ordinal);
         Assert.False(((IHtmlInputElement)again.QuerySelector("input[type=checkbox]")!).IsChecked);
+        var all = await app.PageAsync(address.Split('?')[0] + "?chon=het");
+        Assert.True(((IHtmlInputElement)all.QuerySelector("input[value='co-quan-6-so-y-te']")!).IsChecked);
     }
 
     [Fact]

@@ -7,13 +7,17 @@ public sealed class AgencyChanges
 {
     private readonly AgencyMatches matches;
     private readonly DraftGroups groups;
+    private readonly GroupTasks tasks;
+    private readonly bool asksForTasks;
 
-    private AgencyChanges(AgencyMatches matches, DraftGroups groups)
+    private AgencyChanges(AgencyMatches matches, DraftGroups groups, JsonObject document)
     {
         this.matches = matches;
         this.groups = groups;
+        tasks = GroupTasks.Of(document);
+        asksForTasks = (document["outline"] as JsonArray ?? []).OfType<JsonObject>().Any(section => section["perTask"] is JsonValue perTask && perTask.TryGetValue<bool>(out var flag) && flag);
         Differences = [.. matches.Listed.Select(Compare), .. matches.Gone.Select(Gone)];
-        Problems = [.. matches.Problems, .. groups.New.Select(AgencyListTexts.NewGroup)];
+        Problems = [.. matches.Problems, .. groups.New.Select(AgencyListTexts.NewGroup), .. WithoutTasks()];
     }
 
     /// <summary>Every agency of the list in its order, then those that it has no more.</summary>
@@ -27,7 +31,7 @@ public sealed class AgencyChanges
     /// <param name="list">The list.</param>
     /// <param name="renamed">Agencies of the list that are agencies of the draft under a new name: rows, with the codes that they keep.</param>
     public static AgencyChanges Of(JsonObject document, ListedAgencies list, IReadOnlyDictionary<int, string> renamed) =>
-        new(AgencyMatches.Of(document, list.Agencies, renamed), DraftGroups.Of(document, list.Agencies));
+        new(AgencyMatches.Of(document, list.Agencies, renamed), DraftGroups.Of(document, list.Agencies), document);
 
     /// <summary>Takes the list into a document: its agencies in its order, and those kept that it has no more.</summary>
     /// <param name="document">The document, which is changed.</param>
@@ -57,7 +61,7 @@ public sealed class AgencyChanges
         var agency = match.Known?.DeepClone().AsObject() ?? new JsonObject();
         Fill(agency, match, heading: 1);
         var oldName = match.Known is null ? null : AgencyMatches.Text(match.Known, "name");
-        var details = match.Known is null ? [] : AgencyListTexts.Differing(match.Known, agency).ToList();
+        var details = match.Known is null ? NewDetails(match, agency) : AgencyListTexts.Differing(match.Known, agency).ToList();
         var kind = match.Known is null ? AgencyDifferenceKind.New
             : !string.Equals(oldName, match.Listed.Name, StringComparison.Ordinal) ? AgencyDifferenceKind.Renamed
             : details.Count > 0 ? AgencyDifferenceKind.Changed : AgencyDifferenceKind.Same;
@@ -66,6 +70,17 @@ public sealed class AgencyChanges
             OldName = kind == AgencyDifferenceKind.Renamed ? oldName : null, Details = details, Row = match.Listed.Row, MayBe = match.MayBe,
         };
     }
+
+    private static List<string> NewDetails(AgencyMatch match, JsonObject agency) =>
+        match.Listed.Tasks.Count == 0 && agency["tasks"] is JsonArray { Count: > 0 } got ? [AgencyListTexts.TasksOfGroup(got.Count)] : [];
+
+    private IEnumerable<string> WithoutTasks()
+    {
+        var names = asksForTasks ? matches.Listed.Where(match => match.Known is null && match.Listed.Tasks.Count == 0 && !tasks.Give(new JsonObject { ["group"] = GroupOf(match) })).Select(match => match.Listed.Name).ToList() : [];
+        return names.Count == 0 ? [] : [AgencyListTexts.WithoutTasks(names)];
+    }
+
+    private string GroupOf(AgencyMatch match) => groups.KeyOf(match.Listed.Group) is { Length: > 0 } key ? key : groups.First;
 
     private static AgencyDifference Gone(JsonObject agency) => new(AgencyDifferenceKind.Gone, AgencyMatches.Text(agency, "code"), AgencyMatches.Text(agency, "name"));
 
@@ -88,6 +103,11 @@ public sealed class AgencyChanges
         if (listed.Tasks.Count > 0 || agency["tasks"] is null)
         {
             agency["tasks"] = new JsonArray([.. listed.Tasks.Select(task => (JsonNode)task)]);
+        }
+
+        if (match.Known is null)
+        {
+            tasks.Give(agency);
         }
     }
 

@@ -7,6 +7,11 @@ public static class AgencyListTexts
 {
     public static string Twice(ListedAgency listed) => $"Dòng {listed.Row}: “{listed.Name}” đã có ở dòng trước. Dòng này không được lấy.";
 
+    public static string TasksOfGroup(int count) => $"nhận {count} nhiệm vụ chung của nhóm";
+
+    public static string WithoutTasks(IReadOnlyList<string> names) =>
+        $"{names.Count} cơ quan mới chưa có nhiệm vụ: {string.Join("; ", names.Take(5))}{(names.Count > 5 ? "; …" : string.Empty)}. Đề cương có mục viết theo từng nhiệm vụ, nên đề nghị ghi ở cột “Nhiệm vụ” rồi gửi lại, hoặc giao sau khi lấy.";
+
     public static string NewGroup(string name) => $"Nhóm “{name}” chưa có, sẽ được thêm.";
 
     public static string NoName(int row) => $"Dòng {row}: chưa có tên cơ quan. Dòng này không được lấy; đề nghị ghi tên.";

@@ -14,6 +14,7 @@ internal sealed record AgencyMatch(ListedAgency Listed, JsonObject? Known, strin
 internal sealed class AgencyMatches
 {
     private const double Alike = 0.6;
+    private const double Ahead = 0.15;
 
     private readonly Dictionary<string, JsonObject> byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> byName = new(StringComparer.Ordinal);
@@ -88,7 +89,7 @@ internal sealed class AgencyMatches
         return new AgencyMatch(listed, null, code, shortName, MayBe(listed, gone));
     }
 
-    // The one that is most like it by its words, or writes from the same address.
+    // The one that is most like it by its words, or writes from the same address. Where two may be meant nobody guesses: half of Sở Nông nghiệp và Môi trường was each of two others.
     private static string? MayBe(ListedAgency listed, List<(string Code, HashSet<string> Words, HashSet<string> Emails)> gone)
     {
         if (gone.Count is 0 or > 300)
@@ -98,7 +99,9 @@ internal sealed class AgencyMatches
 
         var words = WordsOf(listed.Name);
         var best = gone.MaxBy(other => Score(words, listed, other));
-        return Score(words, listed, best) >= Alike ? best.Code : null;
+        var score = Score(words, listed, best);
+        var next = gone.Where(other => !string.Equals(other.Code, best.Code, StringComparison.Ordinal)).Select(other => Score(words, listed, other)).DefaultIfEmpty(0).Max();
+        return score >= Alike && score - next >= Ahead ? best.Code : null;
     }
 
     private static double Score(HashSet<string> words, ListedAgency listed, (string Code, HashSet<string> Words, HashSet<string> Emails) other) =>
@@ -112,7 +115,8 @@ internal sealed class AgencyMatches
         return free;
     }
 
-    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetterOrDigit(word[0]))
+    /// <summary>First letters of a name; words in capital letters stay.</summary>
+    public static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetterOrDigit(word[0]))
         .Select(word => word.All(letter => char.IsUpper(letter) || char.IsDigit(letter)) ? word : word[..1].ToUpperInvariant()));
 
     private static HashSet<string> WordsOf(string name) => [.. Slug.Of(name).Split('-', StringSplitOptions.RemoveEmptyEntries)];

@@ -21,9 +21,9 @@ public static class ChangeTexts
 
     public static string Indicator(string key) => $"chỉ tiêu {key}";
 
-    public static string Column(string table, string key) => $"cột {key} của {table}";
+    public static string Column(string table, string header) => $"cột “{header}” của {table}";
 
-    public static string Row(string table, string key) => $"dòng {key} của {table}";
+    public static string Row(string table, string label) => $"dòng “{label}” của {table}";
 
     public static string Gone(string what) => $"Bỏ {what}: nội dung, số liệu các cơ quan đã báo cáo ở đây không được đưa vào bản tổng hợp nữa; tệp đã nộp vẫn được giữ.";
 

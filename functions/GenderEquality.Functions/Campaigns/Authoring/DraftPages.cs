@@ -80,18 +80,21 @@ public static class DraftPages
     /// <summary>What an item of a list is called: its name, heading or text, else its key.</summary>
     public static string NameOf(JsonNode? item)
     {
-        var members = item as JsonObject;
-        string? Word(string member) => members?[member] is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0 ? text : null;
-        var key = Word("key") ?? Word("code");
-        var name = Word("name") ?? Word("heading") ?? Word("title") ?? Word("header") ?? Word("label") ?? Word("text") ?? Word("subject");
-        return (key, name) switch
+        var key = Word(item, "key") ?? Word(item, "code");
+        return (key, TitleOf(item)) switch
         {
             (null, null) => string.Empty,
-            (null, _) => name!,
+            (null, var name) => name!,
             (_, null) => key,
-            _ => $"{key}. {name}",
+            (_, var name) => $"{key}. {name}",
         };
     }
+
+    /// <summary>The same without its key; null where it has no words of its own.</summary>
+    public static string? TitleOf(JsonNode? item) =>
+        Word(item, "name") ?? Word(item, "heading") ?? Word(item, "title") ?? Word(item, "header") ?? Word(item, "label") ?? Word(item, "text") ?? Word(item, "subject");
+
+    private static string? Word(JsonNode? item, string member) => (item as JsonObject)?[member] is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0 ? text : null;
 }
 
 /// <summary>A part of a campaign.</summary>

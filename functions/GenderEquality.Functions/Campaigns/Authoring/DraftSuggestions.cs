@@ -23,6 +23,12 @@ public static class DraftSuggestions
         ["signedAppendix.table"] = ("tables", "key"),
     };
 
+    // Nothing else can stand there, so it is chosen and not typed.
+    private static readonly HashSet<string> Chosen = new(["agency.group", "coordinator.agency", "indicator.objective"], StringComparer.Ordinal);
+
+    /// <summary>Whether the field is filled by choosing one of what there is.</summary>
+    public static bool IsChosen(SchemaNode node) => Chosen.Contains(node.Key);
+
     /// <summary>Values with their names; empty for a field that names nothing.</summary>
     /// <param name="node">The field.</param>
     /// <param name="document">The campaign's document.</param>

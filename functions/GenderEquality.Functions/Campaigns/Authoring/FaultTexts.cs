@@ -8,6 +8,8 @@ public static partial class FaultTexts
     public const string NoUtf8 = "Tệp không dùng bảng mã UTF-8. Đề nghị lưu lại tệp với bảng mã UTF-8.";
     public const string NoObject = "Tệp không phải là tệp của một đợt báo cáo. Đề nghị tải tệp JSON của một đợt đang có rồi sửa.";
 
+    // What says of a value that it is wrong says nothing where there is none.
+    private const string Empty = "Chưa điền.";
     private const string MissingRule = "the member '";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -29,7 +31,8 @@ public static partial class FaultTexts
         {
             if (rule.Match(message) is { Success: true } match)
             {
-                return Hole().Replace(text, hole => Said(message, match.Groups["h" + hole.Groups["n"].Value].Value));
+                var said = Hole().Replace(text, hole => Said(message, match.Groups["h" + hole.Groups["n"].Value].Value));
+                return said.StartsWith(' ') ? Empty + said[(said.IndexOf(". ", StringComparison.Ordinal) + 1)..] : said;
             }
         }
 

@@ -36,7 +36,7 @@ public static partial class SchemaTexts
         ("campaign.rehearsal", "Diễn tập", "Chỉ ghi cho đợt làm thử."),
         ("campaign.rehearsal.mailsTo", "Địa chỉ nhận mọi thư", "Thư của đợt diễn tập chỉ gửi đến các địa chỉ này."),
         ("campaign.coordinator", "Cơ quan đầu mối", null),
-        ("coordinator.agency", "Mã của cơ quan đầu mối trong danh sách", null),
+        ("coordinator.agency", "Cơ quan đầu mối trong danh sách cơ quan", null),
         ("coordinator.name", "Tên đầy đủ", null),
         ("coordinator.shortName", "Tên viết tắt", "Dùng trong số, ký hiệu văn bản."),
         ("coordinator.parentName", "Cơ quan cấp trên", "Dòng đầu của tên cơ quan ban hành."),

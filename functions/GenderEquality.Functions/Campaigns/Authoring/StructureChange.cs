@@ -44,9 +44,14 @@ internal static class StructureChange
         .. Differs(old.RowSource != now.RowSource, ChangeKind.LosesAnswers, ChangeTexts.AskedOtherwise(name)),
         .. Differs(Differ(old.Title, now.Title) || Differ(old.RowHeader, now.RowHeader) || Differ(old.Note, now.Note), ChangeKind.NewTemplate, ChangeTexts.Worded(name)),
         .. Differs(!old.FilledBy.Terms.SequenceEqual(now.FilledBy.Terms, StringComparer.Ordinal), ChangeKind.NewTemplate, ChangeTexts.FilledByOthers(name)),
-        .. Keyed(old.Columns, now.Columns, column => column.Key, key => ChangeTexts.Column(name, key), Column),
-        .. Keyed(old.Rows, now.Rows, row => row.Key, key => ChangeTexts.Row(name, key), Row),
+        .. Keyed(old.Columns, now.Columns, column => column.Key, key => ChangeTexts.Column(name, HeaderOf(old, key) ?? HeaderOf(now, key) ?? key), Column),
+        .. Keyed(old.Rows, now.Rows, row => row.Key, key => ChangeTexts.Row(name, LabelOf(old, key) ?? LabelOf(now, key) ?? key), Row),
     ];
+
+    private static string? HeaderOf(AppendixTable table, string key) =>
+        table.Columns.FirstOrDefault(column => string.Equals(column.Key, key, StringComparison.Ordinal)) is { } column ? column.Group is { } group ? $"{group} - {column.Header}" : column.Header : null;
+
+    private static string? LabelOf(AppendixTable table, string key) => table.Rows.FirstOrDefault(row => string.Equals(row.Key, key, StringComparison.Ordinal))?.Label;
 
     private static IEnumerable<CampaignChange> Column(TableColumn old, TableColumn now, string name) =>
     [

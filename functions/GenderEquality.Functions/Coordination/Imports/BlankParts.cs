@@ -24,5 +24,14 @@ internal static class BlankParts
         }
     }
 
+    /// <summary>Whether a day is the one that a campaign from scratch begins with, and nobody has said yet whose campaign it is.</summary>
+    public static bool IsDue(JsonObject draft) => CoordinatorOf(draft) is null && DraftJson.Text(draft, "dueBefore") is { } due && due.EndsWith("-12-10", StringComparison.Ordinal);
+
+    /// <summary>Whether the section stands for a real outline.</summary>
+    public static bool IsSection(JsonObject? section) => Is(DraftJson.Text(section, "heading"), BlankTexts.FirstSection) && DraftJson.Text(section, "guidance") is null;
+
+    /// <summary>Takes out the section that stood for a real outline.</summary>
+    public static void RemoveSection(JsonObject draft) => (draft["outline"] as JsonArray)?.RemoveAll(section => IsSection(section as JsonObject));
+
     private static bool Is(string? text, string placeholder) => string.Equals(text, placeholder, StringComparison.Ordinal);
 }

@@ -44,7 +44,8 @@ public sealed class ImportDesk(ImportedFiles files, DraftDecisions decisions, Ti
             }
 
             var outline = OutlineReader.Read(file).Proposal ?? new OutlineProposal();
-            return new ImportReading(about, OutlineImport.Of(outline, document), outline.Missing);
+            var left = SectionImport.Left(outline, document);
+            return new ImportReading(about, OutlineImport.Of(outline, document), left.Count == 0 ? outline.Missing : [.. outline.Missing, ImportTexts.SectionsLeft(left)]);
         }
     }
 

@@ -22,7 +22,10 @@ public sealed record ImportItem(string Id, ImportPart Part, string Label, string
     public string? Note { get; init; }
 
     /// <summary>Whether it is proposed to be taken: what is in the draft and differs is not, until somebody says so.</summary>
-    public bool IsTicked => Current is null && IsProposed;
+    public bool IsTicked => (Current is null || IsStandIn) && IsProposed;
+
+    /// <summary>Whether what the draft says stands there only until somebody says it, so that nothing is lost.</summary>
+    public bool IsStandIn { get; init; }
 
     /// <summary>Whether it is likely enough to be proposed at all.</summary>
     public bool IsProposed { get; init; } = true;

@@ -56,7 +56,7 @@ internal static class PlanAddressees
     {
         var known = DraftJson.Find(draft, "audiences", "recipient", recipient);
         var subject = plan.Title is { } title ? ImportTexts.Subject(title) : DraftJson.Text(draft, "title") ?? string.Empty;
-        return new ImportItem(id, ImportPart.Addressees, ImportTexts.Recipient, addressees.Source)
+        return new ImportItem(id, ImportPart.Addressees, ImportTexts.RecipientOf(recipient), addressees.Source)
         {
             Fields =
             [

@@ -9,7 +9,7 @@ namespace GenderEquality.Functions.Coordination.Imports;
 internal static class PlanAgencies
 {
     /// <summary>Headings that mean many: each is a group, whose members come from a list.</summary>
-    public static IEnumerable<ImportItem> Groups(PlanProposal plan, JsonObject draft) => plan.Headings.Where(heading => heading.IsGroup).Select(heading => GroupOf(heading, draft));
+    public static IEnumerable<ImportItem> Groups(PlanProposal plan, JsonObject draft) => plan.Headings.Where(heading => heading.IsGroup).Select(heading => GroupOf(plan, heading, draft));
 
     /// <summary>Agencies that the headings name.</summary>
     public static IEnumerable<ImportItem> Agencies(PlanProposal plan, JsonObject draft)
@@ -31,12 +31,13 @@ internal static class PlanAgencies
         return Enumerable.Range(0, int.MaxValue).Select(number => number switch { 0 => agency.ShortName, 1 => longer, _ => string.Create(CultureInfo.InvariantCulture, $"{longer}{number}") }).First(taken.Add);
     }
 
-    private static ImportItem GroupOf(ProposedHeading heading, JsonObject draft)
+    private static ImportItem GroupOf(PlanProposal plan, ProposedHeading heading, JsonObject draft)
     {
         var known = DraftJson.Find(draft, "groups", "name", heading.Text);
-        var members = Members(draft, heading);
+        var members = Members(plan, draft, heading);
+        var without = members.Count(member => DraftJson.Texts(member, "tasks").Count == 0);
         var tasks = members.Select(member => DraftJson.Texts(member, "tasks")).FirstOrDefault(some => some.Count > 0) ?? [];
-        return new ImportItem(Id("nhom", heading), ImportPart.Groups, ImportTexts.Group, Source(heading))
+        return new ImportItem(Id("nhom", heading), ImportPart.Groups, heading.Text, Source(heading))
         {
             Fields =
             [
@@ -45,15 +46,16 @@ internal static class PlanAgencies
             ],
             Current = known is null && members.Count == 0 ? null : ImportTexts.Current(DraftJson.Text(known, "name") ?? ImportTexts.MembersOfHeading(members.Count, heading.Number), tasks),
             IsSame = members.Count > 0 && members.All(member => SameTasks(DraftJson.Texts(member, "tasks"), heading.Tasks)),
-            Note = members.Count == 0 ? ImportTexts.FillFromExcel : ImportTexts.Members(members.Count),
-            Take = (document, answers) => TakeGroup(document, heading, answers),
+            Note = members.Count == 0 ? ImportTexts.FillFromExcel : without == members.Count ? ImportTexts.WithoutTasks(without) : ImportTexts.Members(members.Count),
+            IsStandIn = members.Count > 0 && without == members.Count,
+            Take = (document, answers) => TakeGroup(plan, document, heading, answers),
         };
     }
 
-    private static void TakeGroup(JsonObject document, ProposedHeading heading, ImportAnswers answers)
+    private static void TakeGroup(PlanProposal plan, JsonObject document, ProposedHeading heading, ImportAnswers answers)
     {
         var name = answers.Text("ten");
-        var members = Members(document, heading);
+        var members = Members(plan, document, heading);
         if (DraftJson.Find(document, "groups", "name", heading.Text) is { } group)
         {
             group["name"] = name;
@@ -65,12 +67,19 @@ internal static class PlanAgencies
 
         foreach (var member in members)
         {
+            member["planHeading"] = heading.Number;
             member["tasks"] = DraftJson.Of(answers.Lines("nhiem-vu"));
         }
     }
 
-    // The plan names none of them: whoever stands under its heading in the list is meant
-    private static List<JsonObject> Members(JsonObject draft, ProposedHeading heading) => [.. DraftJson.Items(draft, "agencies").Where(agency => IsUnder(agency, heading))];
+    // The plan names none of them: whoever is in the group of its name is meant, for a list from Excel knows no headings; else whoever stands under its heading
+    private static List<JsonObject> Members(PlanProposal plan, JsonObject draft, ProposedHeading heading)
+    {
+        var named = plan.Headings.SelectMany(other => other.Agencies.Select(agency => Find(draft, other, agency))).OfType<JsonObject>().ToHashSet();
+        var group = DraftJson.Text(DraftJson.Find(draft, "groups", "name", heading.Text), "key");
+        var inGroup = group is null ? [] : DraftJson.Items(draft, "agencies").Where(agency => string.Equals(DraftJson.Text(agency, "group"), group, StringComparison.Ordinal) && !named.Contains(agency)).ToList();
+        return inGroup.Count > 0 ? inGroup : [.. DraftJson.Items(draft, "agencies").Where(agency => IsUnder(agency, heading) && !named.Contains(agency))];
+    }
 
     private static bool IsUnder(JsonObject agency, ProposedHeading heading) =>
         agency["planHeading"] is JsonValue value && string.Equals(value.ToJsonString(), heading.Number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

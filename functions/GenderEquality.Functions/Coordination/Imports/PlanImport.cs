@@ -11,7 +11,7 @@ public static class PlanImport
     /// <summary>The proposals in order.</summary>
     public static IReadOnlyList<ImportItem> Of(PlanProposal plan, JsonObject draft) =>
     [
-        .. Campaign(plan, draft), .. Bases(plan, draft), .. PlanAgencies.Groups(plan, draft), .. PlanAgencies.Agencies(plan, draft), .. PlanAddressees.Of(plan, draft), .. SectionImport.Of(plan, draft),
+        .. Campaign(plan, draft), .. Bases(plan, draft), .. PlanAgencies.Groups(plan, draft), .. PlanAgencies.Agencies(plan, draft), .. PlanAddressees.Of(plan, draft), .. PlanIssuers.Parents(plan, draft), .. SectionImport.Of(plan, draft),
     ];
 
     private static IEnumerable<ImportItem> Campaign(PlanProposal plan, JsonObject draft)
@@ -42,6 +42,11 @@ public static class PlanImport
             };
         }
 
+        foreach (var item in PlanIssuers.Places(plan, draft))
+        {
+            yield return item;
+        }
+
         foreach (var (index, due) in plan.Due.Index())
         {
             var current = DraftJson.Text(draft, "dueBefore");
@@ -52,6 +57,7 @@ public static class PlanImport
                 Current = current is null ? null : ImportTexts.Day(current),
                 IsSame = string.Equals(current, day, StringComparison.Ordinal),
                 IsProposed = index == 0,
+                IsStandIn = BlankParts.IsDue(draft),
                 Note = due.YearIsAssumed ? ImportTexts.YearAssumed : null,
                 Take = (document, answers) => document["dueBefore"] = answers.Day("han"),
             };
@@ -65,7 +71,7 @@ public static class PlanImport
     private static ImportItem BasisOf(ProposedBasis basis, bool implemented, string id, JsonObject draft)
     {
         var known = DraftJson.Find(draft, "legalBases", "number", basis.Number) ?? DraftJson.Find(draft, "legalBases", "text", basis.Text) ?? Alike(basis, draft);
-        return new ImportItem(id, ImportPart.Bases, implemented ? ImportTexts.OwnPlan : ImportTexts.Basis, basis.Source)
+        return new ImportItem(id, ImportPart.Bases, implemented ? ImportTexts.OwnPlan : ImportTexts.BasisOf(basis.Number), basis.Source)
         {
             Fields =
             [
@@ -75,7 +81,8 @@ public static class PlanImport
             ],
             Current = DraftJson.Text(known, "text"),
             IsSame = TextKey.Same(DraftJson.Text(known, "text"), basis.Text),
-            Note = basis.Number is null ? ImportTexts.NoNumber : null,
+            Note = basis.Number is null ? ImportTexts.NoNumber : IsRequest(basis) ? ImportTexts.Request : null,
+            IsProposed = basis.Number is not null && !IsRequest(basis),
             Take = (document, answers) =>
             {
                 var number = answers.Text("so");
@@ -95,6 +102,9 @@ public static class PlanImport
             },
         };
     }
+
+    // "Theo đề nghị của … tại Tờ trình số …" is why the plan was issued; reports do not rest on it
+    private static bool IsRequest(ProposedBasis basis) => basis.Number?.Contains("/TTr", StringComparison.Ordinal) == true;
 
     // Signs after the number are written in many ways
     private static JsonObject? Alike(ProposedBasis basis, JsonObject draft) => basis is not { Number: { } number, Date: { } date } ? null : DraftJson.Items(draft, "legalBases").FirstOrDefault(other =>

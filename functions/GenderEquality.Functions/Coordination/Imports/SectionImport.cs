@@ -29,6 +29,13 @@ internal static class SectionImport
     /// <summary>Those of a form.</summary>
     public static IEnumerable<ImportItem> Of(OutlineProposal outline, JsonObject draft) => outline.Sections.Select(section => Of(section, draft));
 
+    /// <summary>Sections of the draft that a form does not have, "II.4. Nâng cao …"; what only stands for an outline is none.</summary>
+    public static IReadOnlyList<string> Left(OutlineProposal outline, JsonObject draft) => outline.Sections.Count == 0 ? [] :
+    [
+        .. DraftJson.Items(draft, "outline").Where(section => !BlankParts.IsSection(section) && !outline.Sections.Any(other => string.Equals(other.Key.ToString(), DraftJson.Text(section, "key"), StringComparison.Ordinal)))
+            .Select(section => $"{DraftJson.Text(section, "key")}. {DraftJson.Text(section, "heading")}"),
+    ];
+
     private static ImportItem Of(ProposedOutlineSection section, JsonObject draft)
     {
         var key = section.Key.ToString();
@@ -46,6 +53,7 @@ internal static class SectionImport
                 new ImportField("huong-dan", ImportTexts.GuidanceField, section.Guidance ?? guidance ?? string.Empty) { Kind = ImportFieldKind.Lines, IsOptional = true },
             ],
             Current = known is null ? null : guidance is null ? heading ?? string.Empty : $"{heading}\n{guidance}",
+            IsStandIn = BlankParts.IsSection(known),
             IsSame = TextKey.Same(heading, section.Heading) && (section.Guidance is null || TextKey.Same(guidance, section.Guidance)),
             Take = (document, answers) => Take(document, section, answers),
         };
@@ -57,6 +65,7 @@ internal static class SectionImport
         var to = Find(document, key);
         if (to is null)
         {
+            BlankParts.RemoveSection(document);
             to = new JsonObject { ["key"] = key };
             DraftJson.SetOrRemove(to, "numbering", section.Numbering);
             Insert(DraftJson.List(document, "outline"), key, to);

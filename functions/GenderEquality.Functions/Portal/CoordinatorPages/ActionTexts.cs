@@ -56,7 +56,7 @@ public static class ActionTexts
         ActionResults.HandedDown => "Đã tạo bản thảo từ đợt của cấp trên. Đề nghị điền những chỗ còn thiếu dưới đây.",
         ActionResults.UpperTaken => "Đã nhận tệp của cấp trên. Bản chính thức lập từ nay có thêm báo cáo theo mẫu của cấp trên.",
         ActionResults.NotArchived => "Chưa lưu trữ được: đợt đang mở. Đề nghị đóng đợt trước.",
-        ActionResults.CampaignMade => "Đợt báo cáo đã mở.",
+        ActionResults.CampaignMade => "Đợt báo cáo đã mở. Bấm vào tên đợt để làm việc với đợt này; thư mời gửi từ trang Tổng quan.",
         ActionResults.CampaignChanged => "Đã áp dụng thay đổi vào đợt báo cáo.",
         ActionResults.AgenciesTaken => $"Đã lấy danh sách {count} cơ quan vào bản thảo.",
         _ => null,

@@ -11,7 +11,7 @@ internal static partial class PlanBases
     // "Thực hiện các Kế hoạch của Ủy ban nhân dân thành phố: số 117/… về …; số 131/… về …;"
     private static IEnumerable<ProposedBasis> OfLine(string line)
     {
-        var body = Opening().Replace(line, string.Empty);
+        var body = Enacting().Replace(Opening().Replace(line, string.Empty), string.Empty);
         var shared = Shared().Match(body);
         var items = (shared.Success ? body[shared.Length..] : body).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var item in items.Select(item => Opening().Replace(item, string.Empty).TrimEnd('.', ',', ':', ' ')).Where(item => item.Length > 0 && IsDocument(item)))
@@ -47,6 +47,10 @@ internal static partial class PlanBases
 
     [GeneratedRegex(@"^[-–+]?\s*(Căn cứ|Thực hiện|Theo|Triển khai)(\s+vào)?\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Opening();
+
+    // "…, Ủy ban nhân dân thành phố ban hành Kế hoạch … như sau:" is what the plan does, not what it rests on
+    [GeneratedRegex(@",\s*\p{Lu}[^,;]*?\s(ban hành|xây dựng|triển khai)\s+[Kk]ế hoạch\b.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Enacting();
 
     [GeneratedRegex(@"^(các|những)\s+(?<kind>[^:;,]+?)\s+của\s+(?<issuer>[^:;]+?)\s*:\s*(?=số\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Shared();

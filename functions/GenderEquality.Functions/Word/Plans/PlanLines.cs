@@ -37,9 +37,33 @@ internal static class PlanLines
     private static IEnumerable<string> Texts(Block block) => block switch
     {
         Paragraph paragraph => [(paragraph.Marker is { } marker ? marker + " " : string.Empty) + BlockText.Words(paragraph.Inlines)],
-        TableBlock table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(Texts),
+        TableBlock table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(Broken),
         _ => [],
     };
+
+    // A letterhead often breaks lines within a paragraph
+    private static IEnumerable<string> Broken(Block block)
+    {
+        if (block is not Paragraph paragraph || paragraph.Marker is not null)
+        {
+            return Texts(block);
+        }
+
+        List<List<Inline>> lines = [[]];
+        foreach (var inline in paragraph.Inlines)
+        {
+            if (inline is LineBreak)
+            {
+                lines.Add([]);
+            }
+            else
+            {
+                lines[^1].Add(inline);
+            }
+        }
+
+        return lines.Select(line => BlockText.Words(line));
+    }
 
     private static string Clean(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

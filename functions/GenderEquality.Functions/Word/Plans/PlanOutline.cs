@@ -10,11 +10,25 @@ internal static class PlanOutline
     /// <summary>The part: the one headed "nhiệm vụ", "nội dung" or "giải pháp" with the most numbered headings; null when there is none.</summary>
     public static PlanPart? Find(IReadOnlyList<PlanPart> parts, PlanPart? tasks) => parts
         .Where(part => part != tasks && TextKey.Of(part.Heading) is var key && (key.Contains("nhiem vu", StringComparison.Ordinal) || key.Contains("noi dung", StringComparison.Ordinal) || key.Contains("giai phap", StringComparison.Ordinal)))
-        .OrderByDescending(part => Headings(part).Count)
+        .OrderByDescending(part => Sections(part).Count)
         .FirstOrDefault();
 
     /// <summary>Its sections; those of the clause on reporting are none.</summary>
-    public static IReadOnlyList<ProposedSection> Sections(PlanPart part)
+    public static IReadOnlyList<ProposedSection> Sections(PlanPart part) => part.Chapters is { Count: > 0 } chapters
+        ? [.. chapters.Where(chapter => !IsReporting(chapter.Heading)).SelectMany(chapter => (IEnumerable<ProposedSection>)[ChapterOf(chapter), .. SectionsOf(chapter)])]
+        : SectionsOf(part);
+
+    /// <summary>Whether a heading is that of the clause on reporting.</summary>
+    public static bool IsReporting(string heading)
+    {
+        var key = TextKey.Of(heading);
+        return key.Contains("che do thong tin", StringComparison.Ordinal) || key.Contains("che do bao cao", StringComparison.Ordinal) || key.Contains("thong tin bao cao", StringComparison.Ordinal);
+    }
+
+    private static ProposedSection ChapterOf(PlanPart chapter) =>
+        new(SectionKey.Parse(chapter.Number), chapter.Heading.TrimEnd(':', ' '), SectionsOf(chapter).Count > 0, $"{chapter.Number}. {chapter.Heading}");
+
+    private static IReadOnlyList<ProposedSection> SectionsOf(PlanPart part)
     {
         var headings = Headings(part).Where(heading => !IsReporting(heading.Text)).ToList();
         return
@@ -38,12 +52,6 @@ internal static class PlanOutline
         }
 
         return headings;
-    }
-
-    private static bool IsReporting(string heading)
-    {
-        var key = TextKey.Of(heading);
-        return key.Contains("che do thong tin", StringComparison.Ordinal) || key.Contains("che do bao cao", StringComparison.Ordinal) || key.Contains("thong tin bao cao", StringComparison.Ordinal);
     }
 
     private static SectionKey KeyOf(PlanPart part, NumberedLine heading) =>

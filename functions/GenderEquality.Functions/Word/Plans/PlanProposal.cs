@@ -14,6 +14,9 @@ public sealed record PlanProposal
     /// <summary>The plan's own number and date, such as "45/KH-UBND"; null where its letterhead has none.</summary>
     public ProposedBasis? Plan { get; init; }
 
+    /// <summary>Where it was issued and by whom; null where its letterhead does not say.</summary>
+    public ProposedIssuer? Issuer { get; init; }
+
     /// <summary>Documents of the preamble, in order.</summary>
     public IReadOnlyList<ProposedBasis> Bases { get; init; } = [];
 
@@ -39,6 +42,13 @@ public sealed record PlanProposal
 /// <param name="Text">As it would stand in a report, without "Căn cứ".</param>
 /// <param name="Source">The plan's own words.</param>
 public sealed record ProposedBasis(string? Number, DateOnly? Date, string Text, string Source);
+
+/// <summary>Who issued the plan, as its letterhead says.</summary>
+/// <param name="Place">Such as "Đà Nẵng", as it stands before the date.</param>
+/// <param name="Name">Such as "Ủy ban nhân dân thành phố Đà Nẵng"; null where no committee of a province or city is named.</param>
+/// <param name="Whole">The whole area in words: "toàn thành phố", "toàn tỉnh"; null as before.</param>
+/// <param name="Source">The letterhead's own words.</param>
+public sealed record ProposedIssuer(string Place, string? Name, string? Whole, string Source);
 
 /// <summary>A date by which reports are due.</summary>
 /// <param name="DueBefore">Exclusive local date: what arrives on it is late.</param>
@@ -71,6 +81,9 @@ public sealed record ProposedHeading(int Number, string Text, IReadOnlyList<Prop
 
     /// <summary>A sentence that leads into the tasks and is none itself, such as "Chủ trì, phối hợp với các ngành:"; null without.</summary>
     public string? LeadIn { get; init; }
+
+    /// <summary>Whom it means besides the agencies that it names, such as "các tổ chức chính trị - xã hội"; null without.</summary>
+    public string? Others { get; init; }
 }
 
 /// <summary>An agency that a heading names.</summary>

@@ -34,9 +34,10 @@ public static partial class PlanReader
             Title = title,
             Year = year,
             Plan = PlanItself(preamble, title),
+            Issuer = PlanIssuer.Of(preamble),
             Bases = PlanBases.Of(preamble),
             Due = PlanDates.Due(parts.SelectMany(part => part.Lines), year),
-            Addressees = parts.SelectMany(part => part.Lines).Select(AddresseesOf).FirstOrDefault(found => found is not null),
+            Addressees = parts.SelectMany(part => part.Lines).Select(PlanAddresseeLine.Of).FirstOrDefault(found => found is not null),
             Outline = outline is null ? [] : PlanOutline.Sections(outline),
             Headings = tasks is null ? [] : PlanTasks.Headings(tasks),
         };
@@ -69,14 +70,6 @@ public static partial class PlanReader
         return new ProposedBasis(number.Groups["number"].Value, date, $"Kế hoạch số {number.Groups["number"].Value}{day}{(title is null ? string.Empty : " " + Campaigns.VietnameseFormat.LowerFirst(title))}", number.Value);
     }
 
-    private static ProposedAddressees? AddresseesOf(string line)
-    {
-        var match = Addressee().Match(line);
-        return match.Success
-            ? new ProposedAddressees(match.Groups["who"].Value.Trim(), match.Groups["to"].Success ? AgencyNames.Split(match.Groups["to"].Value) : [], match.Value)
-            : null;
-    }
-
     [GeneratedRegex(@"^(DỰ THẢO\s+)?KẾ HOẠCH\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Heading();
 
@@ -88,7 +81,4 @@ public static partial class PlanReader
 
     [GeneratedRegex(@"^[\p{L} .]+,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnDate();
-
-    [GeneratedRegex(@"[Bb]áo cáo[^.;]*?\bgửi\s+(báo cáo\s+)?về\s+(?<who>\p{Lu}[^.;(]*?)\s*(\([^)]*\)\s*)?,?\s*(để\s+)?tổng hợp(,?\s*(và\s+)?báo cáo\s+(?<to>[^.;]+))?[.;]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Addressee();
 }

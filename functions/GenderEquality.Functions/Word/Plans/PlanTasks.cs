@@ -14,14 +14,20 @@ internal static partial class PlanTasks
     {
         var headings = new List<ProposedHeading>();
         var tasks = new List<string>();
+        var outside = false;
         foreach (var line in part.Lines.TakeWhile(line => !IsClosing(line)))
         {
             if (NumberedLine.Of(line) is { Numbers.Count: 1 } numbered && numbered.Numbers[0] == headings.Count + 1 && AgencyNames.AreMeant(numbered.Text))
             {
                 End();
                 Begin(numbered);
+                outside = false;
             }
-            else if (headings.Count > 0)
+            else if (IsOtherMatter(line))
+            {
+                outside = true;
+            }
+            else if (headings.Count > 0 && !outside)
             {
                 tasks.Add(line);
             }
@@ -34,7 +40,7 @@ internal static partial class PlanTasks
         {
             // "1. Sở Nội vụ: chủ trì …" says its first task in the heading
             var (name, rest) = numbered.IsHeading ? (numbered.Text.TrimEnd(':', ' '), string.Empty) : Parted(numbered.Text);
-            headings.Add(new ProposedHeading(numbered.Numbers[0], name, AgencyNames.Of(name), []));
+            headings.Add(new ProposedHeading(numbered.Numbers[0], name, AgencyNames.Of(name), []) { Others = AgencyNames.OthersOf(name) });
             if (rest.Length > 0)
             {
                 tasks.Add(rest);
@@ -46,11 +52,14 @@ internal static partial class PlanTasks
             if (headings.Count > 0)
             {
                 var leadIn = tasks.Count > 1 && tasks[0].EndsWith(':') ? tasks[0] : null;
-                headings[^1] = headings[^1] with { LeadIn = leadIn, Tasks = [.. tasks.Skip(leadIn is null ? 0 : 1).Select(PlanLines.WithoutSign)] };
+                headings[^1] = headings[^1] with { LeadIn = leadIn, Tasks = [.. tasks.Skip(leadIn is null ? 0 : 1).Select(PlanLines.WithoutSign).Select(task => Lettered().Replace(task, string.Empty))] };
                 tasks.Clear();
             }
         }
     }
+
+    // "II. Chế độ báo cáo" below the last agency, or "7. Chế độ báo cáo", is no task of that one
+    private static bool IsOtherMatter(string line) => PlanPart.IsChapter(line) || (NumberedLine.Of(line) is { IsHeading: true } numbered && PlanOutline.IsReporting(numbered.Text));
 
     private static (string Name, string After) Parted(string text)
     {
@@ -60,6 +69,9 @@ internal static partial class PlanTasks
 
     // The last paragraph of the whole plan, below the last heading's tasks, is for everybody
     private static bool IsClosing(string line) => !PlanLines.IsItem(line) && NumberedLine.Of(line) is null && (line.EndsWith("./.", StringComparison.Ordinal) || Closing().IsMatch(line));
+
+    [GeneratedRegex(@"^[a-zđ][.)]\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"^(Trên đây là|Trong quá trình (tổ chức )?(triển khai|thực hiện)|Yêu cầu các|Đề nghị các|Căn cứ Kế hoạch này, (đề nghị|yêu cầu))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Closing();

@@ -57,6 +57,37 @@ public sealed class AgencyChangesTests
         Assert.Equal("Sở Y tế thành phố", DraftCheck.Of(document).Campaign!.FindAgency(AgencyCode.Parse("so-y-te"))!.Name);
     }
 
+    /// <summary>Half of its name is that of each: nobody should have to notice a guess that is wrong.</summary>
+    [Fact]
+    public void NobodyGuessesWhereTwoMayBeMeant()
+    {
+        var list = Listed().Where(agency => agency.Code is not ("so-nong-nghiep-ptnt" or "so-tai-nguyen-moi-truong")).Append(new ListedAgency(99, string.Empty, "Sở Nông nghiệp và Môi trường"));
+
+        Assert.Null(Assert.Single(Of(Drafts.ShippedFile(), list).Differences, difference => difference.Kind == AgencyDifferenceKind.New).MayBe);
+    }
+
+    [Fact]
+    public void NewAgencyWithoutTasksGetsThoseOfItsGroup()
+    {
+        var document = Drafts.ShippedFile();
+        var changes = Of(document, Listed().Append(new ListedAgency(99, string.Empty, "Ủy ban nhân dân phường An Biên") { Group = "Ủy ban nhân dân các quận, huyện", Contacts = [new("an-bien@example.vn", string.Empty, string.Empty, string.Empty)] }));
+
+        Assert.Contains("nhận 3 nhiệm vụ chung của nhóm", Assert.Single(changes.Differences, difference => difference.Kind == AgencyDifferenceKind.New).Details);
+        Assert.Empty(changes.Problems);
+        changes.Apply(document, new HashSet<string>());
+        var campaign = DraftCheck.Of(document).Campaign!;
+        Assert.Equal(campaign.Agencies.First(agency => agency.Group is "quan-huyen").Tasks, campaign.Agencies[^1].Tasks);
+        Assert.Equal(17, campaign.Agencies[^1].PlanHeading);
+    }
+
+    [Fact]
+    public void NewAgencyThatGetsNoTasksIsToldBeforeItIsTaken()
+    {
+        var changes = Of(Drafts.ShippedFile(), Listed().Append(new ListedAgency(99, string.Empty, "Hội Người cao tuổi") { Group = "Nhóm mới" }));
+
+        Assert.Contains(changes.Problems, problem => problem.Contains("1 cơ quan mới chưa có nhiệm vụ: Hội Người cao tuổi", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void GoneAgencyStaysWhenItIsKept()
     {

@@ -50,6 +50,7 @@ public sealed class CampaignChangeTests
 
         Assert.Equal(4, changes.Count(change => change.Kind == ChangeKind.LosesAnswers));
         Assert.All(changes.Take(4), change => Assert.StartsWith("Bỏ ", change.Text, StringComparison.Ordinal));
+        Assert.Contains(changes, change => change.Text.StartsWith("Bỏ cột “Kinh phí - Thực hiện” của biểu PL5", StringComparison.Ordinal));
     }
 
     [Fact]

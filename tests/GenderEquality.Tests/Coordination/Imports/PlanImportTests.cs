@@ -27,7 +27,7 @@ public class PlanImportTests
     public void BlankDraftGetsAgenciesTasksGroupsOutlineBasesAndDueDate()
     {
         var draft = Blank();
-        var (document, problems) = ImportTaking.Take(draft, PlanImport.Of(Plan, draft), item => item.IsTicked || item.Part is ImportPart.Campaign && item.Id is "han-1", _ => AsProposed);
+        var (document, problems) = ImportTaking.Take(draft, PlanImport.Of(Plan, draft), item => item.IsTicked, _ => AsProposed);
 
         Assert.Empty(problems);
         var agencies = document!["agencies"]!.AsArray();
@@ -36,7 +36,7 @@ public class PlanImportTests
         Assert.Equal(["Bộ Lao động - Thương binh và Xã hội", "Ủy ban nhân dân thành phố"], document["audiences"]!.AsArray().Select(audience => audience!["recipient"]!.GetValue<string>()));
         Assert.Equal(Plan.Headings[1].Tasks, agencies.Single(agency => agency!["name"]!.GetValue<string>() is "Sở Thông tin và Truyền thông")!["tasks"]!.AsArray().Select(task => task!.GetValue<string>()));
         Assert.Equal(["Các Sở, ban, ngành, đoàn thể thành phố liên quan", "Ủy ban nhân dân các quận, huyện"], document["groups"]!.AsArray().Select(group => group!["name"]!.GetValue<string>()).TakeLast(2));
-        Assert.Equal(["I", "II", "II.1", "II.2", "II.2.1", "II.2.2", "II.2.3", "II.2.4", "II.3", "II.4", "II.5"], document["outline"]!.AsArray().Select(section => section!["key"]!.GetValue<string>()));
+        Assert.Equal(["II", "II.1", "II.2", "II.2.1", "II.2.2", "II.2.3", "II.2.4", "II.3", "II.4", "II.5"], document["outline"]!.AsArray().Select(section => section!["key"]!.GetValue<string>()));
         Assert.Equal(4, document["legalBases"]!.AsArray().Count);
         Assert.Equal("2024-12-10", document["dueBefore"]!.GetValue<string>());
     }
@@ -65,8 +65,43 @@ public class PlanImportTests
         var items = PlanImport.Of(Plan, draft);
         var (document, _) = ImportTaking.Take(draft, items, item => item.Id is "nhom-17", _ => AsProposed);
 
-        Assert.Contains("Nhiệm vụ được giao cho 15 đơn vị", items.Single(item => item.Id is "nhom-17").Note, StringComparison.Ordinal);
+        Assert.Contains("15 đơn vị của nhóm này trong bản thảo chưa có nhiệm vụ", items.Single(item => item.Id is "nhom-17").Note, StringComparison.Ordinal);
         Assert.All(document!["agencies"]!.AsArray().Where(agency => agency!["planHeading"]!.GetValue<int>() == 17), agency => Assert.Equal(3, agency!["tasks"]!.AsArray().Count));
+    }
+
+    /// <summary>A list from Excel knows groups and no headings of the plan.</summary>
+    [Fact]
+    public void TasksOfAGroupGoToMembersThatCameFromAList()
+    {
+        var draft = Blank();
+        var (document, _) = ImportTaking.Take(draft, PlanImport.Of(Plan, draft), item => item.IsTicked, _ => AsProposed);
+        var list = new ListedAgencies("ds.xlsx", [.. ((string[])["Hồng Bàng", "Lê Chân"]).Select((name, index) => new ListedAgency(index + 4, string.Empty, "Ủy ban nhân dân quận " + name) { Group = "Ủy ban nhân dân các quận, huyện" })], []);
+        AgencyChanges.Of(document!, list, new Dictionary<int, string>()).Apply(document!, document!["agencies"]!.AsArray().Select(agency => agency!["code"]!.GetValue<string>()).ToHashSet(StringComparer.Ordinal));
+
+        var items = PlanImport.Of(Plan, document!);
+        var group = items.Single(item => item.Id is "nhom-17");
+        Assert.True(group.IsTicked);
+        Assert.Contains("2 đơn vị của nhóm này trong bản thảo chưa có nhiệm vụ", group.Note, StringComparison.Ordinal);
+        (document, _) = ImportTaking.Take(document!, items, item => item.IsTicked, _ => AsProposed);
+
+        Assert.Equal([(17, 3), (17, 3)], document!["agencies"]!.AsArray().Where(agency => agency!["name"]!.GetValue<string>().Contains("quận", StringComparison.Ordinal)).Select(agency => (agency!["planHeading"]!.GetValue<int>(), agency["tasks"]!.AsArray().Count)));
+        Assert.True(PlanImport.Of(Plan, document).Single(item => item.Id is "nhom-17").IsSame);
+    }
+
+    /// <summary>What stands in a blank draft until somebody says it must not win over what the plan says.</summary>
+    [Fact]
+    public void StandInsOfABlankDraftGiveWayToThePlan()
+    {
+        var food = PlanReader.Read(PlanFiles.Open("an-toan-thuc-pham-2026")).Proposal!;
+        var draft = BlankCampaign.Of(CampaignId.Parse("thu"), "Kết quả thử", 2026);
+        var (document, problems) = ImportTaking.Take(draft, PlanImport.Of(food, draft), item => item.IsTicked, _ => AsProposed);
+
+        Assert.Empty(problems);
+        Assert.Equal(("2026-12-06", "Đà Nẵng", "toàn thành phố"), (document!["dueBefore"]!.GetValue<string>(), document["placeName"]!.GetValue<string>(), document["wholeName"]!.GetValue<string>()));
+        Assert.Equal(("Sở Y tế", "Ủy ban nhân dân thành phố Đà Nẵng"), (document["coordinator"]!["name"]!.GetValue<string>(), document["coordinator"]!["parentName"]!.GetValue<string>()));
+        Assert.Equal(["I", "II", "II.1", "II.2", "III", "IV"], document["outline"]!.AsArray().Select(section => section!["key"]!.GetValue<string>()));
+        Assert.Equal(["15/2018/NĐ-CP", "17/CT-TTg", "25/KH-UBND"], document["legalBases"]!.AsArray().Select(basis => basis!["number"]!.GetValue<string>()));
+        Assert.DoesNotContain(PlanImport.Of(food, document), item => item.Id is "han-1" && item.IsTicked);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -6,10 +7,10 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 
-/// <summary>The coordinator puts a draft away, or brings back an earlier state of it.</summary>
-public sealed class ActOnDraftFunction(CoordinatorAuthorization authorization, AuthoringLoader loader, DraftDecisions drafts)
+/// <summary>The coordinator puts a draft away, rehearses it, or brings back an earlier state of it.</summary>
+public sealed class ActOnDraftFunction(CoordinatorAuthorization authorization, AuthoringLoader loader, DraftDecisions drafts, RehearsalDecisions rehearsals, CoordinatorFrame frame)
 {
-    /// <summary>Takes the form in. Its field <c>viec</c> says what to do: <c>bo</c>, or <c>khoi-phuc</c> with the state in <c>ban</c>.</summary>
+    /// <summary>Takes the form in. Its field <c>viec</c> says what to do: <c>bo</c>, <c>dien-tap</c>, or <c>khoi-phuc</c> with the state in <c>ban</c>.</summary>
     [Function("ActOnDraft")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/dot/{id}/viec")] HttpRequest request, string id, CancellationToken cancellationToken) =>
@@ -18,9 +19,26 @@ public sealed class ActOnDraftFunction(CoordinatorAuthorization authorization, A
             async visit => await loader.DraftAsync(id, cancellationToken) is { } stored ? await ActAsync(visit, stored, cancellationToken) : visit.NotFound(),
             cancellationToken);
 
+    private async Task<PortalResult> RehearseAsync(CoordinatorVisit visit, StoredDraft stored, CancellationToken cancellation)
+    {
+        if (DraftCheck.Of(stored.Draft).Campaign is not { Rehearsal: null } campaign)
+        {
+            return visit.SeeOther(AuthoringAddress.Draft(stored.Draft.Id));
+        }
+
+        frame.ForgetChoices();
+        var made = await rehearsals.MakeAsync(campaign, visit.User, cancellation);
+        return await visit.DoneAsync(AuthoringAddress.List, made is null ? ActionResults.RehearsalThere : ActionResults.RehearsalMade);
+    }
+
     private async Task<PortalResult> ActAsync(CoordinatorVisit visit, StoredDraft stored, CancellationToken cancellation)
     {
         var form = await PostedForm.ReadAsync(visit.Request, cancellation);
+        if (form.Text(DraftEditing.DeedField, 20) is "dien-tap")
+        {
+            return await RehearseAsync(visit, stored, cancellation);
+        }
+
         var seen = stored with { Tag = form.Text(DraftEditing.TagField, 100) };
         var (done, address, result) = form.Text(DraftEditing.DeedField, 20) switch
         {

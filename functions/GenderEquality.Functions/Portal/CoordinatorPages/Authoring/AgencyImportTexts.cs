@@ -35,6 +35,10 @@ public static class AgencyImportTexts
 
     public static string NewHint => "Nếu là cơ quan cũ mang tên mới, chọn cơ quan đó để giữ mã và lịch sử.";
 
+    public const string Guessed = "Hệ thống đoán theo tên hoặc địa chỉ thư; đề nghị kiểm tra.";
+
+    public static string NewLine(AgencyDifference difference) => string.Join(", ", difference.Details.Prepend(difference.Code));
+
     public static string WasCalled(string name) => $"{name} (đổi tên)";
 
     public static string Renamed(AgencyDifference difference) => $"{difference.OldName} → {difference.Name}" + (difference.Details.Count > 0 ? $"; đổi cả {string.Join(", ", difference.Details)}" : string.Empty);

@@ -50,7 +50,11 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
             Draft = stored.Draft,
             Tag = stored.Tag,
             Check = DraftCheck.Of(stored.Draft),
+            Today = Today(visit),
         };
+
+    /// <summary>The day that it is where the campaign is.</summary>
+    public DateOnly Today(CoordinatorVisit visit) => DateOnly.FromDateTime(visit.Campaign.Local(clock.GetUtcNow()).DateTime);
 
     /// <summary>Earlier states of a draft; null when there is no draft.</summary>
     public async Task<DraftHistoryModel?> HistoryAsync(CoordinatorVisit visit, string id, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Authoring;
 
@@ -24,6 +25,9 @@ public static class AuthoringTexts
     public const string Close = "Đóng";
     public const string Reopen = "Mở lại";
     public const string Rehearse = "Diễn tập";
+    public const string RehearseDraft = "Diễn tập bản thảo này";
+    public const string RehearseHint = "Mở một bản sao để làm thử, mọi thư chỉ gửi đến người bấm nút. Bản thảo không thay đổi.";
+    public const string ChangeHint = "Đợt đang mở vẫn dùng nội dung cũ cho đến khi bấm “Áp dụng thay đổi”.";
     public const string RemoveRehearsal = "Xóa đợt diễn tập";
     public const string Archive = "Đưa vào lưu trữ";
     public const string TakeBack = "Lấy khỏi lưu trữ";
@@ -51,7 +55,7 @@ public static class AuthoringTexts
     public const string NoFaults = "Không còn lỗi. Bản thảo dùng được.";
     public const string FaultsHint = "Bấm vào một lỗi để tới ô cần sửa. Khi còn mục thiếu hoặc sai dạng, quan hệ giữa các phần chưa được kiểm tra; sửa xong có thể hiện thêm lỗi.";
     public const string ToLookAtTitle = "Cần xem lại";
-    public const string ToLookAtHint = "Những gì hệ thống không tự quyết được.";
+    public const string ToLookAtHint = "Không phải lỗi, nhưng đề nghị xem từng việc trước khi mở đợt.";
     public const string MoreDeeds = "Việc khác";
     public const string HistoryLink = "Các lần lưu trước";
     public const string HistoryTitle = "Các lần lưu trước";
@@ -77,6 +81,7 @@ public static class AuthoringTexts
     public const string NewRow = "Dòng mới";
     public const string Optional = "không bắt buộc";
     public const string Unset = "(không ghi)";
+    public const string Choose = "(chọn)";
     public const string Yes = "Có";
     public const string No = "Không";
     public const string ItemColumn = "Nội dung";
@@ -91,6 +96,8 @@ public static class AuthoringTexts
     public const string ConflictTitle = "Chưa lưu: có người vừa lưu bản khác";
 
     public static string Item(int number) => $"Mục {number}";
+
+    public static string NextPart(DraftPart part) => $"Phần sau: {part.Label}";
 
     public static string Count(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} mục");
 
@@ -111,15 +118,22 @@ public static class AuthoringTexts
 
     public static string PageTitle(JsonPlace page, string name) => DraftPages.PartOf(page) is var part && (page.IsRoot || page.Steps.Count == 1) ? part.Label : $"{part.Label}: {name}";
 
-    public static string Problem(JsonPlace place, string text) => $"{string.Join(" › ", Trail(place))}: {text}";
+    public static string Problem(JsonPlace place, string text, JsonNode? document) => $"{string.Join(" › ", Trail(place, document))}: {text}";
 
-    /// <summary>A place in words: the labels on the way to it.</summary>
-    public static IEnumerable<string> Trail(JsonPlace place)
+    /// <summary>What is wrong with a field of a page, with its name.</summary>
+    public static string FieldProblem(JsonPlace page, JsonPlace place, string text, JsonNode? document) =>
+        Trail(place, document).Skip(page.Steps.Count).ToList() is { Count: > 0 } trail ? $"{string.Join(" › ", trail)}: {text}" : text;
+
+    /// <summary>A place in words: the labels on the way to it, and the names of items where the document is there to ask.</summary>
+    public static IEnumerable<string> Trail(JsonPlace place, JsonNode? document = null)
     {
         for (var depth = 1; depth <= place.Steps.Count; depth++)
         {
             var at = new JsonPlace([.. place.Steps.Take(depth)]);
-            yield return at.Index is { } index ? Item(index + 1) : CampaignSchema.At(at)?.Label ?? at.Name;
+            yield return at.Index is { } index ? ItemName(at.Find(document)) ?? Item(index + 1) : CampaignSchema.At(at)?.Label ?? at.Name;
         }
     }
+
+    // A long text is no name
+    private static string? ItemName(JsonNode? item) => item is JsonObject && DraftPages.TitleOf(item) is { Length: > 0 and <= 90 } name ? name : null;
 }

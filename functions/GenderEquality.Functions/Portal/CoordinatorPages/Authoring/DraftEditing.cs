@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Portal.Shared;
@@ -40,7 +41,7 @@ public sealed class DraftEditing(AuthoringLoader loader, DraftDecisions drafts)
 
         var typed = form.Names.ToDictionary(name => name, name => form.Texts(name, LongestText), StringComparer.Ordinal);
         var deed = DraftDeed.Parse(form.Text(DeedField, 200));
-        var wanted = stored with { Draft = stored.Draft.With(document => DraftFields.Put(document, place, typed), visit.User, stored.Draft.At) };
+        var wanted = stored with { Draft = stored.Draft.With(document => Put(document, place, typed), visit.User, stored.Draft.At) };
         if (!string.Equals(stored.Tag, form.Text(TagField, 100), StringComparison.Ordinal))
         {
             return Again(visit, wanted, place, PageMessage.Error(AuthoringTexts.ConflictTitle, AuthoringTexts.Conflict(visit.Campaign, stored.Draft)), StatusCodes.Status409Conflict, stored.Draft);
@@ -55,7 +56,7 @@ public sealed class DraftEditing(AuthoringLoader loader, DraftDecisions drafts)
         JsonPlace? added = null;
         var edit = new DraftEdit(DraftTexts.Edited(AuthoringTexts.PageTitle(place, AuthoringLoader.Edit(visit, wanted, place).Name)), visit.User, document =>
         {
-            DraftFields.Put(document, place, typed);
+            Put(document, place, typed);
             added = deed.Do(document);
         }) { Page = place };
         if (await drafts.SaveAsync(stored, edit, cancellation) is not { } saved)
@@ -71,9 +72,15 @@ public sealed class DraftEditing(AuthoringLoader loader, DraftDecisions drafts)
     /// <summary>What the item of a page is called; empty for a part.</summary>
     public static string SeenOf(CampaignDraft draft, JsonPlace place) => place.Steps.Count > 1 ? DraftPages.NameOf(place.Find(draft.Document)).ReplaceLineEndings(" ").Trim() : string.Empty;
 
+    private static void Put(JsonObject document, JsonPlace place, IReadOnlyDictionary<string, IReadOnlyList<string>> typed)
+    {
+        DraftFields.Put(document, place, typed);
+        DraftDefaults.Fill(document, place);
+    }
+
     private static PortalResult Refused(CoordinatorVisit visit, StoredDraft stored, StoredDraft wanted, JsonPlace place, IReadOnlyList<DraftFault> faults)
     {
-        var message = PageMessage.Invalid(AuthoringTexts.SaveRefused, [.. faults.Select(fault => new FieldError(DraftPages.FieldOf(fault.Place).ToKey(), fault.Text))]) with { Details = [AuthoringTexts.SaveAnywayHint] };
+        var message = PageMessage.Invalid(AuthoringTexts.SaveRefused, [.. faults.Select(fault => new FieldError(DraftPages.FieldOf(fault.Place).ToKey(), fault.Text) { Named = AuthoringTexts.FieldProblem(place, fault.Place, fault.Text, wanted.Draft.Document) })]) with { Details = [AuthoringTexts.SaveAnywayHint] };
         return visit.Page<EditDraftPage>(AuthoringLoader.Edit(visit, wanted, place) with { Message = message, Refused = true, Stored = stored.Draft }, StatusCodes.Status400BadRequest);
     }
 

@@ -14,6 +14,12 @@ public sealed record DraftModel : CoordinatorPageModel
     /// <summary>What came of checking it.</summary>
     public required DraftCheck Check { get; init; }
 
+    /// <summary>What to look at before it is opened: what last year's campaign could not say, and what hardly anybody means.</summary>
+    public IReadOnlyList<DraftFault> ToLookAt => [.. Draft.ToLookAt, .. DraftReview.Of(Draft.Document, Today).Where(note => Draft.ToLookAt.All(other => other.Place != note.Place))];
+
+    /// <summary>Local date.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>How many faults a part has.</summary>
     public int FaultsOf(DraftPart part) => Check.Faults.Count(fault => DraftPages.PartOf(fault.Place) == part);
 

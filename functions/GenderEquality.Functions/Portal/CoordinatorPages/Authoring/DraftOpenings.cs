@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Portal.Shared;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -47,6 +48,8 @@ public sealed class DraftOpenings(AuthoringLoader loader, DraftOpening opening, 
         User = visit.User,
         Draft = stored.Draft,
         Tag = stored.Tag,
+        Today = loader.Today(visit),
+        ToLookAt = [.. stored.Draft.ToLookAt, .. DraftReview.Of(stored.Draft.Document, loader.Today(visit)).Where(note => stored.Draft.ToLookAt.All(other => other.Place != note.Place))],
         Plan = await opening.PlanAsync(stored, cancellation),
     };
 }

@@ -12,6 +12,12 @@ public sealed record OpenDraftModel : CoordinatorPageModel
     /// <summary>Tag of its state.</summary>
     public required string Tag { get; init; }
 
+    /// <summary>Local date.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>What to look at before.</summary>
+    public required IReadOnlyList<DraftFault> ToLookAt { get; init; }
+
     /// <summary>What would be done.</summary>
     public required OpeningPlan Plan { get; init; }
 }

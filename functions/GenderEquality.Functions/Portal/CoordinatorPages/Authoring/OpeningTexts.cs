@@ -19,13 +19,25 @@ public static class OpeningTexts
     public static string Title(CampaignDraft draft) => draft.IsChange ? AuthoringTexts.ApplyLink : AuthoringTexts.OpenLink;
 
     /// <summary>What follows from opening a new campaign.</summary>
-    public static IReadOnlyList<string> Consequences(Campaign campaign) =>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="today">Local date.</param>
+    public static IReadOnlyList<string> Consequences(Campaign campaign, DateOnly today) =>
     [
         $"Đợt “{campaign.Title}” vào danh sách các đợt, mã {campaign.Id}.",
         $"Nhận báo cáo từ ngày {VietnameseFormat.Date(campaign.OpensOn)}, trước ngày {VietnameseFormat.Date(campaign.DueBefore)}, của {campaign.Agencies.Count} cơ quan, đơn vị.",
-        "Từ ngày bắt đầu nhận báo cáo, hệ thống tự đôn đốc theo lịch. Thư mời gửi từ trang Tổng quan của đợt.",
+        "Mở đợt chưa gửi thư nào. Thư mời gửi từ trang Tổng quan của đợt.",
+        NextReminder(campaign, today),
         "Bản thảo ra khỏi danh sách; các lần lưu vẫn được giữ. Sau này sửa bằng nút “Sửa đợt này”.",
     ];
+
+    private static string NextReminder(Campaign campaign, DateOnly today)
+    {
+        var from = today > campaign.OpensOn ? today : campaign.OpensOn;
+        var days = ReminderStep.Of(campaign, campaign.DueBefore).Select(step => step.Day).Where(day => day >= from).ToList();
+        return days.Count == 0
+            ? "Theo lịch đôn đốc, không còn thư nào tự gửi."
+            : $"Thư đôn đốc tự gửi cho các cơ quan chưa nộp, lần gần nhất vào ngày {VietnameseFormat.Date(days.Min())}.";
+    }
 
     public static string KindTitle(ChangeKind kind) => kind switch
     {

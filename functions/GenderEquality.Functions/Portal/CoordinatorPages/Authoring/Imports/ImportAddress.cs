@@ -6,6 +6,12 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Imports;
 /// <summary>Addresses of the pages that fill a draft from Word files.</summary>
 public static class ImportAddress
 {
+    /// <summary>Name of the part of an address that says what is ticked.</summary>
+    public const string Tick = "chon";
+
+    /// <summary>That everything likely is ticked.</summary>
+    public const string Everything = "het";
+
     private const string Base = "/dieu-phoi/nhap-tu-word";
 
     /// <summary>The page on which files are uploaded.</summary>

@@ -15,8 +15,14 @@ public sealed record ImportModel : CoordinatorPageModel
     /// <summary>What was chosen and typed just now; null when the page is opened.</summary>
     public ImportChoice? Choice { get; init; }
 
+    /// <summary>Whether all that is likely was asked for, also what replaces something.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Whether there is anything that only <see cref="All"/> would tick.</summary>
+    public bool HasMore => !All && Reading.Items.Any(item => item is { IsSame: false, IsTicked: false, IsProposed: true });
+
     /// <summary>Whether a proposal is ticked.</summary>
-    public bool IsTicked(ImportItem item) => Choice?.IsChosen(item) ?? item.IsTicked;
+    public bool IsTicked(ImportItem item) => Choice?.IsChosen(item) ?? (item.IsTicked || (All && item.IsProposed));
 
     /// <summary>What stands in a field.</summary>
     public string ValueOf(ImportItem item, ImportField field) => Choice?.Typed.GetValueOrDefault((item.Id, field.Name)) ?? field.Value;

@@ -12,9 +12,10 @@ internal static class ImportPageTexts
     public const string Draft = "Bản thảo";
     public const string BackToDraft = "Trở lại bản thảo";
     public const string Hint = "Hệ thống đọc tệp và đề xuất; chưa có gì thay đổi cho đến khi chọn các đề xuất cần lấy ở trang tiếp theo.";
-    public const string Earlier = "Các tệp đã tải";
-    public const string Back = "Tải tệp khác";
-    public const string ProposalsHint = "Mỗi đề xuất đứng cạnh câu chữ của tệp. Đề nghị đối chiếu, sửa nếu cần, chọn các đề xuất cần lấy rồi bấm “Lấy các đề xuất đã chọn”. Nội dung đã có trong bản thảo và khác với tệp chỉ được thay khi được chọn.";
+    public const string Earlier = "Các tệp đã gửi";
+    public const string Back = "Gửi tệp khác";
+    public const string ProposalsHint = "Mỗi đề xuất đứng cạnh câu chữ của tệp. Đề xuất được đánh dấu sẵn khi bản thảo chưa có nội dung đó. Đề nghị đối chiếu, sửa nếu cần, chọn các đề xuất cần lấy rồi bấm “Lấy các đề xuất đã chọn”. Nội dung đã có trong bản thảo và khác với tệp chỉ được thay khi được chọn.";
+    public const string TickAll = "Đánh dấu cả các đề xuất thay nội dung đang có";
     public const string MissingTitle = "Nội dung chưa đọc được hoặc cần kiểm tra";
     public const string NothingNew = "Bản thảo đã có tất cả nội dung đọc được từ tệp này.";
     public const string SourceLabel = "Trong tệp:";
@@ -34,7 +35,7 @@ internal static class ImportPageTexts
 
     public static string FileLabel(ImportedFileKind kind) => kind == ImportedFileKind.Plan ? "Tệp kế hoạch" : "Tệp đề cương, biểu mẫu";
 
-    public static string Button(ImportedFileKind kind) => kind == ImportedFileKind.Plan ? "Tải kế hoạch" : "Tải đề cương";
+    public static string Button(ImportedFileKind kind) => kind == ImportedFileKind.Plan ? "Gửi kế hoạch" : "Gửi đề cương";
 
     public static string ProposalsTitle(ImportedFileKind kind) => kind == ImportedFileKind.Plan ? "Đề xuất từ kế hoạch" : "Đề xuất từ đề cương và biểu phụ lục";
 
@@ -57,8 +58,8 @@ internal static class ImportPageTexts
 
     public static string Refusal(int status, ImportedFileKind kind) => status switch
     {
-        StatusCodes.Status413PayloadTooLarge => "Tệp quá lớn. Đề nghị bỏ các hình ảnh trong tệp rồi tải lại.",
-        StatusCodes.Status415UnsupportedMediaType => "Cần tệp Word (.docx). Đề nghị mở tệp bằng Word, lưu thành “Word Document (*.docx)” rồi tải lại.",
+        StatusCodes.Status413PayloadTooLarge => "Tệp quá lớn. Đề nghị bỏ các hình ảnh trong tệp rồi gửi lại.",
+        StatusCodes.Status415UnsupportedMediaType => "Cần tệp Word (.docx). Đề nghị mở tệp bằng Word, lưu thành “Word Document (*.docx)” rồi gửi lại.",
         _ => $"Chưa chọn tệp, hoặc tệp không có nội dung. Đề nghị chọn tệp Word (.docx) rồi bấm “{Button(kind)}”.",
     };
 }
