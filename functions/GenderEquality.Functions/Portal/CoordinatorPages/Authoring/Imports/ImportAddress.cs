@@ -6,7 +6,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Imports;
 /// <summary>Addresses of the pages that fill a draft from Word files.</summary>
 public static class ImportAddress
 {
-    private const string Base = "/dieu-phoi/nhap-tu-word";
+    private const string Base = CoordinatorAddress.ImportsFromWord;
 
     /// <summary>The page on which files are uploaded.</summary>
     public static string Of(CampaignId draft) => $"{Base}/{draft}";
