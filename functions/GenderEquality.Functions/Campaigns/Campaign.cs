@@ -59,6 +59,9 @@ public sealed record Campaign
     /// <summary>When agencies are reminded.</summary>
     public required ReminderPolicy Reminders { get; init; }
 
+    /// <summary>What its mails to agencies say in its own words; null where they say what mails always say.</summary>
+    public MailWording? MailTexts { get; init; }
+
     /// <summary>That it is only tried out; null for one that counts.</summary>
     public Rehearsal? Rehearsal { get; init; }
 

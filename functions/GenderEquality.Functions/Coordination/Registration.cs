@@ -30,6 +30,7 @@ public static class Registration
         services.AddSingleton<DraftOpening>();
         services.AddSingleton<CampaignDecisions>();
         services.AddSingleton<RehearsalDecisions>();
+        services.AddSingleton<RightsDecisions>();
         services.AddSingleton<UpperDecisions>();
         services.AddSingleton<HandDownDecisions>();
         return services;

@@ -59,6 +59,9 @@ public sealed record MailFactsheet
     /// <summary>Which reminder it is, from 1.</summary>
     public int Number { get; init; } = 1;
 
+    /// <summary>Of which kind the mail is where the campaign says something more in it.</summary>
+    public MailNoteKind? Noted { get; init; }
+
     /// <summary>What the coordinator wrote.</summary>
     public WrittenMail? Written { get; init; }
 

@@ -47,7 +47,7 @@ public static partial class MailTexts
 
     /// <summary>The mail of that reason.</summary>
     /// <exception cref="InvalidOperationException">What the reason speaks of, such as its submission, is not in the facts.</exception>
-    public static MailText Of(MailReason reason, MailFactsheet facts) => Writers[reason.Kind](facts);
+    public static MailText Of(MailReason reason, MailFactsheet facts) => Writers[reason.Kind](facts with { Noted = OwnWords.KindOf(reason.Kind, facts) });
 
     private static MailText Invite(MailFactsheet facts) => Letter(
         facts,
@@ -80,9 +80,9 @@ public static partial class MailTexts
     }
 
     private static MailText Letter(MailFactsheet facts, string subject, params IEnumerable<MailPart> parts) =>
-        new(subject, [Salutation(facts), .. parts, .. Closing(facts.Campaign.Coordinator)]);
+        new(subject, [Salutation(facts), .. parts, .. OwnWords.Note(facts), .. Closing(facts)]);
 
-    private static MailParagraph Salutation(MailFactsheet facts) => new($"{Dear} {facts.Agency.Name},");
+    private static MailParagraph Salutation(MailFactsheet facts) => new(OwnWords.Of(facts, texts => texts.Greeting) ?? $"{Dear} {facts.Agency.Name},");
 
     // Who writes a letter by hand often begins it as a letter begins; it is addressed once.
     private static string WithoutSalutation(string text)
@@ -91,11 +91,12 @@ public static partial class MailTexts
         return lines[0].StartsWith(Dear.TrimEnd(':'), StringComparison.OrdinalIgnoreCase) ? string.Join('\n', lines.Skip(1)).TrimStart() : text;
     }
 
-    private static IEnumerable<MailPart> Closing(Coordinator coordinator)
+    private static IEnumerable<MailPart> Closing(MailFactsheet facts)
     {
+        var coordinator = facts.Campaign.Coordinator;
         var phone = coordinator.Phone is null ? string.Empty : $", điện thoại {coordinator.Phone}";
-        yield return new MailParagraph($"Nếu cần hỗ trợ, đề nghị trả lời thư này hoặc liên hệ {coordinator.Email}{phone}.");
-        yield return new MailParagraph($"Trân trọng,\n{coordinator.Name}");
+        yield return new MailParagraph(OwnWords.Of(facts, texts => texts.Help) ?? $"Nếu cần hỗ trợ, đề nghị trả lời thư này hoặc liên hệ {coordinator.Email}{phone}.");
+        yield return new MailParagraph($"{OwnWords.Of(facts, texts => texts.Closing) ?? "Trân trọng,"}\n{coordinator.Name}");
     }
 
     private static MailParagraph Private() =>

@@ -63,6 +63,7 @@ public static class Registration
         services.AddSingleton<DownloadLog>();
         services.AddSingleton<CoordinatorFrame>();
         services.AddSingleton<CampaignPageLoader>();
+        services.AddSingleton<CampaignDoor>();
         services.AddSingleton<CoordinatorAuthorization>();
         services.AddSingleton<CoordinatorPageLoader>();
         services.AddSingleton<AgencyLines>();

@@ -14,7 +14,7 @@ public static class DraftPages
         new(General, "Thông tin chung, thời gian", JsonPlace.Root),
         .. new[]
         {
-            "calendar", "reminders", "coordinator", "audiences", "approval", "legalBases", "groups", "agencies", "outline", "objectives", "indicators", "tables", "agree", "previousFigures",
+            "calendar", "reminders", "mailTexts", "coordinator", "audiences", "approval", "legalBases", "groups", "agencies", "outline", "objectives", "indicators", "tables", "agree", "previousFigures",
             "signedReport", "statements", "abbreviations",
         }.Select(name => JsonPlace.Root.At(name)).Select(place => new DraftPart(place.Name, CampaignSchema.At(place)!.Label, place)),
     ];

@@ -8,6 +8,7 @@ internal static class CampaignRules
     [
         .. ScheduleRules.Check(campaign),
         .. ApprovalRules.Check(campaign),
+        .. MailWordingRules.Check(campaign),
         .. AddresseeRules.Check(campaign),
         .. AgencyRules.Check(campaign),
         .. AbbreviationRules.Check(campaign),

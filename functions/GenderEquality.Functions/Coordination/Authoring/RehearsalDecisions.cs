@@ -5,7 +5,7 @@ using GenderEquality.Functions.Storage.Campaigns;
 namespace GenderEquality.Functions.Coordination.Authoring;
 
 /// <summary>A coordinator rehearses a campaign, and removes the rehearsal.</summary>
-public sealed class RehearsalDecisions(CampaignStore campaigns, RehearsalEraser eraser, AuditStore audit, TimeProvider clock)
+public sealed class RehearsalDecisions(CampaignStore campaigns, RehearsalEraser eraser, CampaignRightsStore rights, AuditStore audit, TimeProvider clock)
 {
     private const int Days = 14;
 
@@ -24,6 +24,13 @@ public sealed class RehearsalDecisions(CampaignStore campaigns, RehearsalEraser 
         if (!await campaigns.TrySaveAsync(rehearsal.Id, new BinaryData(file.ToArray()), tag: null, cancellation))
         {
             return null;
+        }
+
+        // It holds the same people's addresses; who made it can remove it
+        var named = await rights.FindAsync(campaign.Id, cancellation);
+        if (named.AreNamed && EmailAddress.TryParse(by, null, out var account))
+        {
+            await rights.ChangeAsync(rehearsal.Id, _ => named.With(account, CampaignRight.Administer, by), cancellation);
         }
 
         await audit.AddAsync(rehearsal.Id, by, DraftTexts.Rehearsed(campaign.Title, to), agency: null, cancellation);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination;
+using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Storage.Audit;
 using GenderEquality.Functions.Storage.Campaigns;
 
@@ -31,6 +32,15 @@ public sealed class RefusalLog(AuditStore audit, CampaignStore campaigns, TimePr
         if (IsNew($"form {by} {agency}"))
         {
             await audit.AddAsync(campaign, AuditKind.Refusal, by, AuditTexts.ForeignForm, agency, cancellation);
+        }
+    }
+
+    /// <summary>Somebody asked for what they have no right to in a campaign.</summary>
+    public async Task NoteRightAsync(CampaignId campaign, string by, CampaignRight needed, CancellationToken cancellation)
+    {
+        if (IsNew($"right {campaign} {needed} {by}"))
+        {
+            await audit.AddAsync(campaign, AuditKind.Refusal, by, RightTexts.Refused(needed), cancellation: cancellation);
         }
     }
 

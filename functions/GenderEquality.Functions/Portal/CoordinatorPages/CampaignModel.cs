@@ -11,6 +11,9 @@ public sealed record CampaignModel : CoordinatorPageModel
     /// <summary>Whether it is closed.</summary>
     public bool Closed { get; init; }
 
+    /// <summary>Whether it has a list of who may do what in it.</summary>
+    public bool Named { get; init; }
+
     /// <summary>The campaign of the level above; null without one, or while its file is not here.</summary>
     public Campaign? Above { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class CampaignPageLoader(UpperCampaigns upper, TimeProvider clock)
     {
         Campaign = visit.Campaign,
         User = visit.User,
+        Named = visit.Rights.AreNamed,
         Closed = visit.Campaign.IsClosed(clock.GetUtcNow()),
         Above = visit.Campaign.Upward is { } upward ? await upper.FindAsync(upward.Campaign, cancellation) : null,
     };

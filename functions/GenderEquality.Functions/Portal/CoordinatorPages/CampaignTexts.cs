@@ -15,6 +15,9 @@ public static class CampaignTexts
     public const string IndicatorColumn = "Chỉ tiêu";
     public const string UnitColumn = "Đơn vị tính";
 
+    public const string RightsNamed = "Đợt này có danh sách phân quyền riêng: chỉ người có tên xem và làm được việc trong đợt.";
+    public const string RightsLink = "Xem danh sách và phân quyền";
+
     public const string AboveTitle = "Báo cáo lên cấp trên";
     public const string AboveFile = "Tệp đợt báo cáo của cấp trên (.json)";
     public const string AboveHint = "Tệp do cấp trên trao, tải từ mục “Trao cho cấp dưới” ở trang Đợt báo cáo của họ.";

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>Lets in who may act for the coordinator, and refuses forms that another site sends. Refusals are noted in the audit log.</summary>
-public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite crossSite, CampaignStore campaigns, CoordinatorFrame frame, RefusalLog refusals, IOptions<CampaignOptions> options)
+public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite crossSite, CampaignStore campaigns, CoordinatorFrame frame, RefusalLog refusals, CampaignDoor door, IOptions<CampaignOptions> options)
 {
     private const string SignInAddress = "/.auth/login/aad?post_login_redirect_uri=/dieu-phoi";
     private const string SignOutAddress = "/.auth/logout?post_logout_redirect_uri=/dieu-phoi";
@@ -35,13 +35,32 @@ public sealed class CoordinatorAuthorization(CoordinatorAccess access, CrossSite
             return Plain(StatusCodes.Status403Forbidden, PortalTexts.ForeignFormTitle, PortalTexts.ForeignFormText, new PageLink(CoordinatorTexts.BackToOverview, CoordinatorAddress.Overview));
         }
 
+        if (await StopAsync(request, campaign, identity.Name, cancellationToken) is { } stop)
+        {
+            return stop;
+        }
+
         if (changes)
         {
             frame.Forget(campaign.Id);
         }
 
         var said = HttpMethods.IsGet(request.Method) ? await frame.TakeAsync(identity.Name, request.Query[CoordinatorAddress.FlashField], cancellationToken) : null;
-        return await work(new CoordinatorVisit(request, campaign, identity.Name) { Roles = identity.Roles, Said = said, Frame = frame, IsUsual = campaign.Id == options.Value.Current });
+        return await work(new CoordinatorVisit(request, campaign, identity.Name) { Roles = identity.Roles, Said = said, Frame = frame, Rights = await door.RightsAsync(campaign.Id, cancellationToken), IsUsual = campaign.Id == options.Value.Current });
+    }
+
+    // Who has no right in the campaign of the settings, where every sign-in leads, is led to one in which they have.
+    private async Task<PortalResult?> StopAsync(HttpRequest request, Campaign campaign, string user, CancellationToken cancellation)
+    {
+        if (NeededRight.OfDraft(request.Method, request.Path) is var (draft, needed) && await door.StopsAsync(draft, user, needed, cancellation) is { } stop)
+        {
+            return stop;
+        }
+
+        var isEntrance = HttpMethods.IsGet(request.Method) && request.Query[CampaignAddresses.Field].Count == 0 && string.Equals(request.Path.Value, CoordinatorAddress.Overview, StringComparison.OrdinalIgnoreCase);
+        return isEntrance && !(await door.RightsAsync(campaign.Id, cancellation)).Allow(user, CampaignRight.View) && await door.OtherAsync(user, cancellation) is { } other
+            ? PortalPage.SeeOther(PageKind.Coordinator, CampaignAddresses.Of(CoordinatorAddress.Overview, other.Id))
+            : await door.StopsAsync(campaign.Id, user, NeededRight.Of(request.Method, request.Path), cancellation);
     }
 
     // Null for one that is not there or cannot be read: a form about it must not be carried out for another.

@@ -12,7 +12,8 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages;
 
 /// <summary>What stands around every page of the coordinator: what the last form left to be said, and the numbers in the menu.</summary>
 public sealed class CoordinatorFrame(
-    FlashStore flashes, QuestionStore questions, SettlementDesk settlements, PersonalDataEntries personal, AgencyList agencies, ReportStore reports, CampaignStore campaigns, CampaignArchive archive, TimeProvider clock)
+    FlashStore flashes, QuestionStore questions, SettlementDesk settlements, PersonalDataEntries personal, AgencyList agencies, ReportStore reports, CampaignStore campaigns, CampaignArchive archive,
+    CampaignRightsStore rights, TimeProvider clock)
 {
     // Counting reads what every agency sent: it costs ten pages, and is done again only where a report came, a version was made, or a form of these pages made this forget
     // the numbers; what another instance of the app was told by a form is seen after the longer time.
@@ -48,8 +49,19 @@ public sealed class CoordinatorFrame(
         return next.Counts;
     }
 
-    /// <summary>The campaigns that can be worked on, the one of the settings first, without those in the archive; at most half a minute old.</summary>
-    public async Task<IReadOnlyList<CampaignChoice>> ChoicesAsync(CancellationToken cancellation)
+    /// <summary>The campaigns that somebody may look at, the one of the settings first, without those in the archive; at most half a minute old.</summary>
+    public async Task<IReadOnlyList<CampaignChoice>> ChoicesAsync(string user, CancellationToken cancellation)
+    {
+        var allowed = new List<CampaignChoice>();
+        foreach (var choice in await ChoicesAsync(cancellation))
+        {
+            allowed.AddRange((await rights.FindAsync(choice.Id, cancellation)).Allow(user, CampaignRight.View) ? [choice] : []);
+        }
+
+        return allowed;
+    }
+
+    private async Task<IReadOnlyList<CampaignChoice>> ChoicesAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         if (choices is { } known && now - known.At < Fresh)

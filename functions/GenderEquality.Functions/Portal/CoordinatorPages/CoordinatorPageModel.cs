@@ -18,6 +18,9 @@ public abstract record CoordinatorPageModel
     /// <summary>Numbers beside entries of the menu.</summary>
     public MenuCounts Badges { get; init; } = MenuCounts.None;
 
+    /// <summary>What who is signed in may do in the campaign.</summary>
+    public CampaignRight Right { get; init; } = CampaignRight.Administer;
+
     /// <summary>The campaigns that can be worked on.</summary>
     public IReadOnlyList<CampaignChoice> Campaigns { get; init; } = [];
 }
@@ -72,6 +75,9 @@ public static class CoordinatorAddress
     public const string Originals = "/dieu-phoi/ban-goc.zip";
     public const string Campaigns = "/dieu-phoi/dot";
     public const string Campaign = "/dieu-phoi/dot-bao-cao";
+    public const string Rights = "/dieu-phoi/quyen";
+    public const string ImportsFromWord = "/dieu-phoi/nhap-tu-word";
+    public const string DraftPreviews = "/dieu-phoi/xem-truoc-ban-thao";
     public const string CloseCampaign = "/dieu-phoi/dot-bao-cao/dong";
     public const string RemoveRehearsal = "/dieu-phoi/dot-bao-cao/xoa-dien-tap";
     public const string UpperCampaign = "/dieu-phoi/dot-bao-cao/cap-tren";

@@ -20,6 +20,18 @@ public static class CoordinatorTexts
     public const string NoCampaignTitle = "Không có đợt báo cáo này";
     public const string NoCampaignText = "Đợt báo cáo trong địa chỉ không có, hoặc tệp của đợt có lỗi. Chưa thực hiện gì. Đề nghị chọn đợt ở trang “Các đợt báo cáo”.";
 
+    public const string NoRightTitle = "Chưa được phân quyền trong đợt báo cáo này";
+
+    /// <summary>What is missing to do something in a campaign.</summary>
+    public static string NoRightText(string needed, string? has) =>
+        $"Việc này cần quyền “{needed}” trong đợt báo cáo; tài khoản đang đăng nhập {(has is null ? "chưa có quyền nào" : $"có quyền “{has}”")}. Chưa thực hiện gì.";
+
+    public static string AskAdministrator(string administrators) => $"Nếu cần làm việc này, đề nghị liên hệ người quản trị đợt báo cáo: {administrators}.";
+
+    public static string ToCampaign(string title) => $"Sang đợt “{title}”";
+
+    public static string RightHere(string right) => $"Quyền trong đợt này: {right}. Các nút bị mờ là việc ngoài quyền.";
+
     /// <summary>An entry of the menu.</summary>
     public static string Menu(CoordinatorMenu menu) => menu switch
     {

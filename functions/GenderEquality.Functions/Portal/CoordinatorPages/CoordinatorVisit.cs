@@ -20,11 +20,17 @@ public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, st
     /// <summary>Whether the campaign is the one of the settings, which addresses need not name.</summary>
     public bool IsUsual { get; init; } = true;
 
+    /// <summary>Who may do what in the campaign.</summary>
+    public CampaignRights Rights { get; init; } = CampaignRights.Everybody;
+
     /// <summary>What stands around every page.</summary>
     internal CoordinatorFrame? Frame { get; init; }
 
     /// <summary>Whether who asks has a role that the campaign names; everybody has where it names none.</summary>
     public bool Has(string? role) => role is null || Roles.Contains(role, StringComparer.Ordinal);
+
+    /// <summary>Whether who asks may do what needs this right.</summary>
+    public bool May(CampaignRight needed) => Rights.Allow(User, needed);
 
     /// <summary>A page. What the form just sent has left to be said stands at its top.</summary>
     public PortalResult Page<TComponent>(CoordinatorPageModel model, int statusCode = StatusCodes.Status200OK)
@@ -33,10 +39,12 @@ public sealed record CoordinatorVisit(HttpRequest Request, Campaign Campaign, st
         var said = model.Message ?? (Said is { } flash && ActionTexts.Done(flash.Result, flash.Count) is { } text ? PageMessage.Done(text) : null);
         return PortalPage.Of<TComponent>(
             PageKind.Coordinator,
-            async stop => Frame is null ? model with { Message = said } : model with { Message = said, Badges = await Frame.CountAsync(Campaign, stop), Campaigns = await Frame.ChoicesAsync(stop) },
+            async stop => Frame is null ? model with { Message = said } : model with { Message = said, Right = Rights.Of(User) ?? CampaignRight.View, Badges = await Frame.CountAsync(Campaign, stop), Campaigns = await Frame.ChoicesAsync(User, stop) },
             statusCode,
-            html => IsUsual ? CampaignAddresses.InForms(html, Campaign.Id) : CampaignAddresses.Everywhere(html, Campaign.Id));
+            html => InCampaign(May(CampaignRight.Administer) ? html : AllowedForms.Only(html, May)));
     }
+
+    private string InCampaign(string html) => IsUsual ? CampaignAddresses.InForms(html, Campaign.Id) : CampaignAddresses.Everywhere(html, Campaign.Id);
 
     /// <summary>After a form: back to a page.</summary>
     public PortalResult SeeOther(string address) => PortalPage.SeeOther(PageKind.Coordinator, IsUsual ? address : CampaignAddresses.Of(address, Campaign.Id));

@@ -1,3 +1,4 @@
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Versions;
 
@@ -18,7 +19,7 @@ public sealed class ReportsPageLoader(ReportStore reports, VersionOrderStore ord
             Assembling = visit.Said?.Result is ActionResults.Assembling or ActionResults.MakingOfficial,
             Versions = await reports.ListAsync(visit.Campaign.Id, cancellationToken),
             Refusal = await notes.ReadRefusalAsync(visit.Campaign.Id, cancellationToken),
-            MayApprove = visit.Has(visit.Campaign.Approval.Approver),
+            MayApprove = visit.Has(visit.Campaign.Approval.Approver) && visit.May(CampaignRight.Approve),
             Ready = rows.Count(row => row.State.Readable && row.Exemption is null),
             Expected = rows.Count(row => row.Exemption is null),
         };

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 
 /// <summary>Gathers what the pages show on which campaigns are made.</summary>
-public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive archive, DraftStore drafts, UpperCampaigns upper, IOptions<CampaignOptions> options, TimeProvider clock)
+public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive archive, DraftStore drafts, UpperCampaigns upper, CampaignRightsStore rights, IOptions<CampaignOptions> options, TimeProvider clock)
 {
     private const int ShownHistory = 50;
 
@@ -20,11 +20,22 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
         var lines = new List<CampaignLine>();
         foreach (var id in await campaigns.ListAsync(cancellation))
         {
+            if (!await MayLookAsync(visit, id, cancellation))
+            {
+                continue;
+            }
+
             var campaign = await ReadAsync(id, campaigns.FindAsync, cancellation);
             lines.Add(new CampaignLine(id, campaign, campaign?.IsClosed(clock.GetUtcNow()) == true, archived.Contains(id), id == options.Value.Current)
             {
                 Faulty = campaign is null || campaigns.FaultOf(id) is not null,
             });
+        }
+
+        var begun = new List<CampaignDraft>();
+        foreach (var draft in await drafts.ListAsync(cancellation))
+        {
+            begun.AddRange(await MayLookAsync(visit, draft.Id, cancellation) ? [draft] : []);
         }
 
         return new CampaignListModel
@@ -33,7 +44,7 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
             User = visit.User,
             Lines = lines,
             Above = CampaignId.TryParse(visit.Request.Query["cap-tren"], null, out var above) ? await ReadAsync(above, upper.FindAsync, cancellation) : null,
-            Drafts = [.. (await drafts.ListAsync(cancellation)).Select(draft => new DraftLine(draft, DraftCheck.Of(draft).Faults.Count))],
+            Drafts = [.. begun.Select(draft => new DraftLine(draft, DraftCheck.Of(draft).Faults.Count))],
         };
     }
 
@@ -90,6 +101,9 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
     /// <summary>The list again, after a form that was not taken.</summary>
     public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, string title, FieldError problem, Func<CampaignListModel, CampaignListModel> typed, CancellationToken cancellation) =>
         visit.Page<CampaignListPage>(typed(await ListAsync(visit, cancellation)) with { Message = PageMessage.Invalid(title, problem) }, StatusCodes.Status400BadRequest);
+
+    private async Task<bool> MayLookAsync(CoordinatorVisit visit, CampaignId id, CancellationToken cancellation) =>
+        (await rights.FindAsync(id, cancellation)).Allow(visit.User, CampaignRight.View);
 
     private static async Task<Campaign?> ReadAsync(CampaignId id, Func<CampaignId, CancellationToken, Task<Campaign?>> find, CancellationToken cancellation)
     {

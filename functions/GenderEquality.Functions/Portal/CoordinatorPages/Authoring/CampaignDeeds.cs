@@ -7,7 +7,7 @@ using GenderEquality.Functions.Storage.Campaigns;
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 
 /// <summary>Does what the forms of the list of campaigns ask for.</summary>
-public sealed class CampaignDeeds(AuthoringLoader loader, DraftDecisions drafts, CampaignDecisions archive, RehearsalDecisions rehearsals, CampaignStore campaigns, CoordinatorFrame frame)
+public sealed class CampaignDeeds(AuthoringLoader loader, DraftDecisions drafts, CampaignDecisions archive, RehearsalDecisions rehearsals, CampaignStore campaigns, CoordinatorFrame frame, CampaignDoor door)
 {
     private const int LongestTitle = 300;
     private const int LongestId = 100;
@@ -25,6 +25,11 @@ public sealed class CampaignDeeds(AuthoringLoader loader, DraftDecisions drafts,
         if (!CampaignId.TryParse(form.Text("ma", LongestId), null, out var id) || await campaigns.FindAsync(id, cancellation) is not { } campaign)
         {
             return visit.NotFound();
+        }
+
+        if (await door.StopsAsync(id, visit.User, deed is "nam-sau" or "dien-tap" ? CampaignRight.Work : CampaignRight.Administer, cancellation) is { } stop)
+        {
+            return stop;
         }
 
         switch (deed)

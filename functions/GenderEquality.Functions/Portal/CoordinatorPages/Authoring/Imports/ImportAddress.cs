@@ -12,7 +12,7 @@ public static class ImportAddress
     /// <summary>That everything likely is ticked.</summary>
     public const string Everything = "het";
 
-    private const string Base = "/dieu-phoi/nhap-tu-word";
+    private const string Base = CoordinatorAddress.ImportsFromWord;
 
     /// <summary>The page on which files are uploaded.</summary>
     public static string Of(CampaignId draft) => $"{Base}/{draft}";

@@ -5,7 +5,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Preview;
 /// <summary>Addresses of the preview of a draft.</summary>
 public static class PreviewAddress
 {
-    private const string Base = "/dieu-phoi/xem-truoc-ban-thao";
+    private const string Base = CoordinatorAddress.DraftPreviews;
 
     /// <summary>The page; of an agency where one is named.</summary>
     public static string Of(CampaignId draft, AgencyCode? agency = null) => agency is { } code ? $"{Base}/{draft}?co-quan={code}" : $"{Base}/{draft}";
