@@ -5,6 +5,7 @@ using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage;
@@ -22,11 +23,16 @@ namespace GenderEquality.Benchmarks;
 /// <summary>Sends mails as one instance does: so many messages of the queue at once as <c>host.json</c> allows, storage on Azurite, SendGrid played on this machine.</summary>
 internal static class MailLoad
 {
-    // batchSize and newBatchThreshold of host.json.
-    private const int AtOnce = 12;
+    // batchSize and newBatchThreshold of host.json: so many messages are fetched at once, and more when no more than so many are under way.
+    private const int Batch = 8;
+    private const int NewBatch = 4;
+    private const int AtOnce = Batch + NewBatch;
 
     // So many wait at most: the emulator looks through its whole queue for every message that it gives out.
     private const int Slice = 500;
+
+    // The first pause of the trigger where a queue is empty.
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
 
     public static async Task RunAsync(int count, int percent)
     {
@@ -38,7 +44,7 @@ internal static class MailLoad
         var calls = new StorageCalls();
         await using var services = Services(azurite.ConnectionString, server, calls);
 
-        var queue = new QueueClient(azurite.ConnectionString, MailQueue.Name, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        var queue = new QueueClient(azurite.ConnectionString, MailQueue.Name, With(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, calls));
         var (ordering, sending, seconds) = (0, 0, 0d);
         for (var first = 0; first < count; first += Slice)
         {
@@ -46,7 +52,7 @@ internal static class MailLoad
             await OrderAsync(services, first, end);
             ordering += calls.Take().Count;
             var began = Stopwatch.GetTimestamp();
-            await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(services.GetRequiredService<SendMail>(), queue, () => server.TakenCount >= end)));
+            await WorkAsync(services.GetRequiredService<SendMail>(), queue, () => server.TakenCount >= end);
             seconds += Stopwatch.GetElapsedTime(began).TotalSeconds;
             sending += calls.Take().Count;
         }
@@ -54,7 +60,7 @@ internal static class MailLoad
         var different = server.Taken.Select(mail => mail["custom_args"]!["mail"]!.GetValue<string>()).Distinct(StringComparer.Ordinal).Count();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} mails, {different} different, {busy} answers of 429: {count / seconds:0.0} mails a second, {(double)sending / count:0.0} calls to storage a mail, and {(double)ordering / count:0.0} to order it"));
+            $"{count} mails, {different} different, {busy} answers of 429: {count / seconds:0.0} mails a second, {(double)sending / count:0.0} calls to storage a mail with those to the queue, and {(double)ordering / count:0.0} to order it"));
     }
 
     // The same requests are refused each time, in no order.
@@ -82,19 +88,39 @@ internal static class MailLoad
         });
     }
 
+    // As the queue's trigger does.
     private static async Task WorkAsync(SendMail send, QueueClient queue, Func<bool> isDone)
     {
+        var underWay = new List<Task>();
         while (!isDone())
         {
-            if ((await queue.ReceiveMessageAsync(TimeSpan.FromMinutes(1))).Value is not { } message)
+            foreach (var done in underWay.FindAll(one => one.IsCompleted))
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(50));
+                await done;
+                underWay.Remove(done);
+            }
+
+            if (underWay.Count > NewBatch)
+            {
+                await Task.WhenAny(underWay);
                 continue;
             }
 
-            await send.RunAsync(MailQueue.Read(message.MessageText));
-            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+            var messages = (await queue.ReceiveMessagesAsync(Batch, TimeSpan.FromMinutes(1))).Value;
+            underWay.AddRange(messages.Select(message => SendAsync(send, queue, message)));
+            if (messages.Length == 0)
+            {
+                await Task.Delay(Poll);
+            }
         }
+
+        await Task.WhenAll(underWay);
+    }
+
+    private static async Task SendAsync(SendMail send, QueueClient queue, QueueMessage message)
+    {
+        await send.RunAsync(message.MessageText);
+        await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
     }
 
     private static ServiceProvider Services(string storage, FakeSendGrid server, StorageCalls calls)

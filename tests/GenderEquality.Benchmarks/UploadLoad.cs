@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
 using Azure.Storage.Blobs;
@@ -15,8 +16,13 @@ internal static class UploadLoad
     /// <summary>Reports that come one after another before, so that what a start costs is not counted.</summary>
     private const int Before = 12;
 
+    /// <summary>How often one that is refused for now is sent again.</summary>
+    private const int Again = 3;
+
     private const int Pages = 5;
     private const int PictureBytes = 120_000;
+
+    private static readonly TimeSpan AgainAfter = TimeSpan.FromSeconds(30);
 
     /// <summary>Sends them.</summary>
     /// <param name="app">Folder of the published app.</param>
@@ -48,11 +54,14 @@ internal static class UploadLoad
             await host.WaitUntilQuietAsync();
             var (hostBefore, workerBefore) = host.Megabytes();
             host.ForgetPeaks();
+            var began = Stopwatch.GetTimestamp();
             var answers = await Task.WhenAll(Enumerable.Range(Before, count).Select(i => SendAsync(host.Http, links[i], files[i])));
+            var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
             var (hostPeak, workerPeak) = host.Peaks();
-            Console.WriteLine($"{count} uploads of {new FileInfo(files[Before]).Length / 1e6:F1} MB at once: {answers.Count(answer => answer == HttpStatusCode.SeeOther)} acknowledged{Others(answers)}");
+            Console.WriteLine($"{count} uploads of {new FileInfo(files[Before]).Length / 1e6:F1} MB at once: {answers.Count(answer => answer == HttpStatusCode.SeeOther)} acknowledged{Others(answers)}; the last answer after {seconds:F0} s");
             Console.WriteLine($"  worker  {workerBefore} MB before, {workerPeak} MB at most (+{workerPeak - workerBefore}) until the last was acknowledged");
             Console.WriteLine($"  host    {hostBefore} MB before, {hostPeak} MB at most (+{hostPeak - hostBefore})");
+            await SendAgainAsync(host.Http, links, files, answers);
             await host.WaitUntilQuietAsync();
             Console.WriteLine($"  worker  {host.Peaks().Worker} MB at most until all were read");
             await CompareAsync(azurite.ConnectionString, services.GetRequiredService<SubmissionStore>(), campaign, files, answers);
@@ -60,6 +69,18 @@ internal static class UploadLoad
         finally
         {
             folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Those that were refused for now are sent again, as their senders would.</summary>
+    private static async Task SendAgainAsync(HttpClient http, List<string> links, List<string> files, HttpStatusCode[] answers)
+    {
+        for (var time = 1; time <= Again && answers.Contains(HttpStatusCode.ServiceUnavailable); time++)
+        {
+            await Task.Delay(AgainAfter);
+            await Task.WhenAll(answers.Index().Where(answer => answer.Item == HttpStatusCode.ServiceUnavailable).Select(async answer =>
+                answers[answer.Index] = await SendAsync(http, links[answer.Index + Before], files[answer.Index + Before])));
+            Console.WriteLine($"  sent again ({time}): {answers.Count(answer => answer == HttpStatusCode.SeeOther)} acknowledged{Others(answers)}");
         }
     }
 
@@ -87,7 +108,7 @@ internal static class UploadLoad
         var rows = await store.ListAsync(campaign.Id);
         var incoming = new BlobContainerClient(storage, "incoming");
         var (kept, read) = (0, 0);
-        var acknowledged = Enumerable.Range(0, Before).Concat(answers.Index().Where(answer => answer.Item == HttpStatusCode.SeeOther).Select(answer => answer.Index + Before)).ToList();
+        var acknowledged = Enumerable.Range(0, Before).Concat(answers.Index().Where(answer => answer.Item is HttpStatusCode.SeeOther or HttpStatusCode.OK).Select(answer => answer.Index + Before)).ToList();
         foreach (var i in acknowledged)
         {
             var hash = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(files[i])));

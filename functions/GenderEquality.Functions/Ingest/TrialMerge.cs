@@ -8,7 +8,7 @@ using GenderEquality.Functions.Word;
 using GenderEquality.Functions.Word.Consolidated.Compiling;
 using GenderEquality.Functions.Word.Consolidated.Review;
 using GenderEquality.Functions.Word.Consolidated.Signed;
-using GenderEquality.Functions.Word.Packaging;
+using GenderEquality.Functions.Word.Form;
 
 namespace GenderEquality.Functions.Ingest;
 
@@ -56,16 +56,8 @@ public static class TrialMerge
         compilation.Add(draft.Add(submitted), openMedia);
         var standing = new AgencyStanding(submitted.Agency, Exempt: false, submitted.Submission, Attempt: 1);
         var report = draft.Build(new ReportEdition(1, Final: false, campaign.DueBefore, Previous: null), [standing])[0];
-        Action<Stream>[] files = [file => compilation.WriteTo(file, report), file => SignedDocument.Write(file, report), file => ReviewSheet.Write(file, report)];
-        return [.. files.SelectMany(Errors)];
-    }
-
-    private static IReadOnlyList<string> Errors(Action<Stream> write)
-    {
-        using var file = TemporaryFile.Create();
-        write(file);
-        file.Position = 0;
-        return WordValidation.ErrorsOfOwn(file);
+        Func<FormPackage>[] files = [() => compilation.PackageOf(report), () => SignedDocument.PackageOf(report), () => ReviewSheet.PackageOf(report)];
+        return [.. files.SelectMany(WordValidation.ErrorsOfOwn)];
     }
 
     private static SubmissionSummary Submission(Campaign campaign, Agency agency) => new()

@@ -18,6 +18,9 @@ public sealed partial class MailDelivery(
     IOptions<MailOptions> options,
     ILogger<MailDelivery> logger)
 {
+    private const int MostWaits = 3;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan NotReadyPause = TimeSpan.FromMinutes(10);
 
     /// <summary>Writes the mail, sends it and notes what became of it.</summary>
@@ -55,7 +58,7 @@ public sealed partial class MailDelivery(
     {
         try
         {
-            return await sender.SendAsync(outgoing, cancellation);
+            return await HandOverAsync(outgoing, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -69,7 +72,6 @@ public sealed partial class MailDelivery(
         }
         catch (SenderBusyException busy)
         {
-            gate.NoteBusy(busy.After);
             await delay.AfterTryAsync(mail.Order, row => row with { Attempts = mail.Attempts - 1 }, busy.After);
         }
         catch (SenderNotReadyException locked)
@@ -88,6 +90,28 @@ public sealed partial class MailDelivery(
         }
 
         return null;
+    }
+
+    // To put a mail back for a second or two takes longer, and half a dozen more calls to storage, than to wait: its claim holds for minutes.
+    private async Task<SendResult> HandOverAsync(OutgoingMail outgoing, CancellationToken cancellation)
+    {
+        for (var waits = 0; ; waits++)
+        {
+            try
+            {
+                return await sender.SendAsync(outgoing, cancellation);
+            }
+            catch (SenderBusyException busy)
+            {
+                gate.NoteBusy(busy.After);
+                if (waits == MostWaits || busy.After > LongestWait || gate.Wait() is not null)
+                {
+                    throw;
+                }
+
+                await Task.Delay(busy.After, cancellation);
+            }
+        }
     }
 
     private Task ReleaseAsync(MailRow mail, string? problem) =>

@@ -34,12 +34,17 @@ public sealed class MailOutbox(MailStore mails, MailQueue queue, TimeProvider cl
     private async Task<bool> QueueAsync(MailOrder order, Func<MailRow, MailRow> fill, CancellationToken cancellation)
     {
         var mail = fill(new MailRow(order.Campaign, order.Agency, order.Reason) { Queued = clock.GetUtcNow() });
-        var added = await mails.TryAddAsync(mail, cancellation);
-        if (added || await mails.FindAsync(order, cancellation) is { State: MailState.Queued })
+        if (await mails.TryAddAsync(mail, cancellation) is { } added)
+        {
+            await queue.SendAsync(added, cancellation);
+            return true;
+        }
+
+        if (await mails.FindAsync(order, cancellation) is { State: MailState.Queued })
         {
             await queue.SendAsync(order, cancellation);
         }
 
-        return added;
+        return false;
     }
 }

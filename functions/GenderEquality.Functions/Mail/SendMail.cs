@@ -19,6 +19,20 @@ public sealed class SendMail(
     IOptions<MailOptions> options,
     TimeProvider clock)
 {
+    /// <summary>Sends the mail that a message of the queue names. One of which the message tells all is claimed without being read first: the claim fails where the
+    /// table does not hold it any more as it was added.</summary>
+    public async Task RunAsync(string message, CancellationToken cancellation = default)
+    {
+        if (MailQueue.ReadAdded(message) is not { } added || gate.Wait() is not null || await PlanAsync(added.Mail, cancellation) is not { IsDue: true } plan
+            || await ClaimAsync(added, plan.Recipients, cancellation) is not { } claimed)
+        {
+            await RunAsync(MailQueue.Read(message), cancellation);
+            return;
+        }
+
+        await delivery.RunAsync(plan.Visit, claimed, cancellation);
+    }
+
     /// <summary>Sends the mail unless it was sent before or is no longer called for. Does nothing about an order that is not in the table. A mail that
     /// cannot go now is put back in the queue, so that its message never ends among the poison messages.</summary>
     public async Task RunAsync(MailOrder order, CancellationToken cancellation = default)
@@ -47,32 +61,43 @@ public sealed class SendMail(
     private async Task DecideAsync(KeptMail kept, CancellationToken cancellation)
     {
         var mail = kept.Mail;
-        var campaign = await campaigns.FindAsync(mail.Campaign, cancellation);
-        if (campaign?.FindAgency(mail.Agency) is not { } agency)
+        var plan = await PlanAsync(mail, cancellation);
+        if (plan is null)
         {
             await EndAsync(mail with { State = MailState.Failed, Problem = MailProblems.UnknownAgency }, cancellation);
-            return;
         }
-
-        var standing = await agencies.GetAsync(campaign, mail.Agency, cancellation);
-        var listed = MailRecipients.Of(campaign, agency, standing, mail, clock.GetUtcNow());
-        var recipients = MailTargets.Of(listed, mail, options.Value, await addresses.RecentAsync(cancellation), clock.GetUtcNow());
-        if (MailProblems.NotCalledFor(campaign, mail.Reason, standing, recipients.Allowed, clock.GetUtcNow()) is { } reason)
+        else if (plan.NotCalledFor is { } reason)
         {
             await EndAsync(mail with { State = MailState.Skipped, Problem = reason }, cancellation);
         }
-        else if (recipients.Now.Count == 0)
+        else if (!plan.IsDue)
         {
-            await ends.WithoutRecipientAsync(mail.With(recipients.LeftOut), cancellation);
+            await ends.WithoutRecipientAsync(mail.With(plan.Recipients.LeftOut), cancellation);
         }
-        else if (await ClaimAsync(kept, recipients, cancellation) is { } claimed)
+        else if (await ClaimAsync(kept, plan.Recipients, cancellation) is { } claimed)
         {
-            await delivery.RunAsync(new MailVisit(campaign, agency, standing, recipients.Now), claimed, cancellation);
+            await delivery.RunAsync(plan.Visit, claimed, cancellation);
         }
         else
         {
             await delay.ForClaimAsync(mail.Order, cancellation);
         }
+    }
+
+    // Null when the campaign or its agency is gone.
+    private async Task<MailPlan?> PlanAsync(MailRow mail, CancellationToken cancellation)
+    {
+        var campaign = await campaigns.FindAsync(mail.Campaign, cancellation);
+        if (campaign?.FindAgency(mail.Agency) is not { } agency)
+        {
+            return null;
+        }
+
+        var standing = await agencies.GetAsync(campaign, mail.Agency, cancellation);
+        var listed = MailRecipients.Of(campaign, agency, standing, mail, clock.GetUtcNow());
+        var recipients = MailTargets.Of(listed, mail, options.Value, await addresses.RecentAsync(cancellation), clock.GetUtcNow());
+        var visit = new MailVisit(campaign, agency, standing, recipients.Now);
+        return new MailPlan(visit, recipients, MailProblems.NotCalledFor(campaign, mail.Reason, standing, recipients.Allowed, clock.GetUtcNow()));
     }
 
     // A claim whose holder died runs out.

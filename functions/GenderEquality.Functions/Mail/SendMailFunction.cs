@@ -9,5 +9,5 @@ public sealed class SendMailFunction(SendMail send)
     /// <summary>Sends one mail.</summary>
     [Function("SendMail")]
     public Task RunAsync([QueueTrigger(MailQueue.Name, Connection = "ReportStorage")] string message, CancellationToken cancellationToken) =>
-        send.RunAsync(MailQueue.Read(message), cancellationToken);
+        send.RunAsync(message, cancellationToken);
 }

@@ -11,6 +11,10 @@ public static partial class PortalTexts
     public const string UnavailableAsk =
         "Đề nghị chờ ít phút rồi mở lại trang. Nếu vừa nộp báo cáo hoặc gửi biểu mẫu, đề nghị kiểm tra trên trang xem nội dung đã được ghi nhận chưa trước khi gửi lại.";
 
+    public const string CrowdTitle = "Báo cáo chưa được nhận";
+    public const string CrowdText = "Quá nhiều đơn vị nộp báo cáo cùng lúc nên hệ thống chưa nhận lần nộp này. Các lần nộp trước đó vẫn được giữ nguyên.";
+    public const string CrowdAsk = "Đề nghị mở lại trang và nộp lại sau ít phút.";
+
     public const string DefectTitle = "Hệ thống gặp lỗi";
     public const string DefectText = "Yêu cầu chưa được xử lý do lỗi của hệ thống. Báo cáo và dữ liệu đã tiếp nhận trước đó vẫn được giữ nguyên.";
     public const string DefectAsk =

@@ -43,6 +43,7 @@ public static class Registration
         services.AddSingleton<RefusalLog>();
         services.AddSingleton<HealthCheck>();
         services.AddSingleton<UploadReader>();
+        services.AddSingleton(_ => new UploadTurns());
         services.AddSingleton<UploadQuota>();
         services.AddSingleton<UnsortedUploads>();
         services.AddSingleton<LinkCookie>();

@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using GenderEquality.Functions.Word.Form;
 using GenderEquality.Functions.Word.Packaging;
 using GenderEquality.Functions.Word.Validation;
 
@@ -25,9 +27,29 @@ public static class WordValidation
     /// <summary>The same of a file that this product wrote, for less: what was found valid before is not looked at again.</summary>
     public static IReadOnlyList<string> ErrorsOfOwn(Stream file)
     {
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        return ErrorsOfOwn(zip.Entries.Select(entry => new PackageEntry(entry.FullName, to => Copy(entry, to))), () =>
+        {
+            file.Position = 0;
+            return Errors(file);
+        });
+    }
+
+    /// <summary>The same of a package, which need not be packed for it.</summary>
+    /// <param name="make">Makes it; a second time where there are errors.</param>
+    internal static IReadOnlyList<string> ErrorsOfOwn(Func<FormPackage> make) => ErrorsOfOwn(make().Entries(), () =>
+    {
+        using var file = TemporaryFile.Create();
+        make().WriteTo(file);
+        file.Position = 0;
+        return Errors(file);
+    });
+
+    private static IReadOnlyList<string> ErrorsOfOwn(IEnumerable<PackageEntry> entries, Func<IReadOnlyList<string>> inFile)
+    {
         using var reduced = TemporaryFile.Create(BufferBytes);
         var content = new NewContent(Known);
-        content.Write(file, reduced);
+        content.Write(entries, reduced);
         if (Known.Contains(content.Whole))
         {
             return [];
@@ -37,11 +59,16 @@ public static class WordValidation
         if (Errors(reduced, most: 1).Count > 0)
         {
             // With the places as they are in the file itself
-            file.Position = 0;
-            return Errors(file);
+            return inFile();
         }
 
         Known.Add([.. content.Shapes, content.Whole]);
         return [];
+    }
+
+    private static void Copy(ZipArchiveEntry entry, Stream to)
+    {
+        using var from = entry.Open();
+        from.CopyTo(to);
     }
 }

@@ -111,7 +111,7 @@ public sealed class SequenceTests(AzuriteFixture azurite)
 
         foreach (var message in await StorageContents.TakeMessagesAsync(storage, MailQueue.Name))
         {
-            await TryAsync(() => flow.Get<SendMail>().RunAsync(MailQueue.Read(message)));
+            await TryAsync(() => flow.Get<SendMail>().RunAsync(message));
         }
 
         foreach (var message in await StorageContents.TakeMessagesAsync(storage, ConsolidateQueue.Name))

@@ -110,7 +110,7 @@ internal sealed class Flow : IAsyncDisposable
     {
         foreach (var message in await StorageContents.TakeMessagesAsync(Storage, MailQueue.Name))
         {
-            await Get<SendMail>().RunAsync(MailQueue.Read(message));
+            await Get<SendMail>().RunAsync(message);
         }
     }
 

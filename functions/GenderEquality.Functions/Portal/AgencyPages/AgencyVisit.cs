@@ -14,6 +14,8 @@ namespace GenderEquality.Functions.Portal.AgencyPages;
 /// <param name="Row">What was decided about it, as the request found it.</param>
 public sealed record AgencyVisit(HttpRequest Request, string Token, Campaign Campaign, Agency Agency, AgencyRow Row)
 {
+    private static readonly TimeSpan CrowdPause = TimeSpan.FromMinutes(1);
+
     /// <summary>Names the agency in its campaign, whatever link it came by.</summary>
     public string Place => AgencyAddress.Place(Campaign.Id, Agency.Code);
 
@@ -28,6 +30,12 @@ public sealed record AgencyVisit(HttpRequest Request, string Token, Campaign Cam
         PageKind.Agency,
         new PlainPageModel(PortalTexts.ForeignFormTitle, [PortalTexts.ForeignFormText], BackToPage) { Campaign = Campaign },
         StatusCodes.Status403Forbidden);
+
+    /// <summary>A page that says that nothing was taken, since too many sent something at the same time.</summary>
+    public PortalResult TooManyAtOnce() => PortalPage.Of<PlainPage>(
+        PageKind.Agency,
+        new PlainPageModel(PortalTexts.CrowdTitle, [PortalTexts.CrowdText, PortalTexts.CrowdAsk], BackToPage) { Campaign = Campaign },
+        StatusCodes.Status503ServiceUnavailable).RetryAfter(CrowdPause);
 
     private PageLink BackToPage => new(PortalTexts.BackToPage, AgencyAddress.Page(Token));
 }

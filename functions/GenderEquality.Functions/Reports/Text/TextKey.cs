@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace GenderEquality.Functions.Reports.Text;
@@ -16,9 +15,17 @@ public static class TextKey
         }
 
         var key = new StringBuilder(text.Length);
-        foreach (var c in XmlText.Clean(text).Normalize(NormalizationForm.FormKD))
+        foreach (var c in text)
         {
-            Append(key, c);
+            if (KeyParts.Of(c) is not { } part)
+            {
+                return OfDecomposed(text);
+            }
+
+            foreach (var letter in part)
+            {
+                Append(key, letter);
+            }
         }
 
         return key.ToString().TrimEnd();
@@ -30,24 +37,26 @@ public static class TextKey
     /// <summary>The words of the key.</summary>
     public static string[] Words(string? text) => Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static void Append(StringBuilder key, char c)
+    // Of any text: what composes or parts over several characters, or is forbidden in XML, needs the whole of it.
+    internal static string OfDecomposed(string text)
     {
-        if (c is 'đ' or 'Đ' or 'ð' or 'Ð')
+        var key = new StringBuilder(text.Length);
+        foreach (var c in XmlText.Clean(text).Normalize(NormalizationForm.FormKD))
         {
-            // ð and Ð (Icelandic eth) stand for đ in files converted by old tools.
-            key.Append('d');
+            if (KeyLetters.Of(c) is { } letter)
+            {
+                Append(key, letter);
+            }
         }
-        else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-        {
-            key.Append(char.ToLowerInvariant(c));
-        }
-        else if (!IsInvisible(c) && key.Length > 0 && key[^1] != ' ')
-        {
-            key.Append(' ');
-        }
+
+        return key.ToString().TrimEnd();
     }
 
-    /// <summary>Marks of letters, and signs that take no room (zero-width space, soft hyphen, byte order mark): they do not part words.</summary>
-    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+    private static void Append(StringBuilder key, char letter)
+    {
+        if (letter != KeyLetters.Space || (key.Length > 0 && key[^1] != KeyLetters.Space))
+        {
+            key.Append(letter);
+        }
+    }
 }

@@ -10,9 +10,12 @@ public abstract class JsonQueue<T>(StorageAccount account, string name)
     public Task SendAsync(T order, CancellationToken cancellation = default) => SendAsync(order, TimeSpan.Zero, cancellation);
 
     /// <summary>Puts one message in that comes up after a while.</summary>
-    public async Task SendAsync(T order, TimeSpan after, CancellationToken cancellation = default)
+    public Task SendAsync(T order, TimeSpan after, CancellationToken cancellation = default) => SendTextAsync(StoredJson.ToText(order), after, cancellation);
+
+    /// <summary>Puts a message in as it is.</summary>
+    protected async Task SendTextAsync(string message, TimeSpan after, CancellationToken cancellation)
     {
         var queue = await account.QueueAsync(name);
-        await queue.SendMessageAsync(StoredJson.ToText(order), visibilityTimeout: after, cancellationToken: cancellation);
+        await queue.SendMessageAsync(message, visibilityTimeout: after, cancellationToken: cancellation);
     }
 }

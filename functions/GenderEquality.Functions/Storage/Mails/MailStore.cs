@@ -8,11 +8,19 @@ namespace GenderEquality.Functions.Storage.Mails;
 /// <summary>Table <c>Mails</c>: one row for each agency and reason, so that no mail goes out twice.</summary>
 public sealed class MailStore(StorageAccount account)
 {
-    /// <summary>Adds a mail; false, and nothing changed, when there is one for that reason already.</summary>
-    public async Task<bool> TryAddAsync(MailRow mail, CancellationToken cancellation = default)
+    /// <summary>Adds a mail; null, and nothing changed, when there is one for that reason already.</summary>
+    public async Task<KeptMail?> TryAddAsync(MailRow mail, CancellationToken cancellation = default)
     {
         var table = await TableAsync();
-        return await table.TryAddAsync(Entity.From(mail), cancellation);
+        try
+        {
+            var answer = await table.AddEntityAsync(Entity.From(mail), cancellation);
+            return new KeptMail(mail, answer.Headers.ETag?.ToString() ?? string.Empty);
+        }
+        catch (RequestFailedException conflict) when (conflict.Status == 409)
+        {
+            return null;
+        }
     }
 
     /// <summary>One mail, or null.</summary>

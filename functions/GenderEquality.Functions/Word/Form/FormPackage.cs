@@ -52,6 +52,9 @@ internal sealed class FormPackage
             $"customXml/itemProps{customXml}.xml", PartTypes.CustomXmlProperties, stream => CustomXml.WriteProperties(stream, namespaceUri, itemId)));
     }
 
+    /// <summary>Its files, each to be written before the next one is asked for.</summary>
+    public IEnumerable<PackageEntry> Entries() => package.Entries();
+
     /// <summary>Writes the package.</summary>
     public void WriteTo(Stream output) => package.WriteTo(output);
 

@@ -33,20 +33,27 @@ internal sealed class WordPackage
     {
         using var forward = new ForwardStream(output);
         using var zip = new ZipArchive(forward, ZipArchiveMode.Create, leaveOpen: true);
-        FixedEntry.Write(zip, "[Content_Types].xml", WriteContentTypes);
-        WriteRelationships(zip, root);
-        foreach (var part in parts)
+        foreach (var entry in Entries())
         {
-            FixedEntry.Write(zip, part.Path, part.Write);
-            WriteRelationships(zip, part);
+            FixedEntry.Write(zip, entry.Path, entry.Write);
         }
     }
 
-    private static void WriteRelationships(ZipArchive zip, PackagePart part)
+    /// <summary>Its files in their order. Each must be written before the next one is asked for: what a part refers to may become known only then.</summary>
+    public IEnumerable<PackageEntry> Entries()
     {
-        if (part.Relationships.Count > 0)
+        yield return new PackageEntry("[Content_Types].xml", WriteContentTypes);
+        foreach (var part in parts.Prepend(root))
         {
-            FixedEntry.Write(zip, part.RelationshipsPath, stream => PackageXml.WriteRelationships(stream, part.Relationships));
+            if (part != root)
+            {
+                yield return new PackageEntry(part.Path, part.Write);
+            }
+
+            if (part.Relationships.Count > 0)
+            {
+                yield return new PackageEntry(part.RelationshipsPath, stream => PackageXml.WriteRelationships(stream, part.Relationships));
+            }
         }
     }
 

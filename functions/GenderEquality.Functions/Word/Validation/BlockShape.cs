@@ -48,5 +48,10 @@ internal sealed class BlockShape
     public bool IsOfItsOwn => isOfItsOwn;
 
     /// <summary>The hash of the shape.</summary>
-    public UInt128 Hash() => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(MemoryMarshal.AsBytes(text.WrittenSpan)));
+    public UInt128 Hash()
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(text.WrittenSpan), hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using GenderEquality.Functions.Word.Form;
+using GenderEquality.Functions.Word.Packaging;
 
 namespace GenderEquality.Functions.Word.Validation;
 
@@ -11,6 +12,7 @@ namespace GenderEquality.Functions.Word.Validation;
 /// settings and headers that are the same byte for byte, and the bytes of pictures and of workbooks within charts, at which no schema looks.</summary>
 internal sealed class NewContent(KnownBlocks known)
 {
+    private const int BufferBytes = 1 << 16;
     private const string Document = "word/document.xml";
     private const string Media = "word/media/";
 
@@ -27,41 +29,41 @@ internal sealed class NewContent(KnownBlocks known)
     public IReadOnlyCollection<UInt128> Shapes => shapes;
 
     /// <summary>Writes the package as it is to be validated.</summary>
-    /// <param name="package">A package that this product wrote, seekable.</param>
+    /// <param name="package">Files of a package that this product writes.</param>
     /// <param name="output">Where to.</param>
-    public void Write(Stream package, Stream output)
+    public void Write(IEnumerable<PackageEntry> package, Stream output)
     {
-        using var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
+        using var buffer = TemporaryFile.Create(BufferBytes);
         using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in from.Entries)
+        foreach (var entry in package)
         {
-            using var target = to.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
-            whole.Add(entry.FullName);
-            if (!entry.FullName.StartsWith(Media, StringComparison.Ordinal) && !entry.FullName.StartsWith(Workbooks, StringComparison.Ordinal))
+            using var target = to.CreateEntry(entry.Path, CompressionLevel.NoCompression).Open();
+            whole.Add(entry.Path);
+            if (string.Equals(entry.Path, Document, StringComparison.Ordinal))
             {
-                using var source = entry.Open();
-                Write(entry.FullName, source, target);
+                entry.Write(buffer);
+                buffer.Position = 0;
+                WriteDocument(buffer, target);
+            }
+            else if (!entry.Path.StartsWith(Media, StringComparison.Ordinal) && !entry.Path.StartsWith(Workbooks, StringComparison.Ordinal))
+            {
+                using var part = new MemoryStream();
+                entry.Write(part);
+                WritePart(entry.Path, part, target);
             }
         }
     }
 
-    private void Write(string name, Stream source, Stream target)
+    private void WritePart(string name, MemoryStream part, Stream target)
     {
-        if (string.Equals(name, Document, StringComparison.Ordinal))
+        if (Empty(name) is { } empty)
         {
-            WriteDocument(source, target);
+            WriteUnlessKnown(empty, part, target);
+            return;
         }
-        else if (Empty(name) is { } empty)
-        {
-            WritePart(empty, source, target);
-        }
-        else
-        {
-            using var memory = new MemoryStream();
-            source.CopyTo(memory);
-            memory.WriteTo(target);
-            whole.Add(name.StartsWith(Charts, StringComparison.Ordinal) ? ChartShape.Of(memory) : Hash(memory));
-        }
+
+        part.WriteTo(target);
+        whole.Add(name.StartsWith(Charts, StringComparison.Ordinal) ? ChartShape.Of(part) : Hash(part));
     }
 
     private static UInt128 Hash(MemoryStream bytes) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
@@ -77,10 +79,8 @@ internal sealed class NewContent(KnownBlocks known)
         shapes.AddRange(blocks.Shapes);
     }
 
-    private void WritePart(string empty, Stream source, Stream target)
+    private void WriteUnlessKnown(string empty, MemoryStream memory, Stream target)
     {
-        using var memory = new MemoryStream();
-        source.CopyTo(memory);
         memory.Write(Encoding.UTF8.GetBytes(empty));
         var hash = Hash(memory);
         memory.SetLength(memory.Length - Encoding.UTF8.GetByteCount(empty));

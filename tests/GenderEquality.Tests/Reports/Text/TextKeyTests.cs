@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using GenderEquality.Functions.Reports.Text;
@@ -22,6 +23,27 @@ public sealed class TextKeyTests
         const string text = "Phòng ngừa và ứng phó với bạo lực trên cơ sở giới";
         Assert.Equal(TextKey.Of(text), TextKey.Of(text.Normalize(NormalizationForm.FormD)));
     }
+
+    // As the key is defined: of the whole text, decomposed.
+    [Fact]
+    public void CharactersOneByOneGiveTheKeyOfTheWholeText() => Gen.OneOf(Gen.Char, Gen.Char['\0', '\u2100'], Gen.Char['\u0300', '\u0370'], Gen.Char['\u1E00', '\u1EFF'], Gen.Char[' ', '~']).Array[0, 12].Sample(characters =>
+    {
+        var text = new string(characters);
+        var key = new StringBuilder();
+        foreach (var c in XmlText.Clean(text).Normalize(NormalizationForm.FormKD))
+        {
+            if (c is 'đ' or 'Đ' or 'ð' or 'Ð' || char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                key.Append(c is 'đ' or 'Đ' or 'ð' or 'Ð' ? 'd' : char.ToLowerInvariant(c));
+            }
+            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) && key.Length > 0 && key[^1] != ' ')
+            {
+                key.Append(' ');
+            }
+        }
+
+        return string.Equals(key.ToString().TrimEnd(), TextKey.Of(text), StringComparison.Ordinal);
+    }, iter: 50_000);
 
     [Fact]
     public void TheKeyOfAKeyIsItself() => Gen.String.Sample(text =>

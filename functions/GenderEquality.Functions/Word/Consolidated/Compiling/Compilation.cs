@@ -53,7 +53,18 @@ public sealed class Compilation : IDisposable
     }
 
     /// <summary>Writes the document with everything that was added. The same reports give the same bytes, whoever the report is addressed to.</summary>
-    public void WriteTo(Stream output, ConsolidatedReport report)
+    public void WriteTo(Stream output, ConsolidatedReport report) => PackageOf(report).WriteTo(output);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        markup.Dispose();
+        shared.Dispose();
+        spool.Dispose();
+    }
+
+    /// <summary>What <see cref="WriteTo"/> writes.</summary>
+    internal FormPackage PackageOf(ConsolidatedReport report)
     {
         var package = new FormPackage(
             new DocumentInfo($"{ConsolidatedTexts.Compilation}: {campaign.Title}", campaign.Coordinator.Name, report.Date),
@@ -62,15 +73,7 @@ public sealed class Compilation : IDisposable
         package.AddFootnotes(WriteFootnotes);
         package.AddReportName(campaign, campaign.Coordinator.Agency, hasFigures: true);
         shared.AddTo(package);
-        package.WriteTo(output);
-    }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        markup.Dispose();
-        shared.Dispose();
-        spool.Dispose();
+        return package;
     }
 
     private void WriteDocument(Stream stream, ConsolidatedReport report)

@@ -10,14 +10,17 @@ namespace GenderEquality.Functions.Word.Consolidated.Review;
 public static class ReviewSheet
 {
     /// <summary>Writes it, the same for all audiences. The same report gives the same bytes.</summary>
-    public static void Write(Stream output, ConsolidatedReport report)
+    public static void Write(Stream output, ConsolidatedReport report) => PackageOf(report).WriteTo(output);
+
+    /// <summary>What <see cref="Write"/> writes.</summary>
+    internal static FormPackage PackageOf(ConsolidatedReport report)
     {
         var package = new FormPackage(
             new DocumentInfo($"{ReviewTexts.Title}: {report.Campaign.Title}", report.Campaign.Coordinator.Name, report.Date),
             stream => WriteDocument(stream, report),
             ReviewTexts.Internal);
         package.AddFootnotes(FormFootnotes.WriteEmpty);
-        package.WriteTo(output);
+        return package;
     }
 
     private static void WriteDocument(Stream stream, ConsolidatedReport report)

@@ -11,7 +11,10 @@ namespace GenderEquality.Functions.Word.Consolidated.Signed;
 public static class SignedDocument
 {
     /// <summary>Writes it for the report's audience. The same report gives the same bytes.</summary>
-    public static void Write(Stream output, ConsolidatedReport report)
+    public static void Write(Stream output, ConsolidatedReport report) => PackageOf(report).WriteTo(output);
+
+    /// <summary>What <see cref="Write"/> writes.</summary>
+    internal static FormPackage PackageOf(ConsolidatedReport report)
     {
         var campaign = report.Campaign;
         var charts = new SignedCharts(report);
@@ -22,7 +25,7 @@ public static class SignedDocument
         package.AddFootnotes(FormFootnotes.WriteEmpty);
         package.AddReportName(campaign, campaign.Coordinator.Agency, hasFigures: true);
         charts.AddTo(package);
-        package.WriteTo(output);
+        return package;
     }
 
     private static void WriteDocument(Stream stream, ConsolidatedReport report, SignedCharts charts)
