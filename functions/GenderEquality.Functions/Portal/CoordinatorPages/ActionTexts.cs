@@ -57,6 +57,7 @@ public static class ActionTexts
         ActionResults.NotArchived => "Chưa lưu trữ được: đợt đang mở. Đề nghị đóng đợt trước.",
         ActionResults.CampaignMade => "Đợt báo cáo đã mở.",
         ActionResults.CampaignChanged => "Đã áp dụng thay đổi vào đợt báo cáo.",
+        ActionResults.SeriesTaken => $"Đã lấy {count} số liệu các năm trước.",
         ActionResults.AgenciesTaken => $"Đã lấy danh sách {count} cơ quan vào bản thảo.",
         _ => null,
     };
