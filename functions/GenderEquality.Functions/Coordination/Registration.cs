@@ -31,6 +31,7 @@ public static class Registration
         services.AddSingleton<CampaignDecisions>();
         services.AddSingleton<RehearsalDecisions>();
         services.AddSingleton<RightsDecisions>();
+        services.AddSingleton<SeriesDecisions>();
         services.AddSingleton<UpperDecisions>();
         services.AddSingleton<HandDownDecisions>();
         return services;

@@ -6,6 +6,7 @@ using GenderEquality.Functions.Portal.CoordinatorPages.Actions;
 using GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 using GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Imports;
 using GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Preview;
+using GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Series;
 using GenderEquality.Functions.Portal.CoordinatorPages.Confirming;
 using GenderEquality.Functions.Portal.CoordinatorPages.Editing;
 using GenderEquality.Functions.Portal.CoordinatorPages.Official;
@@ -92,6 +93,7 @@ public static class Registration
         services.AddSingleton<DraftEditing>();
         services.AddSingleton<DraftOpenings>();
         services.AddSingleton<AgencyImport>();
+        services.AddSingleton<SeriesImport>();
         return services;
     }
 }

@@ -33,6 +33,7 @@ public static class Registration
         services.AddSingleton<CampaignStore>();
         services.AddSingleton<CampaignDecisionStore>();
         services.AddSingleton<CampaignRightsStore>();
+        services.AddSingleton<SeriesStore>();
         services.AddSingleton<RehearsalEraser>();
         services.AddSingleton<UpperCampaigns>();
         services.AddSingleton<CampaignArchive>();

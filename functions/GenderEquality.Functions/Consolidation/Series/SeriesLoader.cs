@@ -5,22 +5,27 @@ using GenderEquality.Functions.Storage.Campaigns;
 namespace GenderEquality.Functions.Consolidation.Series;
 
 /// <summary>Loads the series of a campaign's indicators from all campaigns of up to its year that have the same ones.</summary>
-public sealed class SeriesLoader(CampaignStore campaigns, LastFigures figures)
+public sealed class SeriesLoader(CampaignStore campaigns, LastFigures figures, SeriesStore imports)
 {
     /// <summary>The series.</summary>
     public async Task<IReadOnlyList<IndicatorSeries>> LoadAsync(Campaign newest, CancellationToken cancellation = default)
     {
         var years = new List<(Campaign, IReadOnlyList<KnownFigure>)>();
+        var imported = new List<ImportedFigure>();
         foreach (var id in await campaigns.ListAsync(cancellation))
         {
             if (id == newest.Id || await FindAsync(id, cancellation) is { } other && other.Year < newest.Year)
             {
                 var campaign = id == newest.Id ? newest : (await campaigns.FindAsync(id, cancellation))!;
                 years.Add((campaign, await figures.OfAsync(campaign, cancellation)));
+                var taken = (await imports.FindAsync(id, cancellation)).Series.Figures;
+
+                // What was taken in the newest campaign is the latest word
+                imported.InsertRange(id == newest.Id ? 0 : imported.Count, taken);
             }
         }
 
-        return SeriesOfYears.Of(years);
+        return SeriesOfYears.Of(years, imported);
     }
 
     // A file with faults that never was good has nothing to say; who looks at this page cannot mend it here

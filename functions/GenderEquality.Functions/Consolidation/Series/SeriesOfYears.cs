@@ -1,6 +1,7 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Text;
+using GenderEquality.Functions.Storage.Campaigns;
 
 namespace GenderEquality.Functions.Consolidation.Series;
 
@@ -9,7 +10,8 @@ public static class SeriesOfYears
 {
     /// <summary>The series of the newest campaign's indicators, in its order.</summary>
     /// <param name="years">Campaigns of one field, each with the figures of its official version; empty where it has none.</param>
-    public static IReadOnlyList<IndicatorSeries> Of(IReadOnlyList<(Campaign Campaign, IReadOnlyList<KnownFigure> Official)> years)
+    /// <param name="imported">Figures that coordinators took from files; null for none.</param>
+    public static IReadOnlyList<IndicatorSeries> Of(IReadOnlyList<(Campaign Campaign, IReadOnlyList<KnownFigure> Official)> years, IReadOnlyList<ImportedFigure>? imported = null)
     {
         if (years.Count == 0)
         {
@@ -22,15 +24,25 @@ public static class SeriesOfYears
             .. from table in newest.Tables
                where table.RowSource == TableRowSource.Indicators
                from row in ReportRows.Of(newest, table, agency: null)
-               select new IndicatorSeries(row.Key, row.Label, row.Indicator!, Points(years, row)),
+               let series = new IndicatorSeries(row.Key, row.Label, row.Indicator!, [])
+               select series with { Points = Points(years.SelectMany(year => PointsOf(year.Campaign, year.Official, row)).Concat(Imported(imported ?? [], series)), series) },
         ];
     }
 
-    private static List<SeriesPoint> Points(IReadOnlyList<(Campaign Campaign, IReadOnlyList<KnownFigure> Official)> years, ReportRow row)
+    /// <summary>Whether a figure that was taken from a file is one of this series: of the same key, unit and name.</summary>
+    public static bool IsOf(ImportedFigure figure, IndicatorSeries series) =>
+        string.Equals(figure.Row, series.Row, StringComparison.Ordinal) && TextKey.Same(figure.Unit, series.Indicator.Unit) && TextKey.Same(figure.Name, series.Name);
+
+    private static IEnumerable<SeriesPoint> Imported(IReadOnlyList<ImportedFigure> imported, IndicatorSeries series) =>
+        imported.Where(figure => IsOf(figure, series)).Select(figure => new SeriesPoint(figure.Year, figure.Value, SeriesSource.Imported));
+
+    private static List<SeriesPoint> Points(IEnumerable<SeriesPoint> points, IndicatorSeries series) =>
+        [.. points.GroupBy(point => point.Year).Select(same => Chosen([.. same.OrderByDescending(point => point.Source)], series)).OrderBy(point => point.Year)];
+
+    private static SeriesPoint Chosen(IReadOnlyList<SeriesPoint> same, IndicatorSeries series) => same[0] with
     {
-        var points = years.SelectMany(year => PointsOf(year.Campaign, year.Official, row));
-        return [.. points.GroupBy(point => point.Year).Select(same => same.MaxBy(point => point.Source)!).OrderBy(point => point.Year)];
-    }
+        Others = [.. same.Skip(1).Where(other => !series.Same(other.Value, same[0].Value)).DistinctBy(other => (other.Source, other.Value))],
+    };
 
     /// <summary>What one campaign says: of its own year officially, of the year before as it was brought along.</summary>
     private static IEnumerable<SeriesPoint> PointsOf(Campaign campaign, IReadOnlyList<KnownFigure> official, ReportRow row)

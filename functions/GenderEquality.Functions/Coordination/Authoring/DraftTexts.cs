@@ -23,6 +23,8 @@ public static class DraftTexts
 
     public static string HandedDown(string title) => $"Tạo từ đợt của cấp trên “{title}”";
 
+    public static string SeriesTaken(int count, string fileName) => $"Nhập {count} số liệu các năm trước từ tệp {fileName}";
+
     public static string Uploaded(string fileName) => $"Lấy từ tệp {fileName}";
 
     public static string AgenciesFrom(string fileName) => $"Lấy danh sách cơ quan từ tệp {fileName}";

@@ -42,6 +42,7 @@ public static class ActionResults
     public const string NotArchived = "chua-luu-tru";
     public const string CampaignMade = "da-mo-dot-moi";
     public const string CampaignChanged = "da-sua-dot";
+    public const string SeriesTaken = "da-lay-so-lieu";
     public const string AgenciesTaken = "da-lay-co-quan";
     public const string PersonalDataDecided = "da-quyet-dinh";
 }

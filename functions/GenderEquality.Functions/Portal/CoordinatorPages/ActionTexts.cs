@@ -58,6 +58,7 @@ public static class ActionTexts
         ActionResults.NotArchived => "Chưa lưu trữ được: đợt đang mở. Đề nghị đóng đợt trước.",
         ActionResults.CampaignMade => "Đợt báo cáo đã mở. Bấm vào tên đợt để làm việc với đợt này; thư mời gửi từ trang Tổng quan.",
         ActionResults.CampaignChanged => "Đã áp dụng thay đổi vào đợt báo cáo.",
+        ActionResults.SeriesTaken => $"Đã lấy {count} số liệu các năm trước.",
         ActionResults.AgenciesTaken => $"Đã lấy danh sách {count} cơ quan vào bản thảo.",
         _ => null,
     };

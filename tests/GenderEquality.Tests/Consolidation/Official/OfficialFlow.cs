@@ -14,14 +14,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace GenderEquality.Tests.Consolidation.Official;
 
 /// <summary>The app's services, with what the officer and the timer do about versions.</summary>
-internal sealed class OfficialFlow(string storage)
+internal sealed class OfficialFlow(string storage, ValidateReport? examine = null)
 {
     public const string Officer = "can-bo@example.vn";
     public const string Leader = "lanh-dao@example.vn";
 
     private static readonly ConsolidationRequest Timer = new(Final: false, VersionTexts.Nightly, Automatic: true);
 
-    public Flow App { get; } = new(storage, services => services.Replace(ServiceDescriptor.Singleton<ValidateReport>(PrivateReports.Examine)));
+    public Flow App { get; } = new(storage, services => services.Replace(ServiceDescriptor.Singleton<ValidateReport>(examine ?? PrivateReports.Examine)));
 
     public Campaign Campaign { get; private set; } = ShippedCampaigns.Load(CampaignId.Parse("binh-dang-gioi-2024"));
 
