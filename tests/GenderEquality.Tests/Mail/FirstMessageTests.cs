@@ -81,7 +81,7 @@ public sealed class FirstMessageTests(AzuriteFixture azurite)
         server.Refuse = number => number is 1 or 2 ? 429 : null;
         var calls = new StorageCalls();
         await using var flow = Through(server, calls);
-        await flow.Get<SendMail>().RunAsync((await OrderAsync(flow, MailReason.Extended(flow.Clock.GetUtcNow()))).Message);
+        await flow.Get<SendMail>().RunAsync((await OrderAsync(flow, MailReason.NewLink(flow.Clock.GetUtcNow()))).Message);
         var (order, message) = await OrderAsync(flow, MailReason.Invite);
         calls.Take();
 

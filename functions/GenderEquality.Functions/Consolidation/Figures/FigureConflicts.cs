@@ -38,18 +38,13 @@ internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, Re
 
     /// <summary>An agency's total that is not the sum of its parts.</summary>
     public static FigureConflict TotalDiffersFromParts(
-        AppendixTable table, ReportRow row, TableColumn column, Agency agency, int sourceIndex, decimal own, decimal parts)
-    {
-        FigureClaim Says(string source, decimal value, bool chosen) =>
-            new(source, VietnameseFormat.Number(value, 6), chosen) { Agency = agency.Code, Value = value, From = Provenance.Of(sourceIndex) };
-        return new FigureConflict(
-            FigureConflictKind.TotalDiffersFromParts,
-            table.Key,
-            row.Key,
-            row.Label,
-            [Says(agency.Name, own, true), Says(FigureTexts.SumOfParts, parts, false)],
-            FigureTexts.TotalDiffersFromParts(column.Header));
-    }
+        AppendixTable table, ReportRow row, TableColumn column, Agency agency, int sourceIndex, decimal own, decimal parts) => new(
+        FigureConflictKind.TotalDiffersFromParts,
+        table.Key,
+        row.Key,
+        row.Label,
+        new TotalClaims(agency, sourceIndex, own, parts),
+        FigureTexts.TotalDiffersFromParts(column.Header));
 
     /// <summary>Whether the whole counts fewer than its parts together, which cannot be.</summary>
     private static bool IsSmaller(IndicatorClaim whole, IndicatorClaim sum) => whole.Numerator < sum.Numerator || whole.Denominator < sum.Denominator;

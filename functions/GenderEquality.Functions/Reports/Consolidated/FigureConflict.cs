@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Functions.Reports.Consolidated;
@@ -70,7 +71,7 @@ public sealed record FigureClaim(string Source, string Text, bool Chosen)
 
     /// <summary>The figures of the row by column, this year's and last year's: what stands in the table when an officer decides for it. Empty
     /// where it says nothing that could stand there.</summary>
-    public IReadOnlyDictionary<string, decimal> Cells { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, decimal> Cells { get; init; } = ReadOnlyDictionary<string, decimal>.Empty;
 
     /// <summary>The reports that it comes from.</summary>
     public Provenance From { get; init; } = Provenance.Empty;

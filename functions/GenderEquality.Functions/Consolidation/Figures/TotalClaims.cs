@@ -1,0 +1,34 @@
+using System.Collections;
+using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
+
+namespace GenderEquality.Functions.Consolidation.Figures;
+
+/// <summary>What an agency says in a total, and what its parts come to. The claims are made when they are looked at: ten thousand reports can have a hundred thousand such
+/// totals, and six hundred bytes of each would be held until the version is written.</summary>
+internal sealed class TotalClaims(Agency agency, int sourceIndex, decimal own, decimal parts) : IReadOnlyList<FigureClaim>
+{
+    /// <inheritdoc />
+    public int Count => 2;
+
+    /// <inheritdoc />
+    public FigureClaim this[int index] => index switch
+    {
+        0 => Says(agency.Name, own, chosen: true),
+        1 => Says(FigureTexts.SumOfParts, parts, chosen: false),
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
+
+    /// <inheritdoc />
+    public IEnumerator<FigureClaim> GetEnumerator()
+    {
+        yield return this[0];
+        yield return this[1];
+    }
+
+    /// <inheritdoc />
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private FigureClaim Says(string source, decimal value, bool chosen) =>
+        new(source, VietnameseFormat.Number(value, 6), chosen) { Agency = agency.Code, Value = value, From = Provenance.Of(sourceIndex) };
+}
