@@ -14,6 +14,7 @@ using GenderEquality.Benchmarks;
 // profile <folder> <output> <file>: the same as whole, and which methods had to be compiled for it, for functions/startup.mibc.
 // uploads <folder of the published app> <count> <megabytes>: that many reports uploaded at once to a host and a worker of their own.
 // country <folder of the published app> [provinces=3] [communes=9] [instances=2] [seed=1] [at-once=8]: a country's year in levels over several instances on one storage account.
+// upward <communes>: the report of a province of so many communes to the level above, written and read.
 // overview <agencies> <connection>: the coordinator's overview, on a storage account that is empty.
 switch (args)
 {
@@ -55,6 +56,9 @@ switch (args)
         break;
     case ["country", var app, .. var options]:
         Environment.ExitCode = await CountryLoad.RunAsync(app, CountryOptions.Read(options)) ? 0 : 1;
+        break;
+    case ["upward", var communes]:
+        Environment.ExitCode = UpwardLoad.Run(Number(communes)) ? 0 : 1;
         break;
     case ["overview", var agencies, var connection]:
         await OverviewLoad.RunAsync(connection, Number(agencies));

@@ -8,7 +8,7 @@ namespace GenderEquality.Functions.Consolidation.Series;
 public static class SeriesOfYears
 {
     /// <summary>The series of the newest campaign's indicators, in its order.</summary>
-    /// <param name="years">Campaigns of one field, each with the figures of its official version; empty where it has none.</param>
+    /// <param name="years">Campaigns of one field, those of other places left out, each with the figures of its official version; empty where it has none.</param>
     public static IReadOnlyList<IndicatorSeries> Of(IReadOnlyList<(Campaign Campaign, IReadOnlyList<KnownFigure> Official)> years)
     {
         if (years.Count == 0)
@@ -17,14 +17,18 @@ public static class SeriesOfYears
         }
 
         var newest = years.MaxBy(year => year.Campaign.Year).Campaign;
+        var own = years.Where(year => IsSamePlace(newest, year.Campaign)).ToList();
         return
         [
             .. from table in newest.Tables
                where table.RowSource == TableRowSource.Indicators
                from row in ReportRows.Of(newest, table, agency: null)
-               select new IndicatorSeries(row.Key, row.Label, row.Indicator!, Points(years, row)),
+               select new IndicatorSeries(row.Key, row.Label, row.Indicator!, Points(own, row)),
         ];
     }
+
+    /// <summary>Whether two campaigns tell of the same whole. One app may have those of many provinces, and of the level above: what they say of another year is nothing about this place.</summary>
+    public static bool IsSamePlace(Campaign one, Campaign other) => TextKey.Same(one.PlaceName, other.PlaceName) && TextKey.Same(one.WholeName, other.WholeName);
 
     private static List<SeriesPoint> Points(IReadOnlyList<(Campaign Campaign, IReadOnlyList<KnownFigure> Official)> years, ReportRow row)
     {

@@ -29,7 +29,7 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
         return cells;
     }
 
-    /// <summary>Rows of tables whose rows are free: an agency's each, as they are added up.</summary>
+    /// <summary>Rows of tables whose rows are free: an agency's each, as they are added up; a group's each where there are too many.</summary>
     public Dictionary<TableKey, IReadOnlyList<TemplateRow>> FreeRows(List<string> missing)
     {
         var rows = new Dictionary<TableKey, IReadOnlyList<TemplateRow>>();
@@ -42,8 +42,12 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
             }
 
             var figures = own.Rows.Where(row => row.Kind == AggregatedRowKind.Figures).ToList();
-            rows[table.Key] = [.. figures.Select(row => new TemplateRow(row.Label, Numbers(own.Table, table, row)))];
-            if (figures.Count > 0 && table.Columns.FirstOrDefault(column => !IsNumber(column)) is { } words)
+            rows[table.Key] = [.. figures.Count > UpwardFile.MostRows ? ByGroup(own, table) : figures.Select(row => new TemplateRow(row.Label, Numbers(own.Table, table, row)))];
+            if (figures.Count > UpwardFile.MostRows)
+            {
+                missing.Add(UpwardMessages.RowsOfGroups(above, table, UpwardFile.MostRows));
+            }
+            else if (figures.Count > 0 && table.Columns.FirstOrDefault(column => !IsNumber(column)) is { } words)
             {
                 missing.Add(UpwardMessages.WordsOfRows(above, table, words));
             }
@@ -51,6 +55,11 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
 
         return rows;
     }
+
+    // Under the group's name, for a row that is called a sum is one to whoever reads it.
+    private IEnumerable<TemplateRow> ByGroup(AggregatedTable own, AppendixTable table) => own.Rows
+        .Where(row => row.Kind == AggregatedRowKind.Heading)
+        .Zip(own.Rows.Where(row => row.Kind == AggregatedRowKind.Subtotal), (group, sum) => new TemplateRow(group.Label, Numbers(own.Table, table, sum)));
 
     private AggregatedTable? Own(AppendixTable table) =>
         report.Tables.FirstOrDefault(own => own.Table.Key == table.Key && own.Table.RowSource == table.RowSource);
