@@ -19,13 +19,10 @@ internal sealed class CountryCampaigns
         var clerk = form.Agencies.First(agency => agency.Code == form.Coordinator.Agency);
         Ministry = Form(ministry, [clerk, .. Enumerable.Range(1, provinces).Select(number => Place(ProvinceCode(number), $"tỉnh {number}") with { Tasks = [] })]) with
         {
-            WholeName = "cả nước",
             Outline = [.. form.Outline.Select(section => section with { PerTask = false })],
         };
         Provinces = [.. Enumerable.Range(1, provinces).Select(number => Form(CampaignId.Parse($"tinh-{number}-{seed}"), [clerk, .. Enumerable.Range(1, Share(communes, number - 1, provinces)).Select(commune => Place($"xa-{number}-{commune}", $"xã {number}.{commune}"))]) with
         {
-            PlaceName = $"Tỉnh {number}",
-            WholeName = "toàn tỉnh",
             Upward = new UpwardReport(ministry, AgencyCode.Parse(ProvinceCode(number))),
         })];
     }
