@@ -9,14 +9,16 @@ namespace GenderEquality.Benchmarks;
 internal sealed class HostProcesses : IAsyncDisposable
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Usual = TimeSpan.FromMinutes(15);
 
     private readonly Process host;
+    private readonly TimeSpan patience;
 
-    private HostProcesses(Process host, Uri address)
+    private HostProcesses(Process host, Uri address, TimeSpan patience)
     {
         this.host = host;
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address, Timeout = Patience };
+        this.patience = patience;
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address, Timeout = patience };
     }
 
     /// <summary>Asks the host; as many connections as there are requests at once.</summary>
@@ -25,14 +27,15 @@ internal sealed class HostProcesses : IAsyncDisposable
     /// <summary>Starts both, and returns when they answer.</summary>
     /// <param name="app">Folder of the published app.</param>
     /// <param name="settings">The app's settings, as on the host's command line.</param>
-    public static async Task<HostProcesses> StartAsync(string app, IEnumerable<string> settings)
+    /// <param name="patience">How long it may take until it answers or is quiet; a quarter of an hour unless told.</param>
+    public static async Task<HostProcesses> StartAsync(string app, IEnumerable<string> settings, TimeSpan? patience = null)
     {
         var port = FreePort();
         var address = new UriBuilder(Uri.UriSchemeHttp, IPAddress.Loopback.ToString(), port).Uri;
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "GenderEquality.LocalHost.dll"), $"--LocalHost:Port={port}", $"--LocalHost:App={Path.GetFullPath(app)}", $"--Portal:BaseAddress={address.GetLeftPart(UriPartial.Authority)}", .. settings];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        var started = new HostProcesses(process, address);
+        var started = new HostProcesses(process, address, patience ?? Usual);
         await started.WaitAsync("/admin/host/status");
         return started;
     }
@@ -45,6 +48,9 @@ internal sealed class HostProcesses : IAsyncDisposable
 
     /// <summary>The most that each has held since <see cref="ForgetPeaks"/>.</summary>
     public (long Host, long Worker) Peaks() => (Status(host.Id, "VmHWM"), Status(Worker(), "VmHWM"));
+
+    /// <summary>Seconds of processor that each has used so far.</summary>
+    public (double Host, double Worker) Seconds() => (ProcessCost.Of(host.Id), ProcessCost.Of(Worker()));
 
     /// <summary>Begins to look for the most anew.</summary>
     public void ForgetPeaks()
@@ -87,7 +93,7 @@ internal sealed class HostProcesses : IAsyncDisposable
         var began = Stopwatch.GetTimestamp();
         while (!await AnswersAsync(address))
         {
-            if (host.HasExited || Stopwatch.GetElapsedTime(began) > Patience)
+            if (host.HasExited || Stopwatch.GetElapsedTime(began) > patience)
             {
                 throw new InvalidOperationException($"{address} does not answer.");
             }

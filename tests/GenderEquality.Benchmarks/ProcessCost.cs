@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace GenderEquality.Benchmarks;
@@ -6,7 +7,7 @@ namespace GenderEquality.Benchmarks;
 /// <summary>What a process and all processes under it cost, as the kernel counts it (user and system): the time that passes says nothing on a machine that others use.</summary>
 internal static partial class ProcessCost
 {
-    private const int Children = -1;
+    private const int AllChildren = -1;
 
     /// <summary>Runs a command to its end.</summary>
     /// <returns>Seconds of processor.</returns>
@@ -20,6 +21,19 @@ internal static partial class ProcessCost
         process.WaitForExit();
         return process.ExitCode == 0 ? Seconds() - before : throw new InvalidOperationException($"{command} ended with {process.ExitCode}: {said}{errors.GetAwaiter().GetResult()}");
     }
+
+    /// <summary>Seconds of processor of another process so far.</summary>
+    public static double Of(int id)
+    {
+        using var process = Process.GetProcessById(id);
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
+    /// <summary>Processes that this one has started, by what stands in their command line.</summary>
+    public static IEnumerable<int> Children(string what) => Directory.EnumerateDirectories("/proc/self/task")
+        .SelectMany(thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Select(id => int.Parse(id, CultureInfo.InvariantCulture))
+        .Where(id => File.ReadAllText($"/proc/{id}/cmdline").Contains(what, StringComparison.Ordinal));
 
     /// <summary>Seconds of processor of this process so far.</summary>
     public static double Own()
@@ -38,7 +52,7 @@ internal static partial class ProcessCost
     private static double Seconds()
     {
         Span<long> usage = stackalloc long[18];
-        return GetUsage(Children, usage) == 0 ? usage[0] + usage[2] + ((usage[1] + usage[3]) / 1e6) : throw new InvalidOperationException("getrusage failed.");
+        return GetUsage(AllChildren, usage) == 0 ? usage[0] + usage[2] + ((usage[1] + usage[3]) / 1e6) : throw new InvalidOperationException("getrusage failed.");
     }
 
     [LibraryImport("libc", EntryPoint = "getrusage")]

@@ -13,6 +13,8 @@ using GenderEquality.Benchmarks;
 // agencies <count>: so many agencies by Excel, read, compared, taken and checked.
 // profile <folder> <output> <file>: the same as whole, and which methods had to be compiled for it, for functions/startup.mibc.
 // uploads <folder of the published app> <count> <megabytes>: that many reports uploaded at once to a host and a worker of their own.
+// country <folder of the published app> [provinces=3] [communes=9] [instances=2] [seed=1] [at-once=8]: a country's year in levels over several instances on one storage account.
+// upward <communes>: the report of a province of so many communes to the level above, written and read.
 // overview <agencies> <connection>: the coordinator's overview, on a storage account that is empty.
 switch (args)
 {
@@ -51,6 +53,12 @@ switch (args)
         break;
     case ["uploads", var app, var count, var megabytes]:
         await UploadLoad.RunAsync(app, Number(count), Number(megabytes));
+        break;
+    case ["country", var app, .. var options]:
+        Environment.ExitCode = await CountryLoad.RunAsync(app, CountryOptions.Read(options)) ? 0 : 1;
+        break;
+    case ["upward", var communes]:
+        Environment.ExitCode = UpwardLoad.Run(Number(communes)) ? 0 : 1;
         break;
     case ["overview", var agencies, var connection]:
         await OverviewLoad.RunAsync(connection, Number(agencies));

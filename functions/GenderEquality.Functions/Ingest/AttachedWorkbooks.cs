@@ -11,10 +11,14 @@ internal sealed class AttachedWorkbooks : IDisposable
     /// <summary>The workbooks fetched so far.</summary>
     public IReadOnlyList<AttachedWorkbook> Files => files;
 
-    /// <summary>Fetches those that are kept with the submission; other files stay where they are.</summary>
-    public async Task FetchAsync(AttachmentBlobs attachments, SubmissionRef submission, CancellationToken cancellation)
+    /// <summary>Fetches the workbooks among the files that are kept with the submission.</summary>
+    /// <param name="attachments">Where they are kept.</param>
+    /// <param name="submission">The submission.</param>
+    /// <param name="names">Names of all that is kept with it; other files stay where they are.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task FetchAsync(AttachmentBlobs attachments, SubmissionRef submission, IReadOnlyList<string> names, CancellationToken cancellation)
     {
-        foreach (var name in await attachments.ListAsync(submission, cancellation))
+        foreach (var name in names)
         {
             if (name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && await attachments.FetchAsync(submission, name, cancellation) is { } file)
             {

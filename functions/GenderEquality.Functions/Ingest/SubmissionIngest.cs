@@ -96,8 +96,9 @@ public sealed partial class SubmissionIngest(
     {
         await using var file = await incoming.OpenAsync(submission, cancellation) ?? throw new FileNotFoundException($"The file of submission {submission} is gone.");
         using var workbooks = new AttachedWorkbooks();
-        await workbooks.FetchAsync(attachments, submission, cancellation);
-        using var report = await MaliciousAsync(submission, cancellation) is { } name
+        var attached = await attachments.ListAsync(submission, cancellation);
+        await workbooks.FetchAsync(attachments, submission, attached, cancellation);
+        using var report = await MaliciousAsync(submission, attached, cancellation) is { } name
             ? new ReadReport(content: null, [FindingTexts.Malicious(name)], _ => Stream.Null)
             : validate(file, expected with { Workbooks = workbooks.Files });
         await contents.WriteAsync(submission, report.Content, report.Findings, report.OpenMedia, cancellation);
@@ -111,14 +112,14 @@ public sealed partial class SubmissionIngest(
     }
 
     // The name of a file that the account's malware scan warns of; null without.
-    private async Task<string?> MaliciousAsync(SubmissionRef submission, CancellationToken cancellation)
+    private async Task<string?> MaliciousAsync(SubmissionRef submission, IReadOnlyList<string> attached, CancellationToken cancellation)
     {
         if (await incoming.IsMaliciousAsync(submission, cancellation))
         {
             return (await submissions.FindAsync(submission, cancellation))?.FileName ?? string.Empty;
         }
 
-        foreach (var name in await attachments.ListAsync(submission, cancellation))
+        foreach (var name in attached)
         {
             if (await attachments.IsMaliciousAsync(submission, name, cancellation))
             {

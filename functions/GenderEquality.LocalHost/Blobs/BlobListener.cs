@@ -144,7 +144,7 @@ internal sealed partial class BlobListener(
             .GetBlobsAsync(BlobTraits.None, BlobStates.None, pattern.Prefix, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await NextAsync(items))
         {
-            if (pattern.Match(items.Current.Name) is not null)
+            if (runtime.Settings.BlobShare.Includes(items.Current.Name) && pattern.Match(items.Current.Name) is not null)
             {
                 yield return new BlobVersion(items.Current.Name, items.Current.Properties.ETag!.Value.ToString().Trim('"'));
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GenderEquality.LocalHost.Blobs;
 using Microsoft.Extensions.Configuration;
 
 namespace GenderEquality.LocalHost.Hosting;
@@ -31,6 +32,7 @@ internal sealed class HostSettings
         User = own["User"] ?? "can-bo@example.vn";
         Roles = (own["Roles"] ?? "Coordinator").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         LoseBlobEvery = Number(own, "LoseBlobEvery", int.MaxValue);
+        BlobShare = BlobShare.Parse(own["BlobShare"]);
         QueueLease = Time(own, "QueueLease", TimeSpan.FromSeconds(30));
         BlobRetryDelay = Time(own, "BlobRetryDelay", TimeSpan.FromMilliseconds(500));
         DrainTimeout = Time(own, "DrainTimeout", TimeSpan.FromSeconds(5));
@@ -70,6 +72,9 @@ internal sealed class HostSettings
 
     /// <summary>Every how many-th new blob's event gets lost, as Event Grid may lose one.</summary>
     public int LoseBlobEvery { get; }
+
+    /// <summary>Which blobs are delivered here, where several hosts look into one container.</summary>
+    public BlobShare BlobShare { get; }
 
     /// <summary>How long a received message belongs to us before it must be renewed.</summary>
     public TimeSpan QueueLease { get; }

@@ -25,6 +25,20 @@ public class SubmissionIngestTests(AzuriteFixture azurite)
         Assert.Equal((status, submission.Id), (row.State.Status, row.State.Current));
     }
 
+    // To list is what storage asks most for, and a country sends thousands of reports.
+    [Fact]
+    public async Task WhatIsAttachedIsLookedForOnce()
+    {
+        var calls = new StorageCalls();
+        await using var counted = new Flow(flow.Storage, policy: () => calls);
+        var submission = (await counted.SendAsync("good", ("kem.pdf", "%PDF-1.7"))).Submission!;
+        calls.Take();
+
+        await counted.IngestAsync(submission);
+
+        Assert.Single(calls.Take(), call => call.StartsWith("GET ", StringComparison.Ordinal) && call.EndsWith("/attachments", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task ContentFindingsAndPicturesAreKept()
     {

@@ -2,6 +2,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using GenderEquality.LocalHost;
+using GenderEquality.LocalHost.Blobs;
 
 namespace GenderEquality.Tests.LocalHost;
 
@@ -150,6 +152,36 @@ public sealed class BlobTriggerTests(AzuriteFixture azurite) : IDisposable
         test.Notebook.Hold = false;
         await host.WaitUntilQuietAsync();
         Assert.Equal(6, test.Notebook.Lines.Count);
+    }
+
+    [Fact]
+    public async Task HostsThatShareAContainerDeliverEachBlobOnce()
+    {
+        await using var first = await test.StartAsync("Blobs", "--LocalHost:BlobShare=1/2");
+        await using var second = await test.StartAsync("Blobs", "--LocalHost:BlobShare=2/2");
+        var blobs = Enumerable.Range(1, 8).Select(number => $"0{number}").ToList();
+        foreach (var blob in blobs)
+        {
+            await UploadAsync($"c1/a/{blob}.docx", "x");
+        }
+
+        await first.WaitUntilQuietAsync();
+        await second.WaitUntilQuietAsync();
+
+        Assert.Equal(blobs.Select(blob => $"c1 a {blob}: x"), test.Notebook.Lines.Order(StringComparer.Ordinal));
+        Assert.All([1, 2], number => Assert.Contains(blobs, blob => new BlobShare(number, 2).Includes($"c1/a/{blob}.docx")));
+    }
+
+    [Theory]
+    [InlineData("0/2")]
+    [InlineData("3/2")]
+    [InlineData("1")]
+    [InlineData("một/2")]
+    public async Task ShareThatIsNoneIsSaid(string share)
+    {
+        var failure = await Assert.ThrowsAsync<LocalHostException>(() => test.StartAsync("Blobs", $"--LocalHost:BlobShare={share}"));
+
+        Assert.Contains(share, failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

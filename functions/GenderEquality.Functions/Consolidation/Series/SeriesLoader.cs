@@ -4,7 +4,7 @@ using GenderEquality.Functions.Storage.Campaigns;
 
 namespace GenderEquality.Functions.Consolidation.Series;
 
-/// <summary>Loads the series of a campaign's indicators from all campaigns of up to its year that have the same ones.</summary>
+/// <summary>Loads the series of a campaign's indicators from all campaigns of its place, of up to its year, that have the same ones.</summary>
 public sealed class SeriesLoader(CampaignStore campaigns, LastFigures figures, SeriesStore imports)
 {
     /// <summary>The series.</summary>
@@ -14,7 +14,7 @@ public sealed class SeriesLoader(CampaignStore campaigns, LastFigures figures, S
         var imported = new List<ImportedFigure>();
         foreach (var id in await campaigns.ListAsync(cancellation))
         {
-            if (id == newest.Id || await FindAsync(id, cancellation) is { } other && other.Year < newest.Year)
+            if (id == newest.Id || await FindAsync(id, cancellation) is { } other && other.Year < newest.Year && SeriesOfYears.IsSamePlace(newest, other))
             {
                 var campaign = id == newest.Id ? newest : (await campaigns.FindAsync(id, cancellation))!;
                 years.Add((campaign, await figures.OfAsync(campaign, cancellation)));

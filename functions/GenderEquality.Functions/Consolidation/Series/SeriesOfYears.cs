@@ -9,7 +9,7 @@ namespace GenderEquality.Functions.Consolidation.Series;
 public static class SeriesOfYears
 {
     /// <summary>The series of the newest campaign's indicators, in its order.</summary>
-    /// <param name="years">Campaigns of one field, each with the figures of its official version; empty where it has none.</param>
+    /// <param name="years">Campaigns of one field, those of other places left out, each with the figures of its official version; empty where it has none.</param>
     /// <param name="imported">Figures that coordinators took from files; null for none.</param>
     public static IReadOnlyList<IndicatorSeries> Of(IReadOnlyList<(Campaign Campaign, IReadOnlyList<KnownFigure> Official)> years, IReadOnlyList<ImportedFigure>? imported = null)
     {
@@ -19,6 +19,7 @@ public static class SeriesOfYears
         }
 
         var newest = years.MaxBy(year => year.Campaign.Year).Campaign;
+        var own = years.Where(year => IsSamePlace(newest, year.Campaign)).ToList();
         return
         [
             .. from table in newest.Tables
@@ -28,6 +29,9 @@ public static class SeriesOfYears
                select series with { Points = Points(years.SelectMany(year => PointsOf(year.Campaign, year.Official, row)).Concat(Imported(imported ?? [], series)), series) },
         ];
     }
+
+    /// <summary>Whether two campaigns tell of the same whole. One app may have those of many provinces, and of the level above: what they say of another year is nothing about this place.</summary>
+    public static bool IsSamePlace(Campaign one, Campaign other) => TextKey.Same(one.PlaceName, other.PlaceName) && TextKey.Same(one.WholeName, other.WholeName);
 
     /// <summary>Whether a figure that was taken from a file is one of this series: of the same key, unit and name.</summary>
     public static bool IsOf(ImportedFigure figure, IndicatorSeries series) =>

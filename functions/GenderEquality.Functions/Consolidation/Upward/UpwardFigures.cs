@@ -29,7 +29,8 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
         return cells;
     }
 
-    /// <summary>Rows of tables whose rows are free: those of a kind each, as they are added up, where the table has a column of kinds; else an agency's each.</summary>
+    /// <summary>Rows of tables whose rows are free: those of a kind each, as they are added up, where the table has a column of kinds; else an agency's each, and a group's each where
+    /// there are too many.</summary>
     public Dictionary<TableKey, IReadOnlyList<TemplateRow>> FreeRows(List<string> missing)
     {
         var rows = new Dictionary<TableKey, IReadOnlyList<TemplateRow>>();
@@ -43,8 +44,13 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
 
             var kind = table.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Text && column.Choices.Count > 0 && IsSame(own.Table, column) && own.Kinds.Any(row => row.Cells.ContainsKey(column.Key)));
             var figures = kind is null ? own.Rows.Where(row => row.Kind == AggregatedRowKind.Figures).ToList() : own.Kinds;
-            rows[table.Key] = [.. figures.Select(row => new TemplateRow(row.Label, Taken(own.Table, table, row, kind)))];
-            if (figures.Count > 0 && table.Columns.FirstOrDefault(column => !IsNumber(column) && column != kind) is { } words)
+            var tooMany = kind is null && figures.Count > UpwardFile.MostRows;
+            rows[table.Key] = [.. tooMany ? ByGroup(own, table) : figures.Select(row => new TemplateRow(row.Label, Taken(own.Table, table, row, kind)))];
+            if (tooMany)
+            {
+                missing.Add(UpwardMessages.RowsOfGroups(above, table, UpwardFile.MostRows));
+            }
+            else if (figures.Count > 0 && table.Columns.FirstOrDefault(column => !IsNumber(column) && column != kind) is { } words)
             {
                 missing.Add(UpwardMessages.WordsOfRows(above, table, words, ofKind: kind is not null));
             }
@@ -52,6 +58,11 @@ internal sealed class UpwardFigures(Campaign above, Agency agency, ConsolidatedR
 
         return rows;
     }
+
+    // Under the group's name, for a row that is called a sum is one to whoever reads it.
+    private IEnumerable<TemplateRow> ByGroup(AggregatedTable own, AppendixTable table) => own.Rows
+        .Where(row => row.Kind == AggregatedRowKind.Heading)
+        .Zip(own.Rows.Where(row => row.Kind == AggregatedRowKind.Subtotal), (group, sum) => new TemplateRow(group.Label, Taken(own.Table, table, sum, kind: null)));
 
     private AggregatedTable? Own(AppendixTable table) =>
         report.Tables.FirstOrDefault(own => own.Table.Key == table.Key && own.Table.RowSource == table.RowSource);

@@ -11,6 +11,9 @@ namespace GenderEquality.Functions.Consolidation.Upward;
 /// <param name="Missing">What its template asks for and the consolidated report does not have: a sentence each, in the template's order.</param>
 public sealed record UpwardFile(Campaign Campaign, Agency Agency, TemplateAnswers Answers, IReadOnlyList<string> Missing)
 {
+    /// <summary>A table of free rows that has more of them is passed on by groups: the level above reads no report of several thousand rows (GE025).</summary>
+    public const int MostRows = 1000;
+
     /// <summary>Fills the template.</summary>
     /// <param name="above">Campaign of the level above.</param>
     /// <param name="agency">Who reports there.</param>

@@ -28,5 +28,8 @@ internal static class UpwardMessages
     public static string WordsOfRows(Campaign above, AppendixTable table, TableColumn column, bool ofKind) =>
         $"{Name(above, table)}: mỗi dòng là số cộng của một {(ofKind ? "loại" : "cơ quan")}, không có nội dung ở cột “{column.Header}” và các cột chữ, cột ngày khác; {Fill} nếu cấp trên yêu cầu.";
 
+    public static string RowsOfGroups(Campaign above, AppendixTable table, int most) =>
+        $"{Name(above, table)}: có trên {VietnameseFormat.Number(most)} cơ quan nên mỗi dòng là số cộng của một nhóm cơ quan, không có nội dung ở các cột chữ; số của từng cơ quan ở bảng số liệu Excel, đề nghị gửi kèm nếu cấp trên yêu cầu.";
+
     private static string Name(Campaign above, AppendixTable table) => PlaceNames.Table(table, PlaceNames.NumberOf(above, table.Key));
 }

@@ -10,13 +10,18 @@ namespace GenderEquality.Functions.Storage.Campaigns;
 /// <param name="Fault">Why that is an older copy; null when it is the file itself.</param>
 public sealed record KnownCampaign(ETag ETag, Campaign Campaign, InvalidCampaignException? Fault);
 
-/// <summary>The campaigns that were read, as they were read: few, however many there are in storage.</summary>
+/// <summary>The campaigns that were read, as they were read: all of a country's provinces at once, yet no more than memory has room for, however many and however large those in storage are.</summary>
 public sealed class KnownCampaigns(TimeProvider clock)
 {
     /// <summary>For so long a campaign is taken as unchanged since storage was asked last.</summary>
     public static readonly TimeSpan Unasked = TimeSpan.FromSeconds(3);
 
-    private const int Most = 12;
+    // So many are kept in any case. Timers go through all that are there: were there one more than are kept, each would be read anew each time.
+    private const int Few = 12;
+
+    // What all may weigh beyond that. A campaign of no agencies takes about as much memory as 200 agencies do.
+    private const int Room = 30_000;
+    private const int Base = 200;
 
     private readonly ConcurrentDictionary<CampaignId, Entry> known = new();
 
@@ -42,7 +47,7 @@ public sealed class KnownCampaigns(TimeProvider clock)
     public Campaign Keep(CampaignId id, KnownCampaign campaign)
     {
         known.AddOrUpdate(id, _ => new Entry(campaign, null, clock.GetTimestamp(), 0), (_, entry) => entry with { Known = campaign });
-        while (known.Count > Most)
+        while (known.Count > Few && known.Values.Sum(other => Base + other.Known.Campaign.Agencies.Count) > Room)
         {
             known.TryRemove(known.Where(other => other.Key != id).MinBy(other => other.Value.Asked).Key, out _);
         }

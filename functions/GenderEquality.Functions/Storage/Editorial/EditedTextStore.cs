@@ -20,18 +20,21 @@ public sealed class EditedTextStore(StorageAccount account)
     /// <summary>The texts of all sections that have one.</summary>
     public async Task<IReadOnlyList<EditedText>> ListAsync(CampaignId campaign, CancellationToken cancellation = default)
     {
-        var texts = new List<EditedText>();
         var container = await ContainerAsync();
+        var names = new List<string>();
         var options = new GetBlobsByHierarchyOptions { Prefix = $"{campaign}/", Delimiter = "/" };
         await foreach (var item in container.GetBlobsByHierarchyAsync(options, cancellation))
         {
-            if (item.IsBlob && await ReadAsync(container.GetBlobClient(item.Blob.Name), cancellation) is { } stored)
+            if (item.IsBlob)
             {
-                texts.Add(stored.Text);
+                names.Add(item.Blob.Name);
             }
         }
 
-        return texts;
+        // One after the other the sections of one report take longer than all else that is read for it.
+        var texts = new EditedText?[names.Count];
+        await SeveralAtOnce.ForEachAsync(names.Index(), async (name, stop) => texts[name.Index] = (await ReadAsync(container.GetBlobClient(name.Item), stop))?.Text, cancellation);
+        return [.. texts.OfType<EditedText>()];
     }
 
     /// <summary>An earlier text of a section, or null.</summary>

@@ -38,6 +38,15 @@ public class SeriesOfYearsTests
     }
 
     [Fact]
+    public void OtherPlacesInTheSameAppHaveNoPartInIt()
+    {
+        var elsewhere = Shipped with { PlaceName = "Nơi khác" };
+        var above = Shipped with { WholeName = "cả nước" };
+
+        Assert.Equal([(2025, 52m)], PointsOf([(Year(2025), [Figure("1.1", 52)]), (elsewhere, [Figure("1.1", 48)]), (above, [Figure("1.1", 47)])]));
+    }
+
+    [Fact]
     public void FiguresOfOneAgencyAreNone() =>
         Assert.Empty(PointsOf([(Shipped with { PreviousFigures = [Figure("1.1", 40) with { Agency = Shipped.Agencies[0].Code }] }, [])]));
 

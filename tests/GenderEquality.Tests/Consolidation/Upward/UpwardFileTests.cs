@@ -103,6 +103,25 @@ public sealed class UpwardFileTests
     }
 
     [Fact]
+    public void ThousandsOfAgenciesArePassedOnByGroupsWithTheSameSums()
+    {
+        var last = City.Agencies[^1];
+        var large = City with { Agencies = [.. City.Agencies, .. Enumerable.Range(1, UpwardFile.MostRows).Select(number => last with { Code = AgencyCode.Parse($"xa-{number}"), Name = $"Xã {number}" })] };
+        var activities = SubmittedReports.Table(SmallCampaign.Activities, SubmittedReports.Row("1", ("people", 40), ("women", 25)));
+        var report = Report(large, [.. large.Agencies.Select(_ => new[] { activities })]);
+
+        var upward = UpwardFile.Of(Ministry, Reporting, report);
+        using var file = Written(upward);
+        using var read = ReportValidation.Run(file, new ExpectedReport(Ministry, Reporting));
+
+        Assert.Contains(upward.Missing, text => text.StartsWith("Phụ lục II: có trên 1.000 cơ quan nên mỗi dòng là số cộng của một nhóm cơ quan", StringComparison.Ordinal));
+        Assert.Equal(City.Groups.Where(group => City.Agencies.Any(agency => string.Equals(agency.Group, group.Key, StringComparison.Ordinal))).Select(group => group.Name), upward.Answers.Rows[SmallCampaign.Activities].Select(row => row.Name));
+        var rows = read.Content!.Tables.Single(table => table.Key == SmallCampaign.Activities).Rows;
+        Assert.Equal(40m * large.Agencies.Count, rows.Sum(row => row.Cells["people"].Number));
+        Assert.Equal(25m * large.Agencies.Count, rows.Sum(row => row.Cells["women"].Number));
+    }
+
+    [Fact]
     public void TasksOfItsOwnAreLeftToTheOfficer()
     {
         var asked = Reporting with { Tasks = ["Tổng kết Chiến lược"] };

@@ -46,20 +46,46 @@ public sealed class KnownCampaignsTests
     }
 
     [Fact]
-    public void HoweverManyThereAreFewAreKept()
+    public void LargeOnesAreFew()
     {
-        var known = new KnownCampaigns(clock);
-        var ids = Enumerable.Range(0, 40).Select(number => CampaignId.Parse($"dot-{number}")).ToList();
-        foreach (var id in ids)
-        {
-            known.Keep(id, new KnownCampaign(new ETag("1"), Campaign, Fault: null));
-            known.Keep(ids[0], new KnownCampaign(new ETag("1"), Campaign, Fault: null));
-            clock.Advance(TimeSpan.FromMilliseconds(1));
-        }
+        var large = Campaign with { Agencies = [.. Enumerable.Repeat(Campaign.Agencies[0], 10_000)] };
+        var (known, ids) = Kept(large, 40);
 
         var kept = ids.Where(id => known.Find(id) is not null).ToList();
         Assert.Equal(12, kept.Count);
         Assert.Contains(ids[0], kept);
         Assert.Contains(ids[^1], kept);
+    }
+
+    [Fact]
+    public void ACountrysProvincesAreAllKept()
+    {
+        var province = Campaign with { Agencies = [.. Enumerable.Repeat(Campaign.Agencies[0], 100)] };
+        var (known, ids) = Kept(province, 64);
+
+        Assert.All(ids, id => Assert.NotNull(known.Find(id)));
+    }
+
+    [Fact]
+    public void HoweverManyThereAreMemoryHasAnEnd()
+    {
+        var (known, ids) = Kept(Campaign, 1000);
+
+        Assert.InRange(ids.Count(id => known.Find(id) is not null), 100, 150);
+    }
+
+    // The first is asked for again and again.
+    private (KnownCampaigns Known, IReadOnlyList<CampaignId> Ids) Kept(Campaign campaign, int count)
+    {
+        var known = new KnownCampaigns(clock);
+        var ids = Enumerable.Range(0, count).Select(number => CampaignId.Parse($"dot-{number}")).ToList();
+        foreach (var id in ids)
+        {
+            known.Keep(id, new KnownCampaign(new ETag("1"), campaign, Fault: null));
+            known.Keep(ids[0], new KnownCampaign(new ETag("1"), campaign, Fault: null));
+            clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        return (known, ids);
     }
 }

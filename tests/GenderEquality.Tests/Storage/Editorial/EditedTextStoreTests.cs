@@ -1,3 +1,5 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
@@ -14,12 +16,13 @@ public sealed class EditedTextStoreTests
     private static readonly CampaignId Campaign = CampaignId.Parse("thu-nghiem-2024");
     private static readonly SectionKey Section = SectionKey.Parse("III.2.1");
 
+    private readonly string connection;
     private readonly BlobServiceClient blobs;
     private readonly EditedTextStore texts;
 
     public EditedTextStoreTests(AzuriteFixture azurite)
     {
-        var connection = azurite.NewAccount();
+        connection = azurite.NewAccount();
         blobs = new BlobServiceClient(connection);
         texts = new EditedTextStore(new StorageAccount(blobs, new QueueServiceClient(connection), new TableServiceClient(connection)));
     }
@@ -43,6 +46,26 @@ public sealed class EditedTextStoreTests
         Assert.Equal((1, "can-bo", paragraph.Text, paragraph.Addressee, paragraph.Task, true), (stored.Text.Number, stored.Text.By, read.Text, read.Addressee, read.Task, read.Model));
         Assert.Equal(paragraph.Sources, read.Sources);
         Assert.Equal(Section, Assert.Single(await texts.ListAsync(Campaign)).Section);
+    }
+
+    [Fact]
+    public async Task TextsOfAllSectionsAreReadTogetherAndComeInOrder()
+    {
+        SectionKey[] sections = [.. Enumerable.Range(1, 6).Select(number => SectionKey.Parse($"II.{number}"))];
+        foreach (var section in sections)
+        {
+            await texts.TrySaveAsync(Campaign, new EditedText(section) { Paragraphs = [new EditedParagraph("Văn bản.")], By = "can-bo", At = DateTimeOffset.UnixEpoch }, tag: null);
+        }
+
+        var reading = new Together(sections.Length);
+        var options = new BlobClientOptions();
+        options.AddPolicy(reading, HttpPipelinePosition.PerCall);
+        var store = new EditedTextStore(new StorageAccount(new BlobServiceClient(connection, options), new QueueServiceClient(connection), new TableServiceClient(connection)));
+
+        var listed = await store.ListAsync(Campaign);
+
+        Assert.Equal(sections, listed.Select(text => text.Section));
+        Assert.True(reading.AreTogether);
     }
 
     [Fact]
@@ -85,4 +108,30 @@ public sealed class EditedTextStoreTests
     }
 
     private static EditedText Text(params EditedParagraph[] paragraphs) => new(Section) { Paragraphs = paragraphs, By = "can-bo", At = new DateTimeOffset(2024, 12, 1, 2, 0, 0, TimeSpan.Zero) };
+
+    /// <summary>Holds files that are read back until so many are asked for, or for some seconds.</summary>
+    private sealed class Together(int count) : HttpPipelinePolicy
+    {
+        private readonly TaskCompletionSource all = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int asked;
+
+        public bool AreTogether => all.Task.IsCompleted;
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => ProcessNext(message, pipeline);
+
+        public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            if (message.Request.Method == RequestMethod.Get && message.Request.Uri.Path.EndsWith(".json", StringComparison.Ordinal))
+            {
+                if (Interlocked.Increment(ref asked) == count)
+                {
+                    all.SetResult();
+                }
+
+                await Task.WhenAny(all.Task, Task.Delay(TimeSpan.FromSeconds(2), message.CancellationToken));
+            }
+
+            await ProcessNextAsync(message, pipeline);
+        }
+    }
 }
