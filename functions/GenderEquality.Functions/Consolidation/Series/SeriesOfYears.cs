@@ -26,7 +26,7 @@ public static class SeriesOfYears
                where table.RowSource == TableRowSource.Indicators
                from row in ReportRows.Of(newest, table, agency: null)
                let series = new IndicatorSeries(row.Key, row.Label, row.Indicator!, [])
-               select series with { Points = Points(years.SelectMany(year => PointsOf(year.Campaign, year.Official, row)).Concat(Imported(imported ?? [], series)), series) },
+               select series with { Points = Points(own.SelectMany(year => PointsOf(year.Campaign, year.Official, row)).Concat(Imported(imported ?? [], series)), series) },
         ];
     }
 
