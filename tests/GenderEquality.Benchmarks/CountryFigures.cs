@@ -1,5 +1,4 @@
 using System.Globalization;
-using GenderEquality.Demo.Samples;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports;

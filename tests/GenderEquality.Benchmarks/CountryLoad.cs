@@ -58,16 +58,16 @@ internal sealed class CountryLoad
         {
             await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = data.CreateSubdirectory("azurite").FullName });
             await using var counted = await CountedStorage.StartAsync(azurite.ConnectionString);
-            var country = new CountryCampaigns(options.Provinces, options.Communes, options.Seed);
-            var opened = country.Ministry.StartOf(country.Ministry.OpensOn).AddDays(1).AddHours(9);
-            await using var services = AppServices.Of(azurite.ConnectionString, new SetClock { Now = opened });
+            var campaigns = new CountryCampaigns(options.Provinces, options.Communes, options.Seed);
+            var opened = campaigns.Ministry.StartOf(campaigns.Ministry.OpensOn).AddDays(1).AddHours(9);
+            await using var access = AppServices.Of(azurite.ConnectionString, new SetClock { Now = opened });
             string[] settings =
             [
-                $"--ReportStorage={counted.ConnectionString}", $"--Clock:Start={opened:O}", $"--Campaign:Id={country.Ministry.Id}", "--Portal:PrintLinks=false",
+                $"--ReportStorage={counted.ConnectionString}", $"--Clock:Start={opened:O}", $"--Campaign:Id={campaigns.Ministry.Id}", "--Portal:PrintLinks=false",
                 "--Mail:Sender=Outbox", "--Mail:From=bao-cao@example.vn",
             ];
-            await using var app = await AppInstances.StartAsync(folder, options.Instances, settings);
-            var load = new CountryLoad(options, country, services, app, new CountryMeter(app, counted, new CountryPrices()), azurite.ConnectionString);
+            await using var instances = await AppInstances.StartAsync(folder, options.Instances, settings);
+            var load = new CountryLoad(options, campaigns, access, instances, new CountryMeter(instances, counted, new CountryPrices()), azurite.ConnectionString);
             return await load.RunAsync(data.CreateSubdirectory("reports"));
         }
         finally

@@ -29,7 +29,7 @@ internal sealed record CountryOptions
         ["instances", var value] => options with { Instances = Number(value) },
         ["seed", var value] => options with { Seed = Number(value) },
         ["at-once", var value] => options with { AtOnce = Number(value) },
-        _ => throw new ArgumentException($"There is no option '{argument}'."),
+        _ => throw new ArgumentException($"There is no option '{argument}'.", nameof(arguments)),
     });
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Consolidation.Upward;
 using GenderEquality.Functions.Ingest;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using GenderEquality.LocalHost.Hosting;
 
 namespace GenderEquality.LocalHost.Blobs;
 
