@@ -23,7 +23,7 @@ public sealed class ImportTests(BrowserFixture fixture)
         await page.GotoAsync("/dieu-phoi/dot");
         await page.Locator("#ten").FillAsync("Kết quả thực hiện công tác thử nghiệm");
         await page.Locator("#nam").FillAsync("2023");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Tạo bản thảo" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tạo bản thảo", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Nhập từ tệp Word" }).ClickAsync();
         await coordinator.LookAsync("import");
         await page.Locator("#tep-ke-hoach").SetInputFilesAsync(plan);
