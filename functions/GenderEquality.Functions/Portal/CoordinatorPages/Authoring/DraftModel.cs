@@ -17,6 +17,9 @@ public sealed record DraftModel : CoordinatorPageModel
     /// <summary>What to look at before it is opened: what last year's campaign could not say, and what hardly anybody means.</summary>
     public IReadOnlyList<DraftFault> ToLookAt => [.. Draft.ToLookAt, .. DraftReview.Of(Draft.Document, Today).Where(note => Draft.ToLookAt.All(other => other.Place != note.Place))];
 
+    /// <summary>What could be taken away because it refers to what is not there any more; null where nothing is wrong.</summary>
+    public DraftRemoval? Dangling => Check.Faults.Count > 0 ? DraftRemoval.OfDangling(Draft.Document) : null;
+
     /// <summary>Local date.</summary>
     public required DateOnly Today { get; init; }
 
