@@ -5,6 +5,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 /// <summary>A draft: its parts, and what is wrong with it.</summary>
 public sealed record DraftModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Draft.Title;
+
     /// <summary>The draft.</summary>
     public required CampaignDraft Draft { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record DraftModel : CoordinatorPageModel
 /// <summary>Earlier states of a draft.</summary>
 public sealed record DraftHistoryModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Draft.Title;
+
     /// <summary>The draft as it stands.</summary>
     public required CampaignDraft Draft { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record EditModel : CoordinatorPageModel
 {
     private const int ItemsOfAPage = 50;
 
+    /// <inheritdoc />
+    public override string? DraftTitle => (Stored ?? Draft).Title;
+
     /// <summary>The draft, with what was typed where the form was not taken.</summary>
     public required CampaignDraft Draft { get; init; }
 
