@@ -57,11 +57,11 @@ public sealed record Agency
 /// <summary>A group of agencies, such as "Sở, ban, ngành".</summary>
 public sealed record AgencyGroup(string Key, string Name)
 {
-    /// <summary>Name within sentences; null where the full name does.</summary>
+    /// <summary>Name within sentences; null where the full name without its "các" does.</summary>
     public string? SentenceName { get; init; }
 
-    /// <summary>The name that sentences use.</summary>
-    public string NameInText => SentenceName ?? Name;
+    /// <summary>The name that sentences use, also after a number: "04 Ủy ban nhân dân quận, huyện".</summary>
+    public string NameInText => SentenceName ?? PluralNames.WithoutPlural(Name);
 
     /// <summary>Who signs the reports of its members, by position.</summary>
     public Signature? Signature { get; init; }

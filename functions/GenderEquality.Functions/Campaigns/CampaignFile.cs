@@ -61,7 +61,7 @@ public static class CampaignFile
         CampaignFileError[] errors = [.. CampaignShape.Check(root), .. TextRules.Check(root)];
         if (errors.Length > 0)
         {
-            return new CampaignFileResult(null, errors);
+            return new CampaignFileResult(null, [.. errors, .. DateRules.Check(root)]);
         }
 
         var campaign = root.Deserialize<Campaign>(Options)!;

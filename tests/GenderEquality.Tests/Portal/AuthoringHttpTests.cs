@@ -398,6 +398,65 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Post_RemoveWhatIsUsed_SaysWhereAndRemovesItTogether()
+    {
+        await using var app = await StartAsync();
+        await MakeNextAsync(app);
+        var document = (await DraftAsync(app)).Draft.Document;
+        var table = document["tables"]!.AsArray().Index().Single(item => (string?)item.Item!["key"] is "PL4").Index;
+        var column = document["tables"]![table]!["columns"]!.AsArray().Index().Single(item => (string?)item.Item!["key"] is "women").Index;
+        var (page, place) = ($"tables.{table}", $"tables.{table}.columns.{column}");
+
+        var asked = await SaveAsync(app, page, ($"{page}.title", "Tên vừa gõ"), ("viec", $"xoa:{place}"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, asked.StatusCode);
+        var shown = await PortalApp.ParseAsync(asked);
+        var choice = shown.QuerySelector("[aria-labelledby=nhac-den]")!;
+        Assert.Contains("“Trong đó: nữ” không lớn hơn “Tổng số”", choice.Text(), StringComparison.Ordinal);
+        Assert.Contains(choice.QuerySelectorAll("a"), link => link.GetAttribute("href")!.Contains("/sua/statements.measures.", StringComparison.Ordinal));
+        Assert.Equal("Tên vừa gõ", (shown.QuerySelector($"[id='{page}.title']") as IHtmlInputElement)?.Value ?? shown.QuerySelector($"[id='{page}.title']")!.Text());
+        Assert.Equal(4, (await DraftAsync(app)).Draft.Document["tables"]![table]!["columns"]!.AsArray().Count);
+
+        var done = await SaveAsync(app, page, ("viec", choice.QuerySelector("button.danger")!.GetAttribute("value")!));
+
+        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
+        var draft = (await DraftAsync(app)).Draft;
+        Assert.Empty(DraftCheck.Of(draft).Faults);
+        Assert.Equal(["leaders", "change", "note"], draft.Document["tables"]![table]!["columns"]!.AsArray().Select(item => (string?)item!["key"]));
+    }
+
+    [Fact]
+    public async Task Post_RemoveAlone_NamesWhatIsLeftAndOffersToTakeItAway()
+    {
+        await using var app = await StartAsync();
+        await MakeNextAsync(app);
+        var indicators = (await DraftAsync(app)).Draft.Document["indicators"]!.AsArray();
+        var index = indicators.Index().Single(item => (string?)item.Item!["key"] is "3.1").Index;
+
+        await SaveAsync(app, "indicators", ("viec", $"{DraftDeed.Alone}:indicators.{index}"));
+
+        var page = await app.PageAsync(AuthoringAddress.Draft(Next));
+        Assert.NotEmpty(page.QuerySelectorAll("[aria-labelledby=loi] .draft-faults a"));
+        Assert.All(page.QuerySelectorAll("[aria-labelledby=loi] .draft-faults a"), link => Assert.DoesNotContain("Mục ", link.Text(), StringComparison.Ordinal));
+        await app.PostAsync($"{AuthoringAddress.Draft(Next)}/viec", ("viec", "bo-lien-quan"), ("the", Value(page, "the")));
+        Assert.Empty(DraftCheck.Of((await DraftAsync(app)).Draft).Faults);
+    }
+
+    [Fact]
+    public async Task Get_PagesOfADraft_SayWhichDraftIsEdited()
+    {
+        await using var app = await StartAsync();
+        await MakeNextAsync(app);
+
+        foreach (var address in new[] { AuthoringAddress.Draft(Next), AuthoringAddress.Page(Next, JsonPlace.OfKey("agencies")), AuthoringAddress.History(Next), AuthoringAddress.Open(Next), AuthoringAddress.Agencies(Next) })
+        {
+            Assert.Equal("Đang soạn bản thảo của đợt: Kết quả thực hiện công tác bình đẳng giới năm 2025", (await app.PageAsync(address)).QuerySelector(".campaign-draft")?.Text().Trim());
+        }
+
+        Assert.Null((await app.PageAsync(AuthoringAddress.List)).QuerySelector(".campaign-draft"));
+    }
+
+    [Fact]
     public async Task Post_Archive_TakesOnlyClosedCampaignsOutOfTheWay()
     {
         await using var app = await StartAsync();
@@ -408,7 +467,9 @@ public sealed class AuthoringHttpTests(AzuriteFixture azurite)
         var page = await app.FollowAsync(await app.PostAsync(AuthoringAddress.List, ("viec", "luu-tru"), ("ma", id)));
 
         Assert.Contains("Đợt đã lưu trữ (1)", page.Body.Text(), StringComparison.Ordinal);
-        await app.PostAsync(AuthoringAddress.List, ("viec", "lay-lai"), ("ma", id));
+        Assert.Contains("Đã đưa đợt báo cáo vào lưu trữ. Đợt nằm ở mục “Đợt đã lưu trữ”", page.Body.Text(), StringComparison.Ordinal);
+        var back = await app.FollowAsync(await app.PostAsync(AuthoringAddress.List, ("viec", "lay-lai"), ("ma", id)));
+        Assert.Contains("Đã lấy đợt báo cáo khỏi lưu trữ", back.Body.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("Đợt đã lưu trữ", (await app.PageAsync(AuthoringAddress.List)).Body.Text(), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using GenderEquality.Functions.Campaigns.Validation;
 
 namespace GenderEquality.Functions.Campaigns.Authoring;
 
@@ -22,7 +23,14 @@ public sealed record DraftCheck(Campaign? Campaign, IReadOnlyList<DraftFault> Fa
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(document.ToJsonString(CampaignFile.Options)));
         var result = CampaignFile.Read(file);
-        return new DraftCheck(result.Campaign, [.. result.Errors.Select(Fault).Distinct()]);
+        return new DraftCheck(result.Campaign, [.. Telling(result.Errors).Select(Fault).Distinct()]);
+    }
+
+    // An empty field that has a form of its own is told once, by the rule that says the form
+    private static IEnumerable<CampaignFileError> Telling(IReadOnlyList<CampaignFileError> errors)
+    {
+        var formed = errors.Where(error => !TextRules.IsOfEmpty(error)).Select(error => error.Path).ToHashSet(StringComparer.Ordinal);
+        return errors.Where(error => !TextRules.IsOfEmpty(error) || !formed.Contains(error.Path));
     }
 
     // A missing member is told of the object that lacks it; whoever makes the campaign looks for it at its own place.

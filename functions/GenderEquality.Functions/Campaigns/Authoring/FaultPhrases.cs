@@ -61,6 +61,7 @@ internal static class FaultPhrases
         ("the coordinator's telephone stands nowhere ($.coordinator.phone). Fill it in, or remove the placeholder.", "Chưa ghi điện thoại của cơ quan đầu mối. Đề nghị ghi ở phần “Cơ quan đầu mối”, hoặc bỏ chỗ ghi điện thoại."),
         ("'{0}' leads to another host. Remove it, or name its host in 'hosts'.", "“{0}” dẫn tới trang khác. Đề nghị bỏ, hoặc ghi tên miền của trang vào ô “Trang được dẫn tới”."),
         ("'{0}' is no host; write its name alone, such as \"baocao.example.vn\".", "“{0}” không phải là tên miền. Đề nghị chỉ ghi tên miền bằng chữ thường, ví dụ baocao.example.vn."),
+        ("'{0}' is no telephone number; write digits with spaces, dots or hyphens, an extension after them.", "“{0}” không phải là số điện thoại. Đề nghị ghi chữ số, có thể cách bằng dấu cách, dấu chấm, thêm máy lẻ, ví dụ 0225.3842.123 hoặc +84 225 3842 123 máy lẻ 12."),
         ("this kind of mail has a note already. Put both texts into one.", "Loại thư này đã có nội dung thêm. Đề nghị gộp thành một đoạn."),
         ("a campaign is not its own level above.", "Đợt của cấp trên không thể là chính đợt này. Đề nghị ghi mã đợt của cấp trên."),
         ("there is no recipient '{0}' in $.audiences.", "Không có nơi nhận mã “{0}” trong danh sách nơi nhận. Đề nghị sửa mã."),

@@ -7,6 +7,11 @@ internal static class AddresseeRules
 
     private static IEnumerable<CampaignFileError> Coordinator(Campaign campaign)
     {
+        foreach (var error in PhoneRules.Check(campaign.Coordinator.Phone, "$.coordinator.phone"))
+        {
+            yield return error;
+        }
+
         if (campaign.FindAgency(campaign.Coordinator.Agency) is null)
         {
             yield return new CampaignFileError("$.coordinator.agency", $"there is no agency '{campaign.Coordinator.Agency}' in $.agencies.");

@@ -55,6 +55,11 @@ internal static class AgencyRules
                 yield return new CampaignFileError($"{path}.contacts[{index}].email", $"'{contact.Email}' is a duplicate. Name each contact once.");
             }
 
+            foreach (var error in PhoneRules.Check(contact.Phone, $"{path}.contacts[{index}].phone"))
+            {
+                yield return error;
+            }
+
             if (contact.OnlyEscalation == agency.Emails.Contains(contact.Email))
             {
                 yield return new CampaignFileError(

@@ -12,19 +12,9 @@ internal static class ScheduleRules
             yield return new CampaignFileError("$.year", $"{campaign.Year} is no year between 2000 and 2100.");
         }
 
-        if (campaign.Rehearsal is null && campaign.DueBefore.Year != campaign.Year && campaign.DueBefore.Year != campaign.Year + 1)
+        foreach (var error in DateRules.Check(campaign))
         {
-            yield return new CampaignFileError("$.dueBefore", $"{campaign.DueBefore:yyyy-MM-dd} lies neither in the year reported on ({campaign.Year}) nor in the next.");
-        }
-
-        if (campaign.OpensOn >= campaign.DueBefore)
-        {
-            yield return new CampaignFileError("$.opensOn", "collecting must open before it is due ($.dueBefore).");
-        }
-
-        if (campaign.ClosesOn <= campaign.DueBefore)
-        {
-            yield return new CampaignFileError("$.closesOn", "the campaign must close after it is due ($.dueBefore).");
+            yield return error;
         }
 
         if (campaign.ActionPeriod is { } period && (period.From > period.To || period.From.Year != campaign.Year))

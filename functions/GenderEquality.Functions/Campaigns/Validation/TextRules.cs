@@ -6,6 +6,11 @@ namespace GenderEquality.Functions.Campaigns.Validation;
 /// <summary>Every text of the file: Unicode NFC, not empty, no stray spaces, no control characters. It ends up in documents, tags and mail.</summary>
 internal static class TextRules
 {
+    private const string Empty = "the text is empty. Fill it in, or leave the member out where it is optional.";
+
+    /// <summary>Whether an error says that nothing was filled in.</summary>
+    public static bool IsOfEmpty(CampaignFileError error) => string.Equals(error.Message, Empty, StringComparison.Ordinal);
+
     public static IEnumerable<CampaignFileError> Check(JsonElement root) => Check(root, "$");
 
     private static IEnumerable<CampaignFileError> Check(JsonElement element, string path) => element.ValueKind switch
@@ -26,7 +31,7 @@ internal static class TextRules
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            yield return new CampaignFileError(path, "the text is empty. Fill it in, or leave the member out where it is optional.");
+            yield return new CampaignFileError(path, Empty);
             yield break;
         }
 

@@ -19,11 +19,10 @@ public static class MadeUpConsolidation
     {
         var draft = new ReportDraft(campaign, OfficerDecisions.None);
         var standings = new List<AgencyStanding>();
-        foreach (var (place, agency) in campaign.Agencies.Index())
+        foreach (var report in MadeUpReports.All(campaign))
         {
-            var report = MadeUpReports.Of(campaign, agency, place);
             draft.Add(report);
-            standings.Add(new AgencyStanding(agency, Exempt: false, report.Submission, Attempt: 1));
+            standings.Add(new AgencyStanding(report.Agency, Exempt: false, report.Submission, Attempt: 1));
         }
 
         return draft.Build(new ReportEdition(1, Final: false, campaign.DueBefore, Previous: null), standings);

@@ -1,66 +1,86 @@
-using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 
 namespace GenderEquality.Functions.Consolidation.Preview;
 
-/// <summary>Made-up figures of one appendix table that keep to the campaign's own rules as far as they can: sums add up, parts do not exceed wholes, shares are what they are computed from.</summary>
-internal sealed class MadeUpFigures(Campaign campaign, AppendixTable table, Agency agency, Random random)
+/// <summary>Made-up figures that keep to the campaign's own rules: sums add up, parts do not exceed wholes, shares are what they are computed from, one fact is told
+/// the same way wherever it stands, and whoever answers for the whole says what the others come to.</summary>
+internal sealed class MadeUpFigures
 {
-    private const int FreeRows = 3;
-    private const int Most = 200;
+    // What one table changes, another may have to follow
+    private const int Turns = 3;
 
-    /// <summary>The figures.</summary>
-    public TableFigures Make()
+    private readonly Campaign campaign;
+    private readonly Dictionary<AgencyCode, MadeUpNumbers> numbers;
+
+    public MadeUpFigures(Campaign campaign)
     {
-        if (table.RowSource == TableRowSource.Free)
+        this.campaign = campaign;
+        numbers = campaign.Agencies.Index().ToDictionary(pair => pair.Item.Code, pair => Fill(pair.Item, pair.Index));
+        List<MadeUpNumbers> reports = [.. campaign.Agencies.Select(agency => numbers[agency.Code])];
+        var wholes = new MadeUpWholes(campaign, reports);
+        var agreements = new MadeUpAgreements(campaign);
+        for (var turn = 0; turn < Turns; turn++)
         {
-            return new TableFigures(table.Key, [.. Enumerable.Range(1, FreeRows).Select(number => Row(number.ToString(CultureInfo.InvariantCulture), PreviewTexts.FreeRow(number)))]);
+            reports.ForEach(agreements.Bring);
+            wholes.Bring();
         }
 
-        var rows = ReportRows.Of(campaign, table, agency).Select(row => row.Indicator is { } indicator ? Row(row, indicator) : Row(row.Key, row.Label)).ToList();
-        var byKey = rows.ToDictionary(row => row.Key, StringComparer.Ordinal);
-        return new TableFigures(table.Key, [.. rows.Select(row => Summed(row, byKey))]);
+        reports.ForEach(Follow);
     }
 
-    private FigureRow Row(string key, string label)
+    /// <summary>The tables of one agency.</summary>
+    public IReadOnlyList<TableFigures> Of(Agency agency, int place)
     {
-        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        var random = RandomOf(place);
+        return [.. ReportRows.TablesOf(campaign, agency).Select(table => Table(agency, table, random))];
+    }
+
+    // A place, not the code's hash code, which is another in every process
+    private static Random RandomOf(int place) => new(place);
+
+    private MadeUpNumbers Fill(Agency agency, int place)
+    {
+        var (made, random) = (new MadeUpNumbers(agency), RandomOf(place));
+        foreach (var table in ReportRows.TablesOf(campaign, agency))
+        {
+            new MadeUpTable(campaign, table, random).Fill(made);
+        }
+
+        return made;
+    }
+
+    private void Follow(MadeUpNumbers made)
+    {
+        foreach (var table in ReportRows.TablesOf(campaign, made.Agency).Where(table => table.RowSource == TableRowSource.Indicators))
+        {
+            var indicators = new MadeUpIndicator(campaign, table, RandomOf(0));
+            foreach (var row in ReportRows.Of(campaign, table, made.Agency))
+            {
+                indicators.Follow(made, row);
+            }
+        }
+    }
+
+    private TableFigures Table(Agency agency, AppendixTable table, Random random)
+    {
+        var rows = table.RowSource == TableRowSource.Free
+            ? MadeUpTable.FreeKeys.Select((key, index) => new ReportRow(key, PreviewTexts.FreeRow(index + 1), null, 0, null, []))
+            : ReportRows.Of(campaign, table, agency);
+        return new TableFigures(table.Key, [.. rows.Select(row => new FigureRow(row.Key, row.Label, Cells(table, row, numbers[agency.Code].Row(table.Key, row.Key), random)))]);
+    }
+
+    private Dictionary<string, Figure> Cells(AppendixTable table, ReportRow row, Dictionary<string, decimal> known, Random random)
+    {
         var cells = new Dictionary<string, Figure>(StringComparer.Ordinal);
         foreach (var column in table.Columns)
         {
             var figure = column.Kind switch
             {
                 ColumnKind.Text => new Figure(column.Choices.Count > 0 ? column.Choices[random.Next(column.Choices.Count)] : PreviewTexts.MadeUp),
-                ColumnKind.Date => Day(),
-                _ => Number(numbers[column.Key] = NumberOf(column, numbers)),
-            };
-            cells[column.Key] = figure;
-        }
-
-        return new FigureRow(key, label, cells);
-    }
-
-    private FigureRow Row(ReportRow row, Indicator indicator)
-    {
-        var denominator = random.Next(Most / 2, Most);
-        var numerator = random.Next(1, denominator);
-        var value = indicator.Kind switch
-        {
-            IndicatorKind.YesNo => 1,
-            IndicatorKind.Ratio => Math.Round(indicator.Scale * numerator / denominator, indicator.Decimals),
-            _ => random.Next(1, Most),
-        };
-        var cells = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var column in table.Columns)
-        {
-            var figure = column.Role switch
-            {
-                ColumnRole.Numerator => indicator.Kind == IndicatorKind.Ratio ? Number(numerator) : null,
-                ColumnRole.Denominator => indicator.Kind == IndicatorKind.Ratio ? Number(denominator) : null,
-                ColumnRole.Value or ColumnRole.Previous => indicator.Kind == IndicatorKind.YesNo ? new Figure(PreviewTexts.Yes) { Number = 1 } : Number(value),
-                _ => column.Kind == ColumnKind.Text ? new Figure(PreviewTexts.MadeUp) : Number(random.Next(1, Most)),
+                ColumnKind.Date => Day(random),
+                _ => known.TryGetValue(column.Key, out var number) ? Number(row, column, number) : null,
             };
             if (figure is not null)
             {
@@ -68,40 +88,20 @@ internal sealed class MadeUpFigures(Campaign campaign, AppendixTable table, Agen
             }
         }
 
-        return new FigureRow(row.Key, row.Label, cells);
+        return cells;
     }
 
-    private FigureRow Summed(FigureRow row, Dictionary<string, FigureRow> rows)
+    /// <summary>A day on which what is reported had happened.</summary>
+    private Figure Day(Random random)
     {
-        var parts = table.Rows.FirstOrDefault(other => string.Equals(other.Key, row.Key, StringComparison.Ordinal))?.SumOf ?? [];
-        if (parts.Count == 0 || !parts.All(rows.ContainsKey))
-        {
-            return row;
-        }
-
-        var below = parts.Select(part => Summed(rows[part], rows)).ToList();
-        var cells = new Dictionary<string, Figure>(row.Cells, StringComparer.Ordinal);
-        foreach (var column in table.Columns.Where(column => column.AddsRows))
-        {
-            cells[column.Key] = Number(below.Sum(part => part.Addable(column.Key) ?? 0));
-        }
-
-        return row with { Cells = cells };
-    }
-
-    /// <summary>A part of what the rules compare it with; otherwise any number.</summary>
-    private decimal NumberOf(TableColumn column, Dictionary<string, decimal> before)
-    {
-        var whole = table.Checks.Where(check => check.Kind == FigureCheckKind.PartOfWhole && !check.AcrossRows && string.Equals(check.Subject, column.Key, StringComparison.Ordinal))
-            .SelectMany(check => check.Against).Where(before.ContainsKey).Select(key => before[key]).DefaultIfEmpty(column.IsPercentage ? 100 : Most).Min();
-        return random.Next(1, (int)Math.Max(2, whole));
-    }
-
-    private Figure Day()
-    {
-        var day = new DateOnly(campaign.Year, 1, 1).AddDays(random.Next(0, 330));
+        var (first, last) = (new DateOnly(campaign.Year, 1, 1), new DateOnly(campaign.Year, 12, 31));
+        var sent = MadeUpReports.SentOn(campaign);
+        var days = Math.Max(0, (sent < last ? sent : last).DayNumber - first.DayNumber);
+        var day = first.AddDays(random.Next(0, days + 1));
         return new Figure(VietnameseFormat.Date(day)) { Date = day };
     }
 
-    private static Figure Number(decimal value) => new(VietnameseFormat.Number(value)) { Number = value };
+    private static Figure Number(ReportRow row, TableColumn column, decimal value) => row.Indicator is { Kind: IndicatorKind.YesNo } && column.Role is ColumnRole.Value or ColumnRole.Previous
+        ? new Figure(PreviewTexts.Yes) { Number = value }
+        : new Figure(VietnameseFormat.Number(value)) { Number = value };
 }

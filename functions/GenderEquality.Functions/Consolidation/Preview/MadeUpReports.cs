@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
-using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Submissions;
 
@@ -11,21 +10,28 @@ namespace GenderEquality.Functions.Consolidation.Preview;
 /// <summary>Made-up reports of a campaign, the same each time: what would come if every agency reported. Each of their sentences says that it is made up.</summary>
 public static class MadeUpReports
 {
-    /// <summary>The report of one agency.</summary>
-    /// <param name="campaign">Campaign.</param>
-    /// <param name="agency">Who.</param>
-    /// <param name="place">Its place among the agencies, from 0.</param>
-    public static SubmittedReport Of(Campaign campaign, Agency agency, int place)
+    /// <summary>The reports of all agencies, in plan order.</summary>
+    public static IEnumerable<SubmittedReport> All(Campaign campaign)
     {
-        // A place, not the code's hash code, which is another in every process
-        var random = new Random(place);
+        var figures = new MadeUpFigures(campaign);
+        foreach (var (place, agency) in campaign.Agencies.Index())
+        {
+            yield return Of(campaign, agency, place, figures);
+        }
+    }
+
+    /// <summary>The day on which they would have been sent: the last before they are due.</summary>
+    internal static DateOnly SentOn(Campaign campaign) => campaign.DueBefore.AddDays(-1);
+
+    private static SubmittedReport Of(Campaign campaign, Agency agency, int place, MadeUpFigures figures)
+    {
         var content = new ReportContent
         {
             Campaign = campaign.Id,
             Agency = agency.Code,
             TemplateVersion = campaign.TemplateVersion,
             Sections = [.. campaign.Outline.Where(section => section.Requirement != SectionRequirement.Container).SelectMany(section => SectionsOf(section, agency))],
-            Tables = [.. ReportRows.TablesOf(campaign, agency).Select(table => new MadeUpFigures(campaign, table, agency, random).Make())],
+            Tables = figures.Of(agency, place),
         };
         return new SubmittedReport(agency, Submission(campaign, agency, place), content, []);
     }
@@ -38,7 +44,7 @@ public static class MadeUpReports
 
     private static SubmissionSummary Submission(Campaign campaign, Agency agency, int place)
     {
-        var received = campaign.StartOf(campaign.OpensOn).AddMinutes(place);
+        var received = campaign.StartOf(SentOn(campaign)).AddSeconds(place);
         var bytes = new byte[10];
         BitConverter.TryWriteBytes(bytes, place);
         return new SubmissionSummary

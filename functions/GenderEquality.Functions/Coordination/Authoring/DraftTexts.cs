@@ -10,6 +10,7 @@ public static class DraftTexts
     public const string PutAway = "Bỏ bản thảo của đợt báo cáo";
     public const string Archived = "Đưa đợt báo cáo vào lưu trữ";
     public const string TakenBack = "Lấy đợt báo cáo khỏi lưu trữ";
+    public const string DanglingRemoved = "Xóa các nội dung dùng đến những gì không còn trong bản thảo";
     public const string Applied = "Áp dụng thay đổi vào đợt báo cáo";
     public const string Opened = "Mở đợt báo cáo từ bản thảo";
 

@@ -60,6 +60,8 @@ internal static class ImportTexts
     public const string RowsHint = "Ghi: Tên dòng | đơn vị tính | cộng. Thêm một dấu “-” đầu dòng cho mỗi cấp dưới; ghi “cộng” ở dòng cộng các dòng dưới. Để trống nếu đơn vị tự thêm dòng.";
     public const string RowsAreIndicators = "Các dòng của biểu này trong bản thảo là các chỉ tiêu: chỉ lấy tên biểu, cột và ghi chú; chỉ tiêu sửa ở phần chỉ tiêu.";
     public const string SumsAssumed = "Dòng “Tổng …” được hiểu là cộng các dòng dưới (ghi “cộng”). Đề nghị kiểm tra.";
+    public const string WomenCertain = "Số nữ là một phần của tổng số: báo cáo ghi số nữ lớn hơn tổng số sẽ bị báo lỗi.";
+    public const string WomenUncertain = "Chữ của biểu chưa cho biết chắc cột hoặc dòng này là một phần của cột, dòng kia. Chỉ chọn nếu đúng như vậy.";
     public const string NoLines = "Biểu cần ít nhất một cột và một dòng. Đề nghị ghi mỗi cột, mỗi dòng một dòng chữ.";
 
     /// <summary>First lines of "Nơi nhận".</summary>
@@ -96,6 +98,12 @@ internal static class ImportTexts
 
     /// <summary>A section's number and heading.</summary>
     public static string Section(ProposedOutlineSection section) => $"Mục {section.Key}";
+
+    /// <summary>A check that women are at most all.</summary>
+    public static string WomenCheck(TableKey key, string women, string all) => $"Đối chiếu trong biểu {key}: “{women}” không lớn hơn “{all}”";
+
+    /// <summary>The words that a check comes from.</summary>
+    public static string WomenSource(string women, string all) => $"{all}\n{women}";
 
     public static string Table(TableKey key) => $"Biểu {key}";
 

@@ -7,5 +7,5 @@ namespace GenderEquality.Functions.Coordination.Imports;
 public static class OutlineImport
 {
     /// <summary>The proposals in order.</summary>
-    public static IReadOnlyList<ImportItem> Of(OutlineProposal outline, JsonObject draft) => [.. SectionImport.Of(outline, draft), .. outline.Tables.Select(table => TableImport.Of(table, draft))];
+    public static IReadOnlyList<ImportItem> Of(OutlineProposal outline, JsonObject draft) => [.. SectionImport.Of(outline, draft), .. outline.Tables.SelectMany(table => CheckImport.Of(table, draft).Prepend(TableImport.Of(table, draft)))];
 }

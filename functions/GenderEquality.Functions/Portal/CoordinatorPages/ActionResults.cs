@@ -39,6 +39,8 @@ public static class ActionResults
     public const string RehearsalRemoved = "da-xoa-dien-tap";
     public const string HandedDown = "da-nhan-dot-cap-tren";
     public const string UpperTaken = "da-nhan-tep-cap-tren";
+    public const string Archived = "da-luu-tru";
+    public const string TakenBack = "da-lay-khoi-luu-tru";
     public const string NotArchived = "chua-luu-tru";
     public const string CampaignMade = "da-mo-dot-moi";
     public const string CampaignChanged = "da-sua-dot";

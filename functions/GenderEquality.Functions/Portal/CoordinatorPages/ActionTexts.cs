@@ -55,6 +55,8 @@ public static class ActionTexts
         ActionResults.RehearsalRemoved => "Đã xóa đợt diễn tập cùng toàn bộ dữ liệu của nó.",
         ActionResults.HandedDown => "Đã tạo bản thảo từ đợt của cấp trên. Đề nghị điền những chỗ còn thiếu dưới đây.",
         ActionResults.UpperTaken => "Đã nhận tệp của cấp trên. Bản chính thức lập từ nay có thêm báo cáo theo mẫu của cấp trên.",
+        ActionResults.Archived => "Đã đưa đợt báo cáo vào lưu trữ. Đợt nằm ở mục “Đợt đã lưu trữ” dưới danh sách này và không còn trong danh sách chọn đợt; dữ liệu và các báo cáo vẫn giữ nguyên. Cần dùng lại thì bấm “Lấy khỏi lưu trữ”.",
+        ActionResults.TakenBack => "Đã lấy đợt báo cáo khỏi lưu trữ. Đợt có lại trong danh sách này và trong danh sách chọn đợt.",
         ActionResults.NotArchived => "Chưa lưu trữ được: đợt đang mở. Đề nghị đóng đợt trước.",
         ActionResults.CampaignMade => "Đợt báo cáo đã mở. Bấm vào tên đợt để làm việc với đợt này; thư mời gửi từ trang Tổng quan.",
         ActionResults.CampaignChanged => "Đã áp dụng thay đổi vào đợt báo cáo.",

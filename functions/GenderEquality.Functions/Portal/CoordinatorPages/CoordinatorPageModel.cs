@@ -21,6 +21,9 @@ public abstract record CoordinatorPageModel
     /// <summary>What who is signed in may do in the campaign.</summary>
     public CampaignRight Right { get; init; } = CampaignRight.Administer;
 
+    /// <summary>Subject of the draft that the page is about; null for a page about the campaign.</summary>
+    public virtual string? DraftTitle => null;
+
     /// <summary>The campaigns that can be worked on.</summary>
     public IReadOnlyList<CampaignChoice> Campaigns { get; init; } = [];
 }

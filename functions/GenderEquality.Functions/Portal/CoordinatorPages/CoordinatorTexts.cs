@@ -17,6 +17,8 @@ public static class CoordinatorTexts
     public const string SettlingTitle = "Đối chiếu số liệu";
     public const string BackToOverview = "Về danh sách";
     public const string WorkingOn = "Đang làm việc với đợt";
+    public const string WorkingElsewhere = "Các trang khác đang làm việc với đợt";
+    public const string EditingDraft = "Đang soạn bản thảo của đợt";
     public const string NoCampaignTitle = "Không có đợt báo cáo này";
     public const string NoCampaignText = "Đợt báo cáo trong địa chỉ không có, hoặc tệp của đợt có lỗi. Chưa thực hiện gì. Đề nghị chọn đợt ở trang “Các đợt báo cáo”.";
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
 
 namespace GenderEquality.Functions.Reports.Consolidated;
 
 /// <summary>Vietnamese texts of proposals: what marks them in drafts, and why they are proposed.</summary>
-public static class ProposalTexts
+public static partial class ProposalTexts
 {
     /// <summary>Stands before a paragraph of a draft that nobody has taken over.</summary>
     public const string Mark = "[Đề xuất – chưa biên tập]";
@@ -13,8 +14,14 @@ public static class ProposalTexts
 
     private const int FiguresNamed = 3;
 
-    /// <summary>A paragraph with whose it is in brackets.</summary>
-    public static string Attributed(string text, string attribution) => $"{text.TrimEnd('.', ' ')} ({attribution}).";
+    /// <summary>A paragraph with whose it is in brackets; where it came up from a level below that said so, both in one pair.</summary>
+    public static string Attributed(string text, string attribution)
+    {
+        var said = text.TrimEnd('.', ' ');
+        return OfLowerLevel().Match(said) is { Success: true } lower
+            ? string.Equals(lower.Groups["name"].Value, attribution, StringComparison.OrdinalIgnoreCase) ? $"{said}." : $"{said[..^1]}{(attribution.Contains(',', StringComparison.Ordinal) ? ";" : ",")} {attribution})."
+            : $"{said} ({attribution}).";
+    }
 
     /// <summary>Why a paragraph was picked.</summary>
     public static string Picked(IReadOnlyList<string> figures, int names, AgencyGroup group)
@@ -50,4 +57,8 @@ public static class ProposalTexts
 
     /// <summary>A number that the agency's own table contradicts.</summary>
     public static string Differs(string said, string table, string agency) => $"Lời văn ghi “{said}”, phụ lục của {agency} ghi {table}: đề nghị kiểm tra trước khi lấy.";
+
+    // A name of an agency or place, of two words at least; "(63,0%)" and "(tại các xã)" are none
+    [GeneratedRegex(@"\((?<name>(\p{Lu}|(xã|phường|quận|huyện|tỉnh|thị xã|thị trấn|thành phố|đặc khu)\s)[^()\d]*\s[^()\d]*)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OfLowerLevel();
 }

@@ -57,6 +57,75 @@ public sealed partial class DraftCheckTests
     }
 
     [Fact]
+    public void NewAgencyIsToldOnceOfEachEmptyField()
+    {
+        var draft = Drafts.OfShipped().With(document => new DraftDeed("them", JsonPlace.OfKey("agencies")).Do(document), "b", Drafts.Noon);
+
+        var faults = DraftCheck.Of(draft).Faults;
+
+        Assert.NotEmpty(faults);
+        Assert.All(faults.CountBy(fault => fault.Place), place => Assert.Equal(1, place.Value));
+    }
+
+    [Fact]
+    public void DaysAreComparedAlsoWhileAnotherFieldIsEmpty()
+    {
+        var draft = Drafts.OfShipped().With(
+            document =>
+            {
+                document["title"] = string.Empty;
+                document["opensOn"] = "2024-12-20";
+                document["closesOn"] = "2024-12-01";
+            },
+            "b",
+            Drafts.Noon);
+
+        Assert.Equal(["closesOn", "opensOn", "title"], DraftCheck.Of(draft).Faults.Select(fault => fault.Place.ToKey()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void DayThatIsMissingIsComparedWithNone()
+    {
+        var draft = Drafts.OfShipped().With(
+            document =>
+            {
+                document["opensOn"] = string.Empty;
+                document["closesOn"] = "hôm nào";
+            },
+            "b",
+            Drafts.Noon);
+
+        Assert.Equal(["closesOn", "opensOn"], DraftCheck.Of(draft).Faults.Select(fault => fault.Place.ToKey()).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("0225 3842 123", true)]
+    [InlineData("0225.3842.123", true)]
+    [InlineData("(0225) 3842-123", true)]
+    [InlineData("+84 225 3842 123", true)]
+    [InlineData("0225 3842 123 máy lẻ 12", true)]
+    [InlineData("0225.3842123 (số máy lẻ: 12); 0912 345 678", true)]
+    [InlineData("0225 3842 123 chị Hà", false)]
+    [InlineData("không có", false)]
+    [InlineData("máy lẻ", false)]
+    public void TelephoneIsANumber(string phone, bool isOne)
+    {
+        var draft = Drafts.OfShipped().With(
+            document =>
+            {
+                document["coordinator"]!["phone"] = phone;
+                document["agencies"]![3]!["contacts"] = new JsonArray(new JsonObject { ["email"] = (string?)document["agencies"]![3]!["emails"]![0], ["phone"] = phone });
+            },
+            "b",
+            Drafts.Noon);
+
+        var faults = DraftCheck.Of(draft).Faults;
+
+        Assert.Equal(isOne ? [] : ["agencies.3.contacts.0.phone", "coordinator.phone"], faults.Select(fault => fault.Place.ToKey()).Order(StringComparer.Ordinal));
+        Assert.All(faults, fault => Assert.StartsWith($"“{phone}” không phải là số điện thoại. Đề nghị ghi chữ số", fault.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void OtherIdInTheDocumentIsAFault()
     {
         var draft = Drafts.OfShipped().With(document => document["id"] = "dot-khac", "b", Drafts.Noon);

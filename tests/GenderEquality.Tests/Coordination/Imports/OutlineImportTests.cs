@@ -71,6 +71,34 @@ public class OutlineImportTests
     }
 
     [Fact]
+    public void WomenAreAtMostAllWhereTheWordsSaySo()
+    {
+        var draft = BlankCampaign.Of(CampaignId.Parse("thu"), "Kết quả thử", 2024);
+        var table = new ProposedTable(TableKey.Parse("PL1"), "Biểu", "Nội dung", "Phụ lục I")
+        {
+            Columns = [Whole("Tổng số"), Whole("Nữ"), Whole("Số cán bộ"), Whole("Số phụ nữ")],
+            Rows = [new ProposedRow("hoc-vien", "Số học viên", "1. Số học viên"), new ProposedRow("nu", "Trong đó: nữ", "Trong đó: nữ") { Level = 1 }],
+        };
+
+        var items = OutlineImport.Of(new OutlineProposal { Tables = [table] }, draft);
+
+        var checks = items.Where(item => item.Id.StartsWith("kiem-", StringComparison.Ordinal)).ToList();
+        Assert.Equal([("“Nữ” không lớn hơn “Tổng số”", true), ("“Số phụ nữ” không lớn hơn “Số cán bộ”", false), ("“Trong đó: nữ” không lớn hơn “Số học viên”", true)], checks.Select(item => (item.Label.Split(": ", 2)[1], item.IsTicked)));
+        Assert.Equal("1. Số học viên\nTrong đó: nữ", checks[2].Source);
+
+        var (document, problems) = ImportTaking.Take(draft, items, item => item.IsTicked, _ => AsProposed);
+        Assert.Empty(problems);
+        var taken = DraftCheck.Of(document!).Campaign!.Tables[0];
+        Assert.Equal([("nu", "tong-so", false), ("trong-do-nu", "so-hoc-vien", true)], taken.Checks.Select(check => (check.Subject, check.Against[0], check.AcrossRows)));
+        Assert.All(taken.Checks, check => Assert.Equal((FigureCheckKind.PartOfWhole, CheckSeverity.Error), (check.Kind, check.Severity)));
+
+        Assert.All(OutlineImport.Of(new OutlineProposal { Tables = [table] }, document!).Where(item => checks.Where(check => check.IsTicked).Any(check => check.Id == item.Id)), item => Assert.True(item.IsSame));
+        Assert.Null(ImportTaking.Take(draft, items, item => item.Id == checks[0].Id, _ => AsProposed).Document!["tables"]!.AsArray().FirstOrDefault());
+
+        static ProposedColumn Whole(string header) => new(Slug.Of(header), header, ColumnKind.Integer, header);
+    }
+
+    [Fact]
     public void SumOfARowIsWrittenWithAWord()
     {
         var draft = new JsonObject();

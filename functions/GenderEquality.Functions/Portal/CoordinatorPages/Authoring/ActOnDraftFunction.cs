@@ -10,7 +10,7 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 /// <summary>The coordinator puts a draft away, rehearses it, or brings back an earlier state of it.</summary>
 public sealed class ActOnDraftFunction(CoordinatorAuthorization authorization, AuthoringLoader loader, DraftDecisions drafts, RehearsalDecisions rehearsals, CoordinatorFrame frame)
 {
-    /// <summary>Takes the form in. Its field <c>viec</c> says what to do: <c>bo</c>, <c>dien-tap</c>, or <c>khoi-phuc</c> with the state in <c>ban</c>.</summary>
+    /// <summary>Takes the form in. Its field <c>viec</c> says what to do: <c>bo</c>, <c>dien-tap</c>, <c>bo-lien-quan</c>, or <c>khoi-phuc</c> with the state in <c>ban</c>.</summary>
     [Function("ActOnDraft")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/dot/{id}/viec")] HttpRequest request, string id, CancellationToken cancellationToken) =>
@@ -43,6 +43,7 @@ public sealed class ActOnDraftFunction(CoordinatorAuthorization authorization, A
         var (done, address, result) = form.Text(DraftEditing.DeedField, 20) switch
         {
             "bo" => (await drafts.PutAwayAsync(stored.Draft.Id, seen.Tag, visit.User, cancellation), AuthoringAddress.List, ActionResults.DraftPutAway),
+            "bo-lien-quan" => (await drafts.SaveAsync(seen, new DraftEdit(DraftTexts.DanglingRemoved, visit.User, document => DraftRemoval.OfDangling(document).Take(document)), cancellation) is not null, AuthoringAddress.Draft(stored.Draft.Id), ActionResults.Saved),
             "khoi-phuc" => (await drafts.RestoreAsync(seen, form.Text("ban", 30), visit.Campaign, visit.User, cancellation), AuthoringAddress.Draft(stored.Draft.Id), ActionResults.Saved),
             _ => (false, string.Empty, string.Empty),
         };

@@ -5,6 +5,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 /// <summary>A list of agencies beside those of a draft.</summary>
 public sealed record AgencyImportModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Draft.Title;
+
     /// <summary>The draft.</summary>
     public required CampaignDraft Draft { get; init; }
 

@@ -118,22 +118,9 @@ public static class AuthoringTexts
 
     public static string PageTitle(JsonPlace page, string name) => DraftPages.PartOf(page) is var part && (page.IsRoot || page.Steps.Count == 1) ? part.Label : $"{part.Label}: {name}";
 
-    public static string Problem(JsonPlace place, string text, JsonNode? document) => $"{string.Join(" › ", Trail(place, document))}: {text}";
+    public static string Problem(JsonPlace place, string text, JsonNode? document) => $"{string.Join(" › ", DraftWords.Trail(place, document))}: {text}";
 
     /// <summary>What is wrong with a field of a page, with its name.</summary>
     public static string FieldProblem(JsonPlace page, JsonPlace place, string text, JsonNode? document) =>
-        Trail(place, document).Skip(page.Steps.Count).ToList() is { Count: > 0 } trail ? $"{string.Join(" › ", trail)}: {text}" : text;
-
-    /// <summary>A place in words: the labels on the way to it, and the names of items where the document is there to ask.</summary>
-    public static IEnumerable<string> Trail(JsonPlace place, JsonNode? document = null)
-    {
-        for (var depth = 1; depth <= place.Steps.Count; depth++)
-        {
-            var at = new JsonPlace([.. place.Steps.Take(depth)]);
-            yield return at.Index is { } index ? ItemName(at.Find(document)) ?? Item(index + 1) : CampaignSchema.At(at)?.Label ?? at.Name;
-        }
-    }
-
-    // A long text is no name
-    private static string? ItemName(JsonNode? item) => item is JsonObject && DraftPages.TitleOf(item) is { Length: > 0 and <= 90 } name ? name : null;
+        DraftWords.Trail(place, document).Skip(page.Steps.Count).ToList() is { Count: > 0 } trail ? $"{string.Join(" › ", trail)}: {text}" : text;
 }

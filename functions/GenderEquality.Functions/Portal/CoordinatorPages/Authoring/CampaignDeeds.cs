@@ -43,11 +43,11 @@ public sealed class CampaignDeeds(AuthoringLoader loader, DraftDecisions drafts,
                 return await visit.DoneAsync(AuthoringAddress.List, made is null ? ActionResults.RehearsalThere : ActionResults.RehearsalMade);
             case "luu-tru":
                 return await archive.ArchiveAsync(campaign, visit.User, cancellation)
-                    ? await visit.DoneAsync(AuthoringAddress.List, ActionResults.Saved)
+                    ? await visit.DoneAsync(AuthoringAddress.List, ActionResults.Archived)
                     : await visit.DoneAsync(AuthoringAddress.List, ActionResults.NotArchived);
             case "lay-lai":
                 await archive.TakeBackAsync(campaign, visit.User, cancellation);
-                return await visit.DoneAsync(AuthoringAddress.List, ActionResults.Saved);
+                return await visit.DoneAsync(AuthoringAddress.List, ActionResults.TakenBack);
             default:
                 return visit.NotFound();
         }

@@ -53,6 +53,12 @@ public sealed class DraftEditing(AuthoringLoader loader, DraftDecisions drafts)
             return Refused(visit, stored, wanted, place, faults);
         }
 
+        if (deed.Removes && DraftRemoval.Of(wanted.Draft.Document, deed.Place) is { IsReferredTo: true } removal)
+        {
+            return visit.Page<EditDraftPage>(
+                AuthoringLoader.Edit(visit, wanted, place) with { Message = PageMessage.Error(ActionTexts.NotSaved, RemovalTexts.ReferredTo), Stored = stored.Draft, Removing = deed.Place, Removal = removal }, StatusCodes.Status400BadRequest);
+        }
+
         JsonPlace? added = null;
         var edit = new DraftEdit(DraftTexts.Edited(AuthoringTexts.PageTitle(place, AuthoringLoader.Edit(visit, wanted, place).Name)), visit.User, document =>
         {

@@ -5,6 +5,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 /// <summary>A draft: its parts, and what is wrong with it.</summary>
 public sealed record DraftModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Draft.Title;
+
     /// <summary>The draft.</summary>
     public required CampaignDraft Draft { get; init; }
 
@@ -16,6 +19,9 @@ public sealed record DraftModel : CoordinatorPageModel
 
     /// <summary>What to look at before it is opened: what last year's campaign could not say, and what hardly anybody means.</summary>
     public IReadOnlyList<DraftFault> ToLookAt => [.. Draft.ToLookAt, .. DraftReview.Of(Draft.Document, Today).Where(note => Draft.ToLookAt.All(other => other.Place != note.Place))];
+
+    /// <summary>What could be taken away because it refers to what is not there any more; null where nothing is wrong.</summary>
+    public DraftRemoval? Dangling => Check.Faults.Count > 0 ? DraftRemoval.OfDangling(Draft.Document) : null;
 
     /// <summary>Local date.</summary>
     public required DateOnly Today { get; init; }
@@ -30,6 +36,9 @@ public sealed record DraftModel : CoordinatorPageModel
 /// <summary>Earlier states of a draft.</summary>
 public sealed record DraftHistoryModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Draft.Title;
+
     /// <summary>The draft as it stands.</summary>
     public required CampaignDraft Draft { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record EditModel : CoordinatorPageModel
 {
     private const int ItemsOfAPage = 50;
 
+    /// <inheritdoc />
+    public override string? DraftTitle => (Stored ?? Draft).Title;
+
     /// <summary>The draft, with what was typed where the form was not taken.</summary>
     public required CampaignDraft Draft { get; init; }
 
@@ -37,6 +40,12 @@ public sealed record EditModel : CoordinatorPageModel
     /// <summary>Whether the form was refused because of faults on it, so that it can be saved all the same.</summary>
     public bool Refused { get; init; }
 
+    /// <summary>What was to be removed though others refer to it; null for nothing.</summary>
+    public JsonPlace? Removing { get; init; }
+
+    /// <summary>What removing it comes to.</summary>
+    public DraftRemoval? Removal { get; init; }
+
     /// <summary>What stands there.</summary>
     public JsonNode? Value => Place.Find(Draft.Document);
 
@@ -44,7 +53,7 @@ public sealed record EditModel : CoordinatorPageModel
     public IEnumerable<SchemaNode> Members => Place.IsRoot ? Node.Members.Where(member => DraftPages.IsGeneral(member.Name)) : Node.Members;
 
     /// <summary>What the item is called that the page is about; empty for a part.</summary>
-    public string Name => DraftPages.NameOf(Value) is { Length: > 0 } name ? name : string.Join(" › ", AuthoringTexts.Trail(Place).Skip(1));
+    public string Name => DraftPages.NameOf(Value) is { Length: > 0 } name ? name : string.Join(" › ", DraftWords.Trail(Place).Skip(1));
 
     /// <summary>Items of the list that fit the search, with their places in it.</summary>
     public IReadOnlyList<(int Index, JsonNode? Item)> Found =>

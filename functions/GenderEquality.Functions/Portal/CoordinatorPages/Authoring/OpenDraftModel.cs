@@ -6,6 +6,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 /// <summary>What opening a draft does, before it is done.</summary>
 public sealed record OpenDraftModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Draft.Title;
+
     /// <summary>The draft.</summary>
     public required CampaignDraft Draft { get; init; }
 

@@ -6,6 +6,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Imports;
 /// <summary>What a Word file proposes for a draft.</summary>
 public sealed record ImportModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Stored.Draft.Title;
+
     /// <summary>The draft as it stands.</summary>
     public required StoredDraft Stored { get; init; }
 

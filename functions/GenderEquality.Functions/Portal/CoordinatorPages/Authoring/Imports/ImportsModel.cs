@@ -7,6 +7,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Imports;
 /// <summary>The page on which Word files for a draft are uploaded.</summary>
 public sealed record ImportsModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Draft.Title;
+
     /// <summary>The draft.</summary>
     public required CampaignDraft Draft { get; init; }
 

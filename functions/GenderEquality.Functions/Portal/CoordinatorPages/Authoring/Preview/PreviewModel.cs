@@ -7,6 +7,9 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring.Preview;
 /// <summary>What a draft comes to.</summary>
 public sealed record PreviewModel : CoordinatorPageModel
 {
+    /// <inheritdoc />
+    public override string? DraftTitle => Draft.Title;
+
     /// <summary>The draft.</summary>
     public required CampaignDraft Draft { get; init; }
 
