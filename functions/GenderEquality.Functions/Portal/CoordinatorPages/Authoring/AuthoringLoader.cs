@@ -43,7 +43,7 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
             Campaign = visit.Campaign,
             User = visit.User,
             Lines = lines,
-            Above = CampaignId.TryParse(visit.Request.Query["cap-tren"], null, out var above) ? await ReadAsync(above, upper.FindAsync, cancellation) : null,
+            Above = await upper.FindReceivedAsync(visit.Request.Query["cap-tren"], cancellation),
             Drafts = [.. begun.Select(draft => new DraftLine(draft, DraftCheck.Of(draft).Faults.Count))],
         };
     }

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Authoring;
+using GenderEquality.Functions.Storage.Campaigns;
 
 namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 
@@ -13,7 +14,7 @@ public sealed record CampaignListModel : CoordinatorPageModel
     public required IReadOnlyList<DraftLine> Drafts { get; init; }
 
     /// <summary>The campaign of the level above whose file is kept, while it is asked as whom one reports in it; null otherwise.</summary>
-    public Campaign? Above { get; init; }
+    public ReceivedCampaign? Above { get; init; }
 
     /// <summary>What was typed into the form of a new campaign.</summary>
     public string TypedTitle { get; init; } = string.Empty;
