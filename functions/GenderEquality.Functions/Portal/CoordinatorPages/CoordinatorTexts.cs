@@ -17,6 +17,8 @@ public static class CoordinatorTexts
     public const string SettlingTitle = "Đối chiếu số liệu";
     public const string BackToOverview = "Về danh sách";
     public const string WorkingOn = "Đang làm việc với đợt";
+    public const string FindCampaign = "Tìm đợt báo cáo theo tên, địa danh hoặc cơ quan đầu mối";
+    public const string FindButton = "Tìm";
     public const string NoCampaignTitle = "Không có đợt báo cáo này";
     public const string NoCampaignText = "Đợt báo cáo trong địa chỉ không có, hoặc tệp của đợt có lỗi. Chưa thực hiện gì. Đề nghị chọn đợt ở trang “Các đợt báo cáo”.";
 
@@ -31,6 +33,8 @@ public static class CoordinatorTexts
     public static string ToCampaign(string title) => $"Sang đợt “{title}”";
 
     public static string RightHere(string right) => $"Quyền trong đợt này: {right}. Các nút bị mờ là việc ngoài quyền.";
+
+    public static string AllCampaigns(int count) => $"Xem tất cả {count} đợt báo cáo";
 
     /// <summary>An entry of the menu.</summary>
     public static string Menu(CoordinatorMenu menu) => menu switch
