@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Storage.Campaigns;
 
