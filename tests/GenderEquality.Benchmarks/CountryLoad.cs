@@ -116,7 +116,11 @@ internal sealed class CountryLoad
     {
         using var file = new MemoryStream();
         CampaignFile.Write(country.Ministry, file);
-        await Get<UpperCampaigns>().PutAsync(new BinaryData(file.ToArray()));
+        foreach (var province in country.Provinces)
+        {
+            await Get<UpperCampaigns>().PutAsync(province.Id, new BinaryData(file.ToArray()));
+        }
+
         foreach (var campaign in country.Provinces.Prepend(country.Ministry))
         {
             await AppServices.KeepAsync(storage, campaign);

@@ -19,8 +19,9 @@ internal static partial class MailHosts
     /// <summary>Whether it is the name of a host, of two labels or more.</summary>
     public static bool IsName(string host) => Name().IsMatch(host);
 
+    // An end in capitals is an abbreviation, as in "TP.HCM", but for those that everybody takes for a host's
     [GeneratedRegex(
-        @"[a-zA-Z][a-zA-Z0-9+.-]*://\S*|(?<![\p{L}\p{N}@.-])[wW]{3}\.\S+|(?<![\p{L}\p{N}@._+-])([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?![\p{L}\p{N}@-])(?!\.[\p{L}\p{N}])(?!\.?[a-z0-9.+_-]*@)(/\S*)?",
+        @"[a-zA-Z][a-zA-Z0-9+.-]*://\S*|(?<![\p{L}\p{N}@.-])[wW]{3}\.\S+|(?<![\p{L}\p{N}@._+-])([a-zA-Z0-9][a-zA-Z0-9-]*\.)+([a-z]{2,}|[vV][nN]|[cC][oO][mM]|[nN][eE][tT]|[oO][rR][gG])(?![\p{L}\p{N}@-])(?!\.[\p{L}\p{N}])(?!\.?[a-zA-Z0-9.+_-]*@)(/\S*)?",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

@@ -28,5 +28,5 @@ public sealed class ReportInputsReader(AgencyStore agencies, SubmissionStore sub
     }
 
     private async Task<(Campaign Campaign, Agency Agency)?> AboveAsync(Campaign campaign, CancellationToken cancellation) =>
-        campaign.Upward is { } upward && await upper.FindAsync(upward.Campaign, cancellation) is { } above && above.FindAgency(upward.Agency) is { } agency ? (above, agency) : null;
+        campaign.Upward is { } upward && await upper.FindAsync(campaign, cancellation) is { } above && above.FindAgency(upward.Agency) is { } agency ? (above, agency) : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Mail;
 using GenderEquality.Functions.Storage.Mails;
@@ -10,6 +11,8 @@ namespace GenderEquality.Functions.Ingest;
 /// <summary>What follows once a report is read, or given up: its agency's state, and the mails. Running it again changes nothing.</summary>
 public sealed partial class ReadingEnd(SubmissionStore submissions, Holds holds, AgencyStates states, MailStore sent, MailOutbox mails, ILogger<ReadingEnd> logger)
 {
+    private const int Few = 8;
+
     /// <summary>Does what follows from the status that the submission has.</summary>
     public async Task FinishAsync(Campaign campaign, SubmissionSummary submission, CancellationToken cancellation)
     {
@@ -22,17 +25,26 @@ public sealed partial class ReadingEnd(SubmissionStore submissions, Holds holds,
     }
 
     /// <summary>The same for one whose mails may be missing, for the app stopped before it ordered them.</summary>
-    public async Task FinishIfOpenAsync(Campaign campaign, SubmissionSummary submission, CancellationToken cancellation)
+    /// <param name="campaign">Its campaign.</param>
+    /// <param name="submission">The report.</param>
+    /// <param name="told">Mails that are known to be ordered (<see cref="ToldAsync"/>). Any other is looked for by itself, so that a list that lacks some costs time and loses nothing.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task FinishIfOpenAsync(Campaign campaign, SubmissionSummary submission, IReadOnlySet<MailOrder> told, CancellationToken cancellation)
     {
-        foreach (var reason in Reasons(submission))
+        foreach (var order in Reasons(submission).Select(reason => new MailOrder(submission.Campaign, submission.Agency, reason)).Where(order => !told.Contains(order)))
         {
-            if (await sent.FindAsync(new MailOrder(submission.Campaign, submission.Agency, reason), cancellation) is null)
+            if (await sent.FindAsync(order, cancellation) is null)
             {
                 await FinishAsync(campaign, submission, cancellation);
                 return;
             }
         }
     }
+
+    /// <summary>What is known at once of the mails about these reports; nothing where they are so few that each is looked for as fast. A night in which
+    /// thousands were sent would else be thousands of calls, every five minutes.</summary>
+    public async Task<IReadOnlySet<MailOrder>> ToldAsync(CampaignId campaign, IReadOnlyCollection<SubmissionSummary> submissions, CancellationToken cancellation) =>
+        submissions.Count > Few && submissions.Min(submission => submission.Tried) is { } since ? await sent.ListEndsAsync(campaign, since, cancellation) : FrozenSet<MailOrder>.Empty;
 
     /// <summary>Gives a report up that could not be read in all tries, and tells agency and coordinator.</summary>
     public async Task GiveUpAsync(Campaign campaign, SubmissionRef submission, CancellationToken cancellation)

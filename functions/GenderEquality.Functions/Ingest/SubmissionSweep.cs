@@ -18,13 +18,18 @@ public sealed partial class SubmissionSweep(
     {
         if (await campaigns.FindAsync(submission.Campaign, cancellation) is { } campaign && campaign.FindAgency(submission.Agency) is not null)
         {
-            await StepAsync(campaign, submission, await rows.KnowAsync(submission, cancellation), cancellation);
+            var summary = await rows.KnowAsync(submission, cancellation);
+            if (await StepAsync(campaign, submission, summary, cancellation))
+            {
+                await end.FinishIfOpenAsync(campaign, summary!, await end.ToldAsync(campaign.Id, [], cancellation), cancellation);
+            }
         }
     }
 
     private async Task RunAsync(Campaign campaign, CancellationToken cancellation)
     {
         var failures = new List<Exception>();
+        var read = new List<SubmissionSummary>();
         var known = await submissions.ListAsync(campaign.Id, cancellation);
         foreach (var (agency, arrived) in (await incoming.ListAsync(campaign.Id, cancellation)).GroupBy(submission => submission.Agency).Select(group => (group.Key, group)))
         {
@@ -36,26 +41,49 @@ public sealed partial class SubmissionSweep(
             var byId = known[agency].ToDictionary(submission => submission.Id);
             foreach (var submission in arrived)
             {
-                try
-                {
-                    await StepAsync(campaign, submission, byId.GetValueOrDefault(submission.Id) ?? await rows.KnowAsync(submission, cancellation), cancellation);
-                }
-                catch (Exception failure) when (failure is not OperationCanceledException)
-                {
-                    failures.Add(failure);
-                }
+                await TryAsync(
+                    async () =>
+                    {
+                        var summary = byId.GetValueOrDefault(submission.Id) ?? await rows.KnowAsync(submission, cancellation);
+                        read.AddRange(await StepAsync(campaign, submission, summary, cancellation) ? [summary!] : []);
+                    },
+                    failures);
             }
         }
 
+        await FinishAsync(campaign, read, failures, cancellation);
         if (failures.Count > 0)
         {
             throw new AggregateException(failures);
         }
     }
 
-    private async Task StepAsync(Campaign campaign, SubmissionRef submission, SubmissionSummary? summary, CancellationToken cancellation)
+    private async Task FinishAsync(Campaign campaign, List<SubmissionSummary> read, List<Exception> failures, CancellationToken cancellation)
     {
-        switch (summary is null ? ReadingStep.None : ReadingTries.Next(summary, clock.GetUtcNow()))
+        var told = await end.ToldAsync(campaign.Id, read, cancellation);
+        foreach (var summary in read)
+        {
+            await TryAsync(() => end.FinishIfOpenAsync(campaign, summary, told, cancellation), failures);
+        }
+    }
+
+    private static async Task TryAsync(Func<Task> work, List<Exception> failures)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            failures.Add(failure);
+        }
+    }
+
+    // True where it has its end, and it is only to be looked at whether all was told.
+    private async Task<bool> StepAsync(Campaign campaign, SubmissionRef submission, SubmissionSummary? summary, CancellationToken cancellation)
+    {
+        var step = summary is null ? ReadingStep.None : ReadingTries.Next(summary, clock.GetUtcNow());
+        switch (step)
         {
             case ReadingStep.Order:
                 await OrderAsync(submission, cancellation);
@@ -63,10 +91,9 @@ public sealed partial class SubmissionSweep(
             case ReadingStep.GiveUp:
                 await end.GiveUpAsync(campaign, submission, cancellation);
                 break;
-            case ReadingStep.Finish:
-                await end.FinishIfOpenAsync(campaign, summary!, cancellation);
-                break;
         }
+
+        return step == ReadingStep.Finish;
     }
 
     // Recorded before it is queued: two sweeps at once order it once, and an order that is lost in between comes again in ten minutes.

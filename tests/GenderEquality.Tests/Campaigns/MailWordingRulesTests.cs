@@ -34,6 +34,9 @@ public sealed class MailWordingRulesTests
     [InlineData("Xem la.example.com.", "leads to another host")]
     [InlineData("Xem la.example.com/so.example.vn", "leads to another host")]
     [InlineData("Xem laso.example.vn", "leads to another host")]
+    [InlineData("Xem La.Example.com nhé", "leads to another host")]
+    [InlineData("Xem LA.EXAMPLE.COM/a", "leads to another host")]
+    [InlineData("Xem la.example.VN", "leads to another host")]
     public void WhatIsWrong_IsTold(string text, string error) => AssertOnly("$.mailTexts.greeting", error, root => root["mailTexts"] = new JsonObject { ["greeting"] = text, ["hosts"] = new JsonArray("so.example.vn") });
 
     [Fact]

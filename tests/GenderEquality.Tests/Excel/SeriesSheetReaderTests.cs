@@ -34,6 +34,32 @@ public sealed class SeriesSheetReaderTests
         Assert.Empty(list.Figures);
     }
 
+    /// <summary>Each sign would be a row, each row some hundred bytes of memory.</summary>
+    [Theory]
+    [InlineData('\n')]
+    [InlineData(';')]
+    public void MegabytesOfNothing_AreRefusedBeforeTheyFillMemory(char sign)
+    {
+        var file = new MemoryStream(Encoding.UTF8.GetBytes("Mã;2021\n1.1;4\n" + new string(sign, 10_000_000)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var list = SeriesSheetReader.Read(file, "a.csv");
+
+        Assert.Contains("quá lớn", list.Problem, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 300L << 20);
+    }
+
+    /// <summary>The name stands in every figure of its row.</summary>
+    [Fact]
+    public void LongCells_AreCut()
+    {
+        var years = string.Join(';', Enumerable.Range(1000, 500));
+        var list = SeriesSheetReader.Read(new MemoryStream(Encoding.UTF8.GetBytes($"Chỉ tiêu;{years}\n{new string('a', 1_000_000)};{string.Join(';', Enumerable.Repeat("4", 500))}\n")), "a.csv");
+
+        Assert.Equal(500, list.Figures.Count);
+        Assert.All(list.Figures, figure => Assert.Equal(1000, figure.Name.Length));
+    }
+
     private static IEnumerable<(string, string, string, string, string)> Read(string text) => Figures(SeriesSheetReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "a.csv"));
 
     private static IEnumerable<(string, string, string, string, string)> Figures(ListedSeries list) => list.Figures.Select(figure => (figure.Code, figure.Name, figure.Unit, figure.Year, figure.Text));

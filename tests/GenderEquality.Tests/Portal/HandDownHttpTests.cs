@@ -16,6 +16,7 @@ namespace GenderEquality.Tests.Portal;
 /// <summary>A campaign is handed down from one coordinator's pages to another's, over HTTP.</summary>
 public sealed class HandDownHttpTests(AzuriteFixture azurite)
 {
+    private const string Title = "Một đợt mang cùng mã";
     private static readonly CampaignId Upper = CampaignId.Parse("hai-cap-bo-2024");
     private static readonly CampaignId City = CampaignId.Parse("hai-cap-bo-2024-so-an-binh");
 
@@ -47,7 +48,7 @@ public sealed class HandDownHttpTests(AzuriteFixture azurite)
         Assert.Contains("Đã tạo bản thảo từ đợt của cấp trên.", page.Body.Text(), StringComparison.Ordinal);
         Assert.Contains("Chưa có “Nộp trước ngày”. Đề nghị điền.", page.QuerySelector("#loi")!.ParentElement!.Text(), StringComparison.Ordinal);
         Assert.Contains("trước ngày 20/01/2025", page.QuerySelector("#xem-lai")!.ParentElement!.Text(), StringComparison.Ordinal);
-        Assert.Equal(Upper, (await app.Get<UpperCampaigns>().FindAsync(Upper))!.Id);
+        Assert.Equal(Upper, (await app.Get<UpperCampaigns>().FindAsync(Reporting(app, City)))!.Id);
         Assert.Contains("tạo từ đợt của cấp trên", (await app.Get<AuditStore>().ListAsync(City, 1))[0].Deed, StringComparison.Ordinal);
         foreach (var fault in page.QuerySelectorAll(".draft-faults a").Select(link => link.GetAttribute("href")!.Split('#')))
         {
@@ -66,11 +67,12 @@ public sealed class HandDownHttpTests(AzuriteFixture azurite)
         var choices = page.QuerySelectorAll("select[name=co-quan-minh] option").Select(option => option.GetAttribute("value"));
         Assert.Equal(["", "vu-vi-du", "so-an-binh", "so-hoa-phu"], choices);
 
-        var nobody = await app.PostAsync(AuthoringAddress.FromAbove, ("ma-cap-tren", Upper.ToString()), ("co-quan-minh", string.Empty));
+        var kept = page.QuerySelector("input[name=ma-cap-tren]")!.GetAttribute("value")!;
+        var nobody = await app.PostAsync(AuthoringAddress.FromAbove, ("ma-cap-tren", kept), ("co-quan-minh", string.Empty));
         Assert.Equal(HttpStatusCode.BadRequest, nobody.StatusCode);
         Assert.Contains("Đề nghị chọn cơ quan mình", (await PortalApp.ParseAsync(nobody)).GetElementById("co-quan-minh-loi").Text(), StringComparison.Ordinal);
 
-        var made = await app.PostAsync(AuthoringAddress.FromAbove, ("ma-cap-tren", Upper.ToString()), ("co-quan-minh", "so-an-binh"));
+        var made = await app.PostAsync(AuthoringAddress.FromAbove, ("ma-cap-tren", kept), ("co-quan-minh", "so-an-binh"));
         Assert.Equal(AuthoringAddress.Draft(City), PortalApp.LeadsTo(made));
     }
 
@@ -84,7 +86,7 @@ public sealed class HandDownHttpTests(AzuriteFixture azurite)
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         var page = await PortalApp.ParseAsync(response);
         Assert.Contains("“Sở Khác”", page.GetElementById("co-quan-minh-loi").Text(), StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector("input[name=ma-cap-tren][value=hai-cap-bo-2024]"));
+        Assert.NotNull(page.QuerySelector("input[name=ma-cap-tren][type=hidden]"));
     }
 
     [Theory]
@@ -122,6 +124,59 @@ public sealed class HandDownHttpTests(AzuriteFixture azurite)
         await SendAsync(app, Handed(), "so-an-binh");
 
         Assert.Equal(AuthoringAddress.Draft(CampaignId.Parse($"{City}-2")), PortalApp.LeadsTo(await SendAsync(app, Handed(), "so-an-binh")));
+    }
+
+    /// <summary>Whoever may come in can hand in a file that says it is the same campaign.</summary>
+    [Fact]
+    public async Task Post_AnotherFileOfTheSameCampaign_ChangesNothingForThoseWhoReportInIt()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        await SendAsync(app, Handed(), "so-an-binh");
+
+        await SendAsync(app, Forged(), "so-hoa-phu");
+        await SendAsync(app, Forged(), string.Empty);
+
+        var upper = app.Get<UpperCampaigns>();
+        Assert.NotEqual(Title, (await upper.FindAsync(Reporting(app, City)))!.Title);
+        Assert.Equal(Title, (await upper.FindAsync(Reporting(app, CampaignId.Parse("hai-cap-bo-2024-so-hoa-phu"))))!.Title);
+    }
+
+    [Theory]
+    [InlineData("hai-cap-bo-2024")]
+    [InlineData("0000000000000000000000000000000000000000000000000000000000000000")]
+    [InlineData("../hai-cap-bo-2024")]
+    public async Task Post_KeyOfNoFile_SaysWhatToDo(string key)
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+
+        var answer = await app.PostAsync(AuthoringAddress.FromAbove, ("ma-cap-tren", key), ("co-quan-minh", "so-an-binh"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Đề nghị gửi tệp do cấp trên trao", (await PortalApp.ParseAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>An earlier release kept one file for all who report in a campaign.</summary>
+    [Fact]
+    public async Task FileOfAnEarlierRelease_CountsUntilThereIsAnOwnOne()
+    {
+        await using var app = await PortalApp.StartAsync(azurite);
+        var (upper, lower) = (app.Get<UpperCampaigns>(), Reporting(app, City));
+        await new Azure.Storage.Blobs.BlobContainerClient(app.Storage, "campaigns").GetBlobClient($"upper/{Upper}.json").UploadAsync(BinaryData.FromBytes(Handed()));
+
+        Assert.NotEqual(Title, (await upper.FindAsync(lower))!.Title);
+        await upper.PutAsync(City, BinaryData.FromBytes(Forged()));
+
+        Assert.Equal(Title, (await upper.FindAsync(lower))!.Title);
+        Assert.NotEqual(Title, (await upper.FindAsync(Reporting(app, CampaignId.Parse("dot-khac"))))!.Title);
+    }
+
+    private static Campaign Reporting(PortalApp app, CampaignId lower) => app.Campaign with { Id = lower, Upward = new UpwardReport(Upper, AgencyCode.Parse("so-an-binh")) };
+
+    private static byte[] Forged()
+    {
+        var file = HandDownFile.Of(HandedCity.UpperFile());
+        file["title"] = Title;
+        return DraftFile.Write(file);
     }
 
     private static byte[] Handed() => DraftFile.Write(HandDownFile.Of(HandedCity.UpperFile()));

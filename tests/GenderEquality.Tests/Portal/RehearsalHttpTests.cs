@@ -64,6 +64,14 @@ public sealed class RehearsalHttpTests(AzuriteFixture azurite)
 
         Assert.Contains("Đã nhận tệp của cấp trên.", page.Body.Text(), StringComparison.Ordinal);
         Assert.Contains("Đã có tệp của đợt", page.Body.Text(), StringComparison.Ordinal);
+        await SendAsync(app, above);
+        Assert.Equal(
+            ["Thay tệp đợt báo cáo của cấp trên", "Nhận tệp đợt báo cáo của cấp trên"],
+            (await app.Get<AuditStore>().ListAsync(app.Campaign.Id, 10)).Select(entry => entry.Deed.Split(':')[0]));
+
+        await RehearseAsync(app);
+        var rehearsal = (await app.Get<CampaignStore>().FindAsync(Rehearsal.IdOf(app.Campaign.Id)))!;
+        Assert.NotNull(await app.Get<UpperCampaigns>().FindAsync(rehearsal));
     }
 
     private static Task<HttpResponseMessage> RehearseAsync(PortalApp app) => app.PostAsync(AuthoringAddress.List, ("viec", "dien-tap"), ("ma", app.Campaign.Id.ToString()));

@@ -135,9 +135,9 @@ public sealed class RightsHttpTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData("bo", "")]
-    [InlineData("phan", "View")]
-    public async Task Post_LastAdministrator_IsNotTakenAway(string deed, string right)
+    [InlineData("bo", "", "bo-1", "", "Work")]
+    [InlineData("phan", "View", "tai-khoan", "CAN-BO@EXAMPLE.VN", "View")]
+    public async Task Post_LastAdministrator_IsNotTakenAway_AndTheFormThatWasSentSaysSo(string deed, string right, string field, string typed, string chosen)
     {
         await using var app = await StartAsync();
         await app.PostAsync(CoordinatorAddress.Rights, ("viec", "phan"), ("tai-khoan", "xem@example.vn"), ("quyen", "Work"));
@@ -145,8 +145,29 @@ public sealed class RightsHttpTests(AzuriteFixture azurite)
         var answer = await app.PostAsync(CoordinatorAddress.Rights, ("viec", deed), ("tai-khoan", User.ToUpperInvariant()), ("quyen", right));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains(RightsTexts.NobodyLeft, (await PortalApp.ParseAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+        var page = await PortalApp.ParseAsync(answer);
+        var said = Assert.Single(page.QuerySelectorAll(".field-error"));
+        Assert.Contains(RightsTexts.NobodyLeft, said.TextContent, StringComparison.Ordinal);
+        Assert.Equal(($"{field}-loi", $"#{field}"), (said.Id, page.QuerySelector(".message-error a")!.GetAttribute("href")));
+        Assert.Contains($"{field}-loi", page.GetElementById(field)!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Equal(deed, ((AngleSharp.Html.Dom.IHtmlElement)page.GetElementById(field)!.Closest("form")!).QuerySelector("[name=viec]")!.GetAttribute("value"));
+        Assert.Equal((typed, chosen), (page.GetElementById("tai-khoan")!.GetAttribute("value") ?? string.Empty, page.QuerySelector("#quyen option[selected]")!.GetAttribute("value")));
         Assert.Equal(CampaignRight.Administer, (await app.Get<CampaignRightsStore>().FindAsync(app.Campaign.Id)).Of(User));
+    }
+
+    [Theory]
+    [InlineData("khong-phai-dia-chi", "Approve", "tai-khoan", "Approve")]
+    [InlineData("xem@example.vn", "Boss", "quyen", "Work")]
+    [InlineData("xem@example.vn", "9", "quyen", "Work")]
+    public async Task Post_WhatCannotBeRead_IsSaidAtItsField_AndNothingTypedIsLost(string account, string right, string field, string chosen)
+    {
+        await using var app = await StartAsync();
+
+        var page = await PortalApp.ParseAsync(await app.PostAsync(CoordinatorAddress.Rights, ("viec", "phan"), ("tai-khoan", account), ("quyen", right)));
+
+        Assert.Equal($"{field}-loi", Assert.Single(page.QuerySelectorAll(".field-error")).Id);
+        Assert.Equal((account, chosen), (page.GetElementById("tai-khoan")!.GetAttribute("value"), page.QuerySelector("#quyen option[selected]")!.GetAttribute("value")));
+        Assert.False((await app.Get<CampaignRightsStore>().FindAsync(app.Campaign.Id)).AreNamed);
     }
 
     [Fact]

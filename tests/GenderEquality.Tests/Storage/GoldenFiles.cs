@@ -19,17 +19,23 @@ internal static class GoldenFiles
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>Figures of earlier years.</summary>
+    public const string SeriesName = "series.json";
+
     private static readonly string[] OwnMarks = ["odata.etag", "Timestamp"];
 
     public static string Text(string release, string name) => File.ReadAllText(Path.Combine(Folder(release), name));
 
     public static TheoryData<string> Releases => [.. Directory.GetDirectories(Folder(string.Empty)).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
+    /// <summary>Those of a schema version: what was first stored then is in no folder before.</summary>
+    public static TheoryData<string> Versioned => [.. Releases.Select(row => row.Data).Where(release => !string.Equals(release, "unversioned", StringComparison.Ordinal))];
+
     /// <summary>Puts all that a release wrote into an empty account, where the app looks for it.</summary>
     public static async Task RestoreAsync(string storage, string release)
     {
         var service = new TableServiceClient(storage);
-        foreach (var table in (string[])["Agencies", "Audit", "Links", "Mails", "Reports", "Submissions"])
+        foreach (var table in Tables(release).Keys)
         {
             var client = service.GetTableClient(table);
             await client.CreateAsync();
@@ -45,6 +51,10 @@ internal static class GoldenFiles
         await PutAsync(storage, "content", $"{folder}/findings.json", Text(release, "findings.json"));
         await PutAsync(storage, "incoming", $"{folder}.docx", "wrong", JsonSerializer.Deserialize<Dictionary<string, string>>(Text(release, "incoming.json")));
         await PutAsync(storage, "reports", $"{Rows(release, "Reports").Single().PartitionKey}/1/manifest.json", Text(release, "manifest.json"));
+        if (File.Exists(Path.Combine(Folder(release), SeriesName)))
+        {
+            await PutAsync(storage, "campaigns", $"{Rows(release, "Reports").Single().PartitionKey}/series/current.json", Text(release, SeriesName));
+        }
     }
 
     /// <summary>Keeps what the account holds now.</summary>
@@ -62,6 +72,15 @@ internal static class GoldenFiles
         {
             var metadata = new SortedDictionary<string, string>(report.Metadata, StringComparer.Ordinal);
             await File.WriteAllTextAsync(Path.Combine(Folder(release), "incoming.json"), JsonSerializer.Serialize(metadata, Indented) + "\n");
+        }
+
+        await foreach (var file in new BlobContainerClient(storage, "campaigns").GetBlobsAsync())
+        {
+            if (file.Name.EndsWith("/series/current.json", StringComparison.Ordinal))
+            {
+                var series = (await new BlobContainerClient(storage, "campaigns").GetBlobClient(file.Name).DownloadContentAsync()).Value.Content;
+                await File.WriteAllBytesAsync(Path.Combine(Folder(release), SeriesName), series.ToArray());
+            }
         }
 
         foreach (var queue in (string[])[MailQueue.Name, ConsolidateQueue.Name])
@@ -85,16 +104,16 @@ internal static class GoldenFiles
     }
 
     /// <summary>The rows of a table as that release wrote them.</summary>
-    public static IReadOnlyList<TableEntity> Rows(string release, string table)
-    {
-        var tables = JsonSerializer.Deserialize<Dictionary<string, List<Dictionary<string, string>>>>(Text(release, "tables.json"))!;
-        return [.. tables[table].Select(bag => new TableEntity(bag.ToDictionary(cell => cell.Key, cell => Value(cell.Value), StringComparer.Ordinal)))];
-    }
+    public static IReadOnlyList<TableEntity> Rows(string release, string table) =>
+        [.. Tables(release)[table].Select(bag => new TableEntity(bag.ToDictionary(cell => cell.Key, cell => Value(cell.Value), StringComparer.Ordinal)))];
 
     /// <summary>A row as text, each cell with its type: what <see cref="Rows"/> reads.</summary>
     public static SortedDictionary<string, string> Bag(TableEntity row) => new(
         row.Where(cell => !OwnMarks.Contains(cell.Key, StringComparer.Ordinal)).ToDictionary(cell => cell.Key, cell => Cell(cell.Value), StringComparer.Ordinal),
         StringComparer.Ordinal);
+
+    private static Dictionary<string, List<Dictionary<string, string>>> Tables(string release) =>
+        JsonSerializer.Deserialize<Dictionary<string, List<Dictionary<string, string>>>>(Text(release, "tables.json"))!;
 
     private static async Task PutAsync(string storage, string container, string name, string text, Dictionary<string, string>? metadata = null)
     {

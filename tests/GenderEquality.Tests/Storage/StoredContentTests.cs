@@ -2,6 +2,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Tests.Word;
@@ -12,6 +13,8 @@ namespace GenderEquality.Tests.Storage;
 public sealed class StoredContentTests(AzuriteFixture azurite)
 {
     public static TheoryData<string> Releases => GoldenFiles.Releases;
+
+    public static TheoryData<string> Versioned => GoldenFiles.Versioned;
 
     [Theory]
     [MemberData(nameof(Releases))]
@@ -66,6 +69,23 @@ public sealed class StoredContentTests(AzuriteFixture azurite)
         Assert.Equal((true, false), (free.HasOtherRows, free.NothingToReport));
         Assert.Equal((true, 0), (tables[^1].NothingToReport, tables[^1].Rows.Count));
         Assert.All(tables.SkipLast(2).SelectMany(table => table.Rows), row => Assert.NotEmpty(row.Label));
+    }
+
+    [Theory]
+    [MemberData(nameof(Versioned))]
+    public async Task FiguresOfEarlierYearsAreRead(string release)
+    {
+        await using var flow = await RestoreAsync(release);
+        var store = flow.Get<SeriesStore>();
+        var campaign = CampaignId.Parse("binh-dang-gioi-2024");
+
+        var stored = await store.FindAsync(campaign);
+        Assert.Equal([new ImportedFigure("1.1", "Tỷ lệ nữ", "%", 2021, 44.5m), new ImportedFigure("1.2", "Có kế hoạch", "có/không", 2022, 1m)], stored.Series.Figures);
+        Assert.Equal([new SeriesTaking(new DateTimeOffset(2024, 12, 16, 17, 0, 0, TimeSpan.Zero), "can-bo@example.vn", "số liệu.csv", 2)], stored.Series.Takings);
+
+        Assert.True(await store.TrySaveAsync(campaign, stored, stored.Series));
+        var again = await new Azure.Storage.Blobs.BlobContainerClient(flow.Storage, "campaigns").GetBlobClient($"{campaign}/series/current.json").DownloadContentAsync();
+        KeptMembers.AssertKept(GoldenFiles.Text(release, GoldenFiles.SeriesName), again.Value.Content.ToString());
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Agencies;
 using GenderEquality.Functions.Storage.Audit;
+using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Submissions;
 using GenderEquality.Functions.Storage.Versions;
@@ -21,6 +22,8 @@ public sealed class StoredFormTests(AzuriteFixture azurite)
     private static readonly DateTimeOffset Winter = new(2024, 12, 16, 17, 0, 0, TimeSpan.Zero);
 
     public static TheoryData<string> Releases => GoldenFiles.Releases;
+
+    public static TheoryData<string> Versioned => GoldenFiles.Versioned;
 
     [Fact]
     public async Task CapturesTheFormOfThisReleaseWhenAsked()
@@ -125,6 +128,21 @@ public sealed class StoredFormTests(AzuriteFixture azurite)
 
         await flow.Get<ReportStore>().CompleteAsync(version with { By = "khác" });
         await AssertKeptAsync(flow, release, "Reports", "By", "Sources0");
+    }
+
+    [Theory]
+    [MemberData(nameof(Versioned))]
+    public async Task RightsAreRead(string release)
+    {
+        await using var flow = await RestoreAsync(release);
+        var rights = flow.Get<CampaignRightsStore>();
+
+        Assert.Equal(
+            [("view@example.vn", CampaignRight.View), ("work@example.vn", CampaignRight.Work), ("approve@example.vn", CampaignRight.Approve), ("administer@example.vn", CampaignRight.Administer)],
+            (await rights.FindAsync(Campaign)).People.Select(person => (person.Account.ToString(), person.Right)));
+
+        Assert.True(await rights.ChangeAsync(Campaign, list => list with { People = [.. list.People] }));
+        await AssertKeptAsync(flow, release, "CampaignDecisions");
     }
 
     [Theory]

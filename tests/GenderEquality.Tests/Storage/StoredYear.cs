@@ -5,6 +5,7 @@ using GenderEquality.Functions.Ingest;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Reports.Findings;
+using GenderEquality.Functions.Storage.Campaigns;
 using GenderEquality.Functions.Storage.Mails;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Submissions;
@@ -49,8 +50,17 @@ internal static class StoredYear
         await flow.Get<SubmissionDecisions>().AcceptAsync(flow.Campaign, submission.Ref, "Đã đối chiếu.", Officer);
         await flow.Get<ManualMail>().WriteAsync(flow.Campaign, [sender.Code], new WrittenMail("Họp", "Mời họp ngày mai."), Officer);
         await flow.Get<Consolidator>().RunAsync(flow.Campaign.Id, new ConsolidationRequest(Final: true, Officer, Automatic: false) { Order = OfficialOrders.InSpiteOfAll("mot") });
+        await flow.Get<CampaignRightsStore>().ChangeAsync(flow.Campaign.Id, _ => new CampaignRights([.. Rights]));
+        await flow.Get<SeriesStore>().TrySaveAsync(flow.Campaign.Id, new StoredSeries(ImportedSeries.None, string.Empty), Series(flow));
         await flow.Get<ConsolidateQueue>().SendAsync(new ConsolidationOrder(flow.Campaign.Id, Final: true, Officer) { Official = OfficialOrders.InSpiteOfAll("hai") });
     }
+
+    private static IEnumerable<NamedRight> Rights =>
+        Enum.GetValues<CampaignRight>().Select(right => new NamedRight(EmailAddress.Parse($"{right}@example.vn".ToLowerInvariant()), right));
+
+    private static ImportedSeries Series(Flow flow) => new(
+        [new ImportedFigure("1.1", "Tỷ lệ nữ", "%", 2021, 44.5m), new ImportedFigure("1.2", "Có kế hoạch", "có/không", 2022, 1m)],
+        [new SeriesTaking(flow.Clock.GetUtcNow(), Officer, "số liệu.csv", 2)]);
 
     private static ReadReport Examine(Stream file, ExpectedReport expected) => new(Content(expected.Campaign), Findings, _ => new MemoryStream(SampleReport.Png));
 

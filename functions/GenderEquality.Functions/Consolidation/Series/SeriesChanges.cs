@@ -26,7 +26,8 @@ public sealed record SeriesChanges(IReadOnlyList<SeriesChange> All)
     /// <param name="year">The year of the campaign: only earlier ones are taken.</param>
     public static SeriesChanges Of(ListedSeries list, IReadOnlyList<IndicatorSeries> series, ImportedSeries imported, int year)
     {
-        var read = list.Figures.Select(figure => Read(figure, series, year)).ToList();
+        var names = series.ToLookup(one => TextKey.Of(one.Name), StringComparer.Ordinal);
+        var read = list.Figures.Select(figure => Read(figure, series, names, year)).ToList();
         var twice = read.Where(change => change.Figure is not null).GroupBy(change => (change.Figure!.Row, change.Figure.Year)).Where(same => same.DistinctBy(change => change.Figure!.Value).Skip(1).Any()).Select(same => same.Key).ToHashSet();
         var seen = new HashSet<(string, int)>();
         var changes = new List<SeriesChange>();
@@ -59,10 +60,10 @@ public sealed record SeriesChanges(IReadOnlyList<SeriesChange> All)
             : change with { Kind = SeriesChangeKind.Same, Official = official };
     }
 
-    private static SeriesChange Read(ListedFigure figure, IReadOnlyList<IndicatorSeries> all, int year)
+    private static SeriesChange Read(ListedFigure figure, IReadOnlyList<IndicatorSeries> all, ILookup<string, IndicatorSeries> names, int year)
     {
         SeriesChange Not(SeriesChangeKind kind, string text) => new(kind, text, Figure: null) { Row = figure.Row };
-        var series = figure.Code.Length > 0 ? all.FirstOrDefault(one => string.Equals(one.Row, figure.Code, StringComparison.OrdinalIgnoreCase)) : all.FirstOrDefault(one => TextKey.Same(one.Name, figure.Name));
+        var series = figure.Code.Length > 0 ? all.FirstOrDefault(one => string.Equals(one.Row, figure.Code, StringComparison.OrdinalIgnoreCase)) : names[TextKey.Of(figure.Name)].FirstOrDefault();
         if (series is null)
         {
             return Not(SeriesChangeKind.Unknown, SeriesTexts.UnknownIndicator(figure));

@@ -22,6 +22,8 @@ public static class DraftTexts
 
     public static string UpperTaken(string title) => $"Nhận tệp đợt báo cáo của cấp trên: “{title}”";
 
+    public static string UpperReplaced(string title) => $"Thay tệp đợt báo cáo của cấp trên: “{title}”";
+
     public static string HandedDown(string title) => $"Tạo từ đợt của cấp trên “{title}”";
 
     public static string SeriesTaken(int count, string fileName) => $"Nhập {count} số liệu các năm trước từ tệp {fileName}";

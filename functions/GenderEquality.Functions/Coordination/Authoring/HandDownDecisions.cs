@@ -1,4 +1,3 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Storage.Campaigns;
 
@@ -19,32 +18,42 @@ public sealed class HandDownDecisions(UpperCampaigns upper, DraftDecisions draft
             return new HandDownResult { Problem = problem };
         }
 
-        var above = await upper.PutAsync(file, cancellation);
-        return await MakeAsync(read, above, called, by, cancellation);
+        return await MakeAsync(read, await upper.KeepAsync(file, cancellation), called, by, cancellation);
     }
 
     /// <summary>Makes the draft of a file that is kept already.</summary>
-    /// <param name="id">The upper campaign.</param>
+    /// <param name="key">Under which it is kept.</param>
     /// <param name="called">Code or name of who reports.</param>
     /// <param name="by">Who does it.</param>
     /// <param name="cancellation">Stops.</param>
-    public async Task<HandDownResult> MakeAsync(CampaignId id, string called, string by, CancellationToken cancellation = default)
-    {
-        var read = await upper.FileAsync(id, cancellation) is { } file ? UpperFile.Read(file) : new UpperFile(null, null, UpperTexts.NotHere);
-        return read.Campaign is { } above ? await MakeAsync(read, above, called, by, cancellation) : new HandDownResult { Problem = read.Problem };
-    }
+    public async Task<HandDownResult> MakeAsync(string key, string called, string by, CancellationToken cancellation = default) =>
+        await upper.FindReceivedAsync(key, cancellation) is { } kept
+            ? await MakeAsync(UpperFile.Read(kept.File), kept, called, by, cancellation)
+            : new HandDownResult { Problem = UpperTexts.NotHere };
 
-    private async Task<HandDownResult> MakeAsync(UpperFile read, Campaign above, string called, string by, CancellationToken cancellation) =>
-        ReportingAgency.Find(above, called) is { } agency
-            ? new HandDownResult { Above = above, Draft = await drafts.HandDownAsync(HandDown.Of(read.Document!, above, agency), above.Title, by, cancellation) }
-            : new HandDownResult { Above = above, Problem = UpperTexts.WhichAgency(called) };
+    private async Task<HandDownResult> MakeAsync(UpperFile read, ReceivedCampaign above, string called, string by, CancellationToken cancellation)
+    {
+        if (read.Document is not { } document || read.Problem is not null)
+        {
+            return new HandDownResult { Problem = read.Problem };
+        }
+
+        if (ReportingAgency.Find(above.Campaign, called) is not { } agency)
+        {
+            return new HandDownResult { Above = above, Problem = UpperTexts.WhichAgency(called) };
+        }
+
+        var draft = await drafts.HandDownAsync(HandDown.Of(document, above.Campaign, agency), above.Campaign.Title, by, cancellation);
+        await upper.PutAsync(draft.Draft.Id, above.File, cancellation);
+        return new HandDownResult { Above = above, Draft = draft };
+    }
 }
 
 /// <summary>What came of a file that the level above handed down.</summary>
 public sealed record HandDownResult
 {
     /// <summary>The upper campaign, whose file is kept; null when it was not taken.</summary>
-    public Campaign? Above { get; init; }
+    public ReceivedCampaign? Above { get; init; }
 
     /// <summary>The draft; null while it is not known who reports, or the file was not taken.</summary>
     public StoredDraft? Draft { get; init; }

@@ -5,7 +5,7 @@ using GenderEquality.Functions.Storage.Campaigns;
 namespace GenderEquality.Functions.Coordination.Authoring;
 
 /// <summary>A coordinator rehearses a campaign, and removes the rehearsal.</summary>
-public sealed class RehearsalDecisions(CampaignStore campaigns, RehearsalEraser eraser, CampaignRightsStore rights, AuditStore audit, TimeProvider clock)
+public sealed class RehearsalDecisions(CampaignStore campaigns, RehearsalEraser eraser, CampaignRightsStore rights, UpperCampaigns upper, AuditStore audit, TimeProvider clock)
 {
     private const int Days = 14;
 
@@ -31,6 +31,12 @@ public sealed class RehearsalDecisions(CampaignStore campaigns, RehearsalEraser 
         if (named.AreNamed && EmailAddress.TryParse(by, null, out var account))
         {
             await rights.ChangeAsync(rehearsal.Id, _ => named.With(account, CampaignRight.Administer, by), cancellation);
+        }
+
+        // It reports upward by the same file
+        if (await upper.FileAsync(campaign, cancellation) is { } above)
+        {
+            await upper.PutAsync(rehearsal.Id, above, cancellation);
         }
 
         await audit.AddAsync(rehearsal.Id, by, DraftTexts.Rehearsed(campaign.Title, to), agency: null, cancellation);

@@ -28,8 +28,9 @@ public sealed class UpperDecisions(UpperCampaigns upper, AuditStore audit)
             return UpperTexts.NoAgency(upward.Agency);
         }
 
-        await upper.PutAsync(file, cancellation);
-        await audit.AddAsync(campaign.Id, by, DraftTexts.UpperTaken(above.Title), agency: null, cancellation);
+        var replaces = await upper.FileAsync(campaign, cancellation) is not null;
+        await upper.PutAsync(campaign.Id, file, cancellation);
+        await audit.AddAsync(campaign.Id, by, replaces ? DraftTexts.UpperReplaced(above.Title) : DraftTexts.UpperTaken(above.Title), agency: null, cancellation);
         return null;
     }
 }

@@ -2,22 +2,43 @@ using System.Text;
 
 namespace GenderEquality.Functions.Excel.Series;
 
+/// <summary>A file of values, read.</summary>
+/// <param name="Separator">What parts its cells.</param>
+/// <param name="Rows">Its rows with their numbers from 1; null where there are more cells than anybody fills in.</param>
+internal sealed record CsvContent(char Separator, IReadOnlyList<(int Number, IReadOnlyDictionary<int, string> Cells)>? Rows);
+
 /// <summary>Reads a file of values as spreadsheets write it: UTF-8, or UTF-16 with its mark; parted by semicolons, tabs or commas, whichever its first line with any has most of.</summary>
 internal static class CsvText
 {
     private static readonly char[] Separators = [';', '\t', ','];
 
-    /// <summary>Its rows with their numbers from 1 and what parts their cells; null where it is no such text.</summary>
-    public static (char Separator, IReadOnlyList<(int Number, IReadOnlyDictionary<int, string> Cells)> Rows)? Read(ReadOnlySpan<byte> bytes)
+    // A cell takes a hundred times the memory of the sign that ends it: ten megabytes of separators would fill the process.
+    private const int MostCells = 300_000;
+
+    /// <summary>What it holds; null where it is no such text.</summary>
+    public static CsvContent? Read(ReadOnlySpan<byte> bytes)
     {
         if (Decode(bytes) is not { } text || text.Contains('\0', StringComparison.Ordinal))
         {
             return null;
         }
 
-        var first = text.Split('\n').FirstOrDefault(line => line.AsSpan().IndexOfAny(Separators) >= 0) ?? string.Empty;
+        var first = FirstLine(text);
         var separator = Separators.MaxBy(one => first.Count(character => character == one));
-        return (separator, Rows(text, separator));
+        return new CsvContent(separator, Rows(text, separator));
+    }
+
+    private static string FirstLine(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IndexOfAny(Separators) >= 0)
+            {
+                return line.ToString();
+            }
+        }
+
+        return string.Empty;
     }
 
     private static string? Decode(ReadOnlySpan<byte> bytes)
@@ -34,18 +55,19 @@ internal static class CsvText
     }
 
     // A cell in quotation marks may hold separators and line breaks; a mark in it stands twice.
-    private static List<(int Number, IReadOnlyDictionary<int, string> Cells)> Rows(string text, char separator)
+    private static List<(int Number, IReadOnlyDictionary<int, string> Cells)>? Rows(string text, char separator)
     {
         var rows = new List<(int, IReadOnlyDictionary<int, string>)>();
         var (cells, cell, quoted) = (new Dictionary<int, string>(), new StringBuilder(), false);
-        var number = 1;
+        var (number, count) = (1, 0);
         void EndCell()
         {
             cells[cells.Count + 1] = cell.ToString();
             cell.Clear();
+            count++;
         }
 
-        for (var at = 0; at <= text.Length; at++)
+        for (var at = 0; at <= text.Length && count <= MostCells; at++)
         {
             var character = at < text.Length ? text[at] : '\n';
             if (quoted && at < text.Length)
@@ -75,6 +97,6 @@ internal static class CsvText
             }
         }
 
-        return rows;
+        return count > MostCells ? null : rows;
     }
 }

@@ -13,6 +13,8 @@ internal sealed partial class SeriesSheetColumns
     private static readonly string[] YearNames = ["nam"];
     private static readonly string[] Values = ["gia-tri", "so-lieu", "ket-qua"];
 
+    private const int LongestCell = 1000;
+
     private readonly int? code;
     private readonly int? name;
     private readonly int? unit;
@@ -35,10 +37,13 @@ internal sealed partial class SeriesSheetColumns
     /// <summary>The figures of a row; cells without anything are none.</summary>
     public IEnumerable<ListedFigure> Read(int row, IReadOnlyDictionary<int, string> cells)
     {
-        string At(int? column) => column is { } at && cells.TryGetValue(at, out var text) ? text.Normalize().Trim() : string.Empty;
+        string At(int? column) => column is { } at && cells.TryGetValue(at, out var text) ? Cut(text).Normalize().Trim() : string.Empty;
         var of = new ListedFigure(row, At(code).TrimStart('\''), At(name).TrimStart('\''), At(unit), At(year), At(value));
         return (years.Count > 0 ? years.Select(one => of with { Year = one.Year, Text = At(one.Column) }) : [of]).Where(figure => figure.Text.Length > 0);
     }
+
+    // The name of a row stands in each of its figures, once for every year
+    private static string Cut(string text) => text.Length <= LongestCell ? text : text[..(char.IsHighSurrogate(text[LongestCell - 1]) ? LongestCell - 1 : LongestCell)];
 
     [GeneratedRegex(@"^(năm\s+)?(?<year>\d{4})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearHeader();

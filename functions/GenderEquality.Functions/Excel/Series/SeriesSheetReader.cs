@@ -27,12 +27,12 @@ public static class SeriesSheetReader
     {
         using var bytes = new MemoryStream();
         file.CopyTo(bytes);
-        if (CsvText.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) is not var (separator, rows))
+        return CsvText.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) switch
         {
-            return new ListedSeries(fileName, [], SeriesSheetTexts.NoText);
-        }
-
-        return Of(rows, fileName, separator is ',' ? NumberConvention.English : NumberConvention.Vietnamese) ?? new ListedSeries(fileName, [], SeriesSheetTexts.NoHeader);
+            null => new ListedSeries(fileName, [], SeriesSheetTexts.NoText),
+            { Rows: { } rows } text => Of(rows, fileName, text.Separator is ',' ? NumberConvention.English : NumberConvention.Vietnamese) ?? new ListedSeries(fileName, [], SeriesSheetTexts.NoHeader),
+            _ => new ListedSeries(fileName, [], SeriesSheetTexts.Refusal(RefusalReason.TooLarge)),
+        };
     }
 
     private static ListedSeries OfWorkbook(Stream file, string fileName)

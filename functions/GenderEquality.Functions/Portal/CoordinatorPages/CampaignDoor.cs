@@ -24,7 +24,7 @@ public sealed class CampaignDoor(CampaignRightsStore rights, CoordinatorFrame fr
 
         await refusals.NoteRightAsync(campaign, user, needed, cancellation);
         var way = list.Of(user) is not null ? new PageLink(CoordinatorTexts.BackToOverview, CampaignAddresses.Of(CoordinatorAddress.Overview, campaign))
-            : await OtherAsync(user, cancellation) is { } other ? new PageLink(CoordinatorTexts.ToCampaign(other.Title), CampaignAddresses.Of(CoordinatorAddress.Overview, other.Id))
+            : await OtherAsync(user, cancellation) is { } other ? new PageLink(CoordinatorTexts.ToCampaign(other.Name), CampaignAddresses.Of(CoordinatorAddress.Overview, other.Id))
             : null;
         var named = string.Join(", ", list.People.Where(person => person.Right == CampaignRight.Administer).Select(person => person.Account));
         return PortalPage.Of<PlainPage>(

@@ -12,6 +12,6 @@ public sealed class CampaignPageLoader(UpperCampaigns upper, TimeProvider clock)
         User = visit.User,
         Named = visit.Rights.AreNamed,
         Closed = visit.Campaign.IsClosed(clock.GetUtcNow()),
-        Above = visit.Campaign.Upward is { } upward ? await upper.FindAsync(upward.Campaign, cancellation) : null,
+        Above = await upper.FindAsync(visit.Campaign, cancellation),
     };
 }

@@ -69,20 +69,8 @@ public sealed class CoordinatorFrame(
             return known.Choices;
         }
 
-        var archived = await archive.ListAsync(cancellation);
-        var found = new List<CampaignChoice>();
-        foreach (var id in (await campaigns.ListAsync(cancellation)).Where(id => !archived.Contains(id)))
-        {
-            try
-            {
-                found.AddRange(await campaigns.FindAsync(id, cancellation) is { } campaign ? [new CampaignChoice(id, campaign.Title)] : []);
-            }
-            catch (InvalidCampaignException)
-            {
-                // The list of campaigns tells of it; nobody can work on it.
-            }
-        }
-
+        // One with faults is left out: the list of campaigns tells of it, and nobody can work on it.
+        var found = CampaignChoice.Of(await campaigns.ReadAllAsync(await archive.ListAsync(cancellation), cancellation));
         choices = (now, found);
         return found;
     }

@@ -19,6 +19,8 @@ public static class CoordinatorTexts
     public const string WorkingOn = "Đang làm việc với đợt";
     public const string WorkingElsewhere = "Các trang khác đang làm việc với đợt";
     public const string EditingDraft = "Đang soạn bản thảo của đợt";
+    public const string FindCampaign = "Tìm đợt báo cáo theo tên, địa danh hoặc cơ quan đầu mối";
+    public const string FindButton = "Tìm";
     public const string NoCampaignTitle = "Không có đợt báo cáo này";
     public const string NoCampaignText = "Đợt báo cáo trong địa chỉ không có, hoặc tệp của đợt có lỗi. Chưa thực hiện gì. Đề nghị chọn đợt ở trang “Các đợt báo cáo”.";
 
@@ -33,6 +35,8 @@ public static class CoordinatorTexts
     public static string ToCampaign(string title) => $"Sang đợt “{title}”";
 
     public static string RightHere(string right) => $"Quyền trong đợt này: {right}. Các nút bị mờ là việc ngoài quyền.";
+
+    public static string AllCampaigns(int count) => $"Xem tất cả {count} đợt báo cáo";
 
     /// <summary>An entry of the menu.</summary>
     public static string Menu(CoordinatorMenu menu) => menu switch

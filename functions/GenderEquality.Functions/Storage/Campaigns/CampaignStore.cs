@@ -46,18 +46,21 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
     /// <summary>Ids of the campaigns that have a file; that of the present one comes first.</summary>
     public async Task<IReadOnlyList<CampaignId>> ListAsync(CancellationToken cancellation = default)
     {
-        var ids = new List<CampaignId> { options.Value.Current };
-        var container = await ContainerAsync();
-        await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellation))
-        {
-            if (!blob.Name.Contains('/', StringComparison.Ordinal)
-                && CampaignId.TryParse(Path.GetFileNameWithoutExtension(blob.Name), null, out var id) && id != ids[0])
-            {
-                ids.Add(id);
-            }
-        }
+        var files = await FilesAsync(cancellation);
+        return [options.Value.Current, .. files.Keys.Where(id => id != options.Value.Current)];
+    }
 
-        return ids;
+    /// <summary>The campaigns as their files say, without the coordinator's word, that of the settings first. A file that is known as it lies there is not asked for, the
+    /// others are read a few at once; one that has faults and never was good is left out.</summary>
+    /// <param name="without">Those that are not wanted.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<IReadOnlyList<Campaign>> ReadAllAsync(IReadOnlySet<CampaignId> without, CancellationToken cancellation = default)
+    {
+        var files = await FilesAsync(cancellation);
+        var ids = files.Keys.Prepend(options.Value.Current).Distinct().Where(id => !without.Contains(id)).ToList();
+        var read = new Campaign?[ids.Count];
+        await SeveralAtOnce.ForEachAsync(ids.Index(), async (one, stop) => read[one.Index] = await KnownAsync(one.Item, files.GetValueOrDefault(one.Item), stop), cancellation);
+        return [.. read.OfType<Campaign>()];
     }
 
     /// <summary>The campaign's file as it lies there, good or not; null when there is none.</summary>
@@ -141,6 +144,40 @@ public sealed partial class CampaignStore(StorageAccount account, IOptions<Campa
         if (failures.Count > 0)
         {
             throw new AggregateException(failures);
+        }
+    }
+
+    // Of the files alone: drafts, copies and figures lie in folders, and may be thousands.
+    private async Task<OrderedDictionary<CampaignId, string>> FilesAsync(CancellationToken cancellation)
+    {
+        var files = new OrderedDictionary<CampaignId, string>();
+        var container = await ContainerAsync();
+        await foreach (var item in container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, "/", prefix: null, cancellation))
+        {
+            if (item.IsBlob && CampaignId.TryParse(Path.GetFileNameWithoutExtension(item.Blob.Name), null, out var id))
+            {
+                files[id] = item.Blob.Properties.ETag?.ToString("H") ?? string.Empty;
+            }
+        }
+
+        return files;
+    }
+
+    private async Task<Campaign?> KnownAsync(CampaignId id, string? tag, CancellationToken cancellation)
+    {
+        // A list names tags without the quotation marks that an answer has: "H" writes both alike.
+        if (cache.Find(id) is { } known && string.Equals(known.ETag.ToString("H"), tag, StringComparison.Ordinal))
+        {
+            return known.Campaign;
+        }
+
+        try
+        {
+            return await FindAsync(id, cancellation);
+        }
+        catch (InvalidCampaignException)
+        {
+            return null;
         }
     }
 

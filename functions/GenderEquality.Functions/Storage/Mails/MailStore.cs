@@ -113,12 +113,22 @@ public sealed class MailStore(StorageAccount account)
     public async Task<IReadOnlyList<MailRow>> ListOpenAsync(CampaignId campaign, DateTimeOffset since, CancellationToken cancellation = default)
     {
         var (first, before) = StorageKeys.Range(campaign);
-        string Begins(MailKind kind) => TableClient.CreateQueryFilter($"(RowKey ge {MailKinds.Word(kind) + "-"} and RowKey lt {MailKinds.Word(kind) + "."})");
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {before}")
             + TableClient.CreateQueryFilter($" and (State eq {nameof(MailState.Queued)} or State eq {nameof(MailState.Failed)}")
             + $" or {Begins(MailKind.Digest)} or {Begins(MailKind.Undelivered)} or ({Begins(MailKind.NewReport)}"
             + TableClient.CreateQueryFilter($" and Queued ge {since}))");
         return await (await TableAsync()).QueryAsync<Entity>(filter, cancellationToken: cancellation).Select(entity => entity.ToRow(campaign)).ToListAsync(cancellation);
+    }
+
+    /// <summary>Mails that tell of a report's end, which is its receipt, or that it stays unread: those ordered since then, by their keys alone.</summary>
+    public async Task<IReadOnlySet<MailOrder>> ListEndsAsync(CampaignId campaign, DateTimeOffset since, CancellationToken cancellation = default)
+    {
+        var (first, before) = StorageKeys.Range(campaign);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {before} and Queued ge {since}")
+            + $" and ({Begins(MailKind.Receipt)} or {Begins(MailKind.Failed)} or {Begins(MailKind.Unread)})";
+        return await (await TableAsync()).QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellation)
+            .Select(entity => new MailOrder(campaign, StorageKeys.Agency(entity.PartitionKey), MailReason.Parse(entity.RowKey)))
+            .ToHashSetAsync(cancellationToken: cancellation);
     }
 
     /// <summary>Agencies that have an invitation.</summary>
@@ -128,6 +138,8 @@ public sealed class MailStore(StorageAccount account)
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {before} and RowKey eq {MailReason.Invite.ToString()}");
         return await (await TableAsync()).QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellation).Select(entity => StorageKeys.Agency(entity.PartitionKey)).ToHashSetAsync(cancellationToken: cancellation);
     }
+
+    private static string Begins(MailKind kind) => TableClient.CreateQueryFilter($"(RowKey ge {MailKinds.Word(kind) + "-"} and RowKey lt {MailKinds.Word(kind) + "."})");
 
     private Task<TableClient> TableAsync() => account.TableAsync("Mails");
 

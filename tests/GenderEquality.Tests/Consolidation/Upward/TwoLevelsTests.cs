@@ -31,7 +31,7 @@ public sealed class TwoLevelsTests(AzuriteFixture azurite)
     private async Task ReportUpAsync(LevelCity data, Level ministry)
     {
         await using var city = await Level.OpenAsync(azurite.NewAccount(), HandedCity.Filled(data));
-        await city.App.Get<UpperCampaigns>().PutAsync(BinaryData.FromBytes(DraftFile.Write(HandDownFile.Of(HandedCity.UpperFile()))));
+        await city.App.Get<UpperCampaigns>().PutAsync(city.Campaign.Id, BinaryData.FromBytes(DraftFile.Write(HandDownFile.Of(HandedCity.UpperFile()))));
         foreach (var commune in data.Reporting)
         {
             Assert.Equal(string.Empty, await city.SubmitAsync(commune, data.Fill(city.Template(commune), commune)));

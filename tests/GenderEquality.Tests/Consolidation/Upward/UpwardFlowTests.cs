@@ -18,7 +18,7 @@ public sealed class UpwardFlowTests(AzuriteFixture azurite)
     public async Task OfficialVersionIsAlsoAReportInTheTemplateOfTheLevelAbove()
     {
         await flow.ChangeCampaignAsync(campaign => campaign with { Upward = new UpwardReport(Above, campaign.Coordinator.Agency) { Audience = campaign.Audiences[^1].Key } });
-        var upper = await flow.App.Get<UpperCampaigns>().PutAsync(FileOf(flow.Campaign with { Id = Above, Upward = null }));
+        var upper = await flow.App.Get<UpperCampaigns>().PutAsync(flow.Campaign.Id, FileOf(flow.Campaign with { Id = Above, Upward = null }));
         await flow.App.SubmitAsync("good", flow.Campaign.Agencies[0]);
         Assert.DoesNotContain(ReportFiles.Above, (await flow.NightAsync())!.Files);
 
@@ -54,9 +54,9 @@ public sealed class UpwardFlowTests(AzuriteFixture azurite)
     [Fact]
     public async Task FileWithFaultsIsNotKept()
     {
-        await Assert.ThrowsAsync<InvalidCampaignException>(() => flow.App.Get<UpperCampaigns>().PutAsync(FileOf(flow.Campaign with { Id = Above, OpensOn = flow.Campaign.DueBefore })));
+        await Assert.ThrowsAsync<InvalidCampaignException>(() => flow.App.Get<UpperCampaigns>().PutAsync(flow.Campaign.Id, FileOf(flow.Campaign with { Id = Above, OpensOn = flow.Campaign.DueBefore })));
 
-        Assert.Null(await flow.App.Get<UpperCampaigns>().FindAsync(Above));
+        Assert.Null(await flow.App.Get<UpperCampaigns>().FindAsync(flow.Campaign with { Upward = new UpwardReport(Above, flow.Campaign.Coordinator.Agency) }));
     }
 
     private static BinaryData FileOf(Campaign campaign)

@@ -114,6 +114,35 @@ public sealed class CampaignStoreTests(AzuriteFixture azurite)
         Assert.NotEmpty(page.Fault!.Errors);
     }
 
+    /// <summary>The list of campaigns stands on every page of a coordinator.</summary>
+    [Fact]
+    public async Task FilesThatAreKnownAreNotAskedFor()
+    {
+        var calls = new StorageCalls();
+        await using var counted = new Flow(flow.Storage, policy: () => calls);
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            await WriteAsync(flow.Campaign with { Id = CampaignId.Parse($"dot-{number}"), Title = $"Đợt {number}" });
+        }
+
+        await WriteAsync(Broken, "dot-hong");
+        Assert.Equal([flow.Campaign.Title, "Đợt 1", "Đợt 2", "Đợt 3", "Đợt 4", "Đợt 5"], await TitlesAsync(counted));
+        await new BlobContainerClient(flow.Storage, "campaigns").GetBlobClient("dot-hong.json").DeleteAsync();
+        await TitlesAsync(counted);
+        counted.Clock.Advance(TimeSpan.FromHours(1));
+
+        calls.Take();
+        await TitlesAsync(counted);
+        Assert.Single(calls.Take());
+
+        await WriteAsync(flow.Campaign with { Id = CampaignId.Parse("dot-3"), Title = "Tên mới" });
+        Assert.Equal([flow.Campaign.Title, "Đợt 1", "Đợt 2", "Tên mới", "Đợt 4", "Đợt 5"], await TitlesAsync(counted));
+        Assert.DoesNotContain(calls.Take(), call => call.Contains("dot-2", StringComparison.Ordinal));
+        Assert.DoesNotContain("Đợt 2", (await counted.Get<CampaignStore>().ReadAllAsync(new HashSet<CampaignId> { CampaignId.Parse("dot-2") })).Select(campaign => campaign.Title));
+    }
+
+    private static async Task<IEnumerable<string>> TitlesAsync(Flow flow) => (await flow.Get<CampaignStore>().ReadAllAsync(new HashSet<CampaignId>())).Select(campaign => campaign.Title);
+
     private async Task WriteAsync(Campaign campaign)
     {
         using var file = new MemoryStream();

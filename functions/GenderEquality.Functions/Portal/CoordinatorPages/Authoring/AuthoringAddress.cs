@@ -22,7 +22,8 @@ public static class AuthoringAddress
     public static string HandDown(CampaignId id) => $"{List}/{id}/tep.json?ban=cap-duoi";
 
     /// <summary>The list, with the form in which one chooses as whom one reports in a campaign of the level above.</summary>
-    public static string ChooseAgency(CampaignId above) => $"{List}?cap-tren={above}#nhan-cap-tren";
+    /// <param name="key">Under which its file is kept.</param>
+    public static string ChooseAgency(string key) => $"{List}?cap-tren={key}#nhan-cap-tren";
 
     /// <summary>Where a part of a draft is edited.</summary>
     public static string Page(CampaignId id, JsonPlace page) => $"{List}/{id}/sua/{DraftPages.KeyOf(page)}";

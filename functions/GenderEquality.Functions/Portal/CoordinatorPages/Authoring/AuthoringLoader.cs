@@ -2,6 +2,7 @@ using System.Globalization;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Campaigns.Authoring;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Campaigns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -12,26 +13,20 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive archive, DraftStore drafts, UpperCampaigns upper, CampaignRightsStore rights, IOptions<CampaignOptions> options, TimeProvider clock)
 {
     private const int ShownHistory = 50;
+    private const int LongestSearch = 100;
 
     /// <summary>The list of campaigns and drafts.</summary>
     public async Task<CampaignListModel> ListAsync(CoordinatorVisit visit, CancellationToken cancellation)
     {
         var archived = await archive.ListAsync(cancellation);
-        var lines = new List<CampaignLine>();
+        var ids = new List<CampaignId>();
         foreach (var id in await campaigns.ListAsync(cancellation))
         {
-            if (!await MayLookAsync(visit, id, cancellation))
-            {
-                continue;
-            }
-
-            var campaign = await ReadAsync(id, campaigns.FindAsync, cancellation);
-            lines.Add(new CampaignLine(id, campaign, campaign?.IsClosed(clock.GetUtcNow()) == true, archived.Contains(id), id == options.Value.Current)
-            {
-                Faulty = campaign is null || campaigns.FaultOf(id) is not null,
-            });
+            ids.AddRange(await MayLookAsync(visit, id, cancellation) ? [id] : []);
         }
 
+        var lines = new CampaignLine[ids.Count];
+        await SeveralAtOnce.ForEachAsync(ids.Index(), async (one, stop) => lines[one.Index] = await LineAsync(one.Item, archived, stop), cancellation);
         var begun = new List<CampaignDraft>();
         foreach (var draft in await drafts.ListAsync(cancellation))
         {
@@ -43,7 +38,9 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
             Campaign = visit.Campaign,
             User = visit.User,
             Lines = lines,
-            Above = CampaignId.TryParse(visit.Request.Query["cap-tren"], null, out var above) ? await ReadAsync(above, upper.FindAsync, cancellation) : null,
+            Search = visit.Request.Query["tim"].ToString().Trim() is { Length: <= LongestSearch } search ? search : string.Empty,
+            Page = PageOf(visit),
+            Above = await upper.FindReceivedAsync(visit.Request.Query["cap-tren"], cancellation),
             Drafts = [.. begun.Select(draft => new DraftLine(draft, DraftCheck.Of(draft).Faults.Count))],
         };
     }
@@ -95,12 +92,24 @@ public sealed class AuthoringLoader(CampaignStore campaigns, CampaignArchive arc
         Node = CampaignSchema.At(place)!,
         Faults = DraftCheck.Of(stored.Draft).Faults,
         Search = visit.Request.Query["tim"].ToString().Trim(),
-        Page = int.TryParse(visit.Request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1,
+        Page = PageOf(visit),
     };
 
     /// <summary>The list again, after a form that was not taken.</summary>
     public async Task<PortalResult> InvalidAsync(CoordinatorVisit visit, string title, FieldError problem, Func<CampaignListModel, CampaignListModel> typed, CancellationToken cancellation) =>
         visit.Page<CampaignListPage>(typed(await ListAsync(visit, cancellation)) with { Message = PageMessage.Invalid(title, problem) }, StatusCodes.Status400BadRequest);
+
+    private async Task<CampaignLine> LineAsync(CampaignId id, IReadOnlySet<CampaignId> archived, CancellationToken cancellation)
+    {
+        var campaign = await ReadAsync(id, campaigns.FindAsync, cancellation);
+        return new CampaignLine(id, campaign, campaign?.IsClosed(clock.GetUtcNow()) == true, archived.Contains(id), id == options.Value.Current)
+        {
+            Faulty = campaign is null || campaigns.FaultOf(id) is not null,
+        };
+    }
+
+    private static int PageOf(CoordinatorVisit visit) =>
+        int.TryParse(visit.Request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1;
 
     private async Task<bool> MayLookAsync(CoordinatorVisit visit, CampaignId id, CancellationToken cancellation) =>
         (await rights.FindAsync(id, cancellation)).Allow(visit.User, CampaignRight.View);

@@ -34,6 +34,8 @@ public static class AuthoringTexts
     public const string Download = "Tải tệp JSON";
     public const string ArchivedTitle = "Đợt đã lưu trữ";
     public const string Faulty = "tệp có lỗi";
+    public const string ShowAll = "Bỏ tìm";
+    public const string NoneFound = "Không có đợt báo cáo nào như vậy.";
     public const string NewTitle = "Tạo đợt mới";
     public const string NewHint = "Đợt tạo mới chỉ có những gì bắt buộc. Nên dùng “Tạo đợt năm sau” khi đã có đợt của năm trước.";
     public const string NewName = "Tên đợt báo cáo";
@@ -106,6 +108,8 @@ public static class AuthoringTexts
     public static string MoreFaults(int count) => $"… và {count} lỗi khác.";
 
     public static string Dates(Campaign campaign) => $"từ {VietnameseFormat.Date(campaign.OpensOn)}, trước {VietnameseFormat.Date(campaign.DueBefore)}";
+
+    public static string FoundCount(int found, int all) => found == all ? $"{all} đợt báo cáo" : $"{found} trong {all} đợt báo cáo";
 
     public static string State(bool closed, bool archived) => archived ? "đã lưu trữ" : closed ? "đã đóng" : "đang mở";
 

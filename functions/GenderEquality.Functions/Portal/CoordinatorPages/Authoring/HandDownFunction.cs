@@ -1,6 +1,6 @@
-using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Coordination.Authoring;
 using GenderEquality.Functions.Portal.Shared;
+using GenderEquality.Functions.Storage.Campaigns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -12,7 +12,7 @@ public sealed class HandDownFunction(CoordinatorAuthorization authorization, Aut
     private const long MostBytes = 20L * 1024 * 1024;
     private const int LongestName = 300;
 
-    /// <summary>Takes the file, or the campaign in <c>ma</c> whose file is kept, and who reports there in <c>co-quan</c>; asks for the latter where it is not certain.</summary>
+    /// <summary>Takes the file, or the key of one that is kept, and who reports there in <c>co-quan</c>; asks for the latter where it is not certain.</summary>
     [Function("HandDown")]
     public Task<PortalResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dieu-phoi/dot/cap-tren")] HttpRequest request, CancellationToken cancellationToken) =>
@@ -26,7 +26,7 @@ public sealed class HandDownFunction(CoordinatorAuthorization authorization, Aut
         return result switch
         {
             { Draft: { } draft } => await visit.DoneAsync(AuthoringAddress.Draft(draft.Draft.Id), ActionResults.HandedDown),
-            { Above: { } above } when called.Length == 0 && form.Text(HandDownPageTexts.AboveField, LongestName).Length == 0 => visit.SeeOther(AuthoringAddress.ChooseAgency(above.Id)),
+            { Above: { } above } when called.Length == 0 && form.Text(HandDownPageTexts.AboveField, LongestName).Length == 0 => visit.SeeOther(AuthoringAddress.ChooseAgency(above.Key)),
             { Above: { } above } => await RefuseAsync(visit, new FieldError(HandDownPageTexts.AgencyField, result.Problem!), above, cancellation),
             _ => await RefuseAsync(visit, new FieldError(HandDownPageTexts.FileField, result.Problem!), null, cancellation),
         };
@@ -34,7 +34,7 @@ public sealed class HandDownFunction(CoordinatorAuthorization authorization, Aut
 
     private async Task<HandDownResult> TakeAsync(CoordinatorVisit visit, PostedForm form, string called, CancellationToken cancellation)
     {
-        if (CampaignId.TryParse(form.Text(HandDownPageTexts.AboveField, LongestName), null, out var kept))
+        if (form.Text(HandDownPageTexts.AboveField, LongestName) is { Length: > 0 } kept)
         {
             return await decisions.MakeAsync(kept, called, visit.User, cancellation);
         }
@@ -45,6 +45,6 @@ public sealed class HandDownFunction(CoordinatorAuthorization authorization, Aut
             : await decisions.TakeAsync(await BinaryData.FromStreamAsync(file.Content, cancellation), called, visit.User, cancellation);
     }
 
-    private Task<PortalResult> RefuseAsync(CoordinatorVisit visit, FieldError problem, Campaign? above, CancellationToken cancellation) =>
+    private Task<PortalResult> RefuseAsync(CoordinatorVisit visit, FieldError problem, ReceivedCampaign? above, CancellationToken cancellation) =>
         loader.InvalidAsync(visit, above is null ? AuthoringTexts.NotTaken : HandDownPageTexts.NotMade, problem, model => model with { Above = above }, cancellation);
 }

@@ -8,7 +8,7 @@ public static class HandDownPageTexts
     /// <summary>Field with the file of the level above.</summary>
     public const string FileField = "tep-cap-tren";
 
-    /// <summary>Field with the id of a campaign of the level above whose file is kept.</summary>
+    /// <summary>Field with the key of a campaign of the level above whose file is kept.</summary>
     public const string AboveField = "ma-cap-tren";
 
     /// <summary>Field that says who reports there.</summary>

@@ -28,19 +28,30 @@ public sealed class ChangeRightsFunction(CoordinatorAuthorization authorization,
         }
 
         var typed = form.Text(RightsModel.AccountField, LongestAccount);
-        var isRight = Enum.TryParse<CampaignRight>(form.Text(RightsModel.RightField, 20), out var right) && Enum.IsDefined(right);
-        if (!EmailAddress.TryParse(typed, null, out var account) || (deed is not "bo" && !isRight))
-        {
-            return Invalid(visit, typed, right, RightsTexts.AccountMissing);
-        }
-
-        var done = deed is "bo"
-            ? await decisions.TakeAsync(visit.Campaign.Id, account, visit.User, cancellation)
-            : await decisions.GiveAsync(visit.Campaign.Id, account, right, visit.User, cancellation);
-        return done ? await visit.DoneAsync(CoordinatorAddress.Rights, ActionResults.Saved) : Invalid(visit, deed is "bo" ? string.Empty : typed, right, RightsTexts.NobodyLeft);
+        return deed is "bo" ? await TakeAsync(visit, typed, cancellation) : await GiveAsync(visit, typed, form.Text(RightsModel.RightField, 20), cancellation);
     }
 
-    private static PortalResult Invalid(CoordinatorVisit visit, string typed, CampaignRight right, string problem) => visit.Page<RightsPage>(
-        RightsModel.Of(visit) with { TypedAccount = typed, TypedRight = right, Message = PageMessage.Invalid(ActionTexts.NotSaved, new FieldError(RightsModel.AccountField, problem)) },
-        StatusCodes.Status400BadRequest);
+    private async Task<PortalResult> TakeAsync(CoordinatorVisit visit, string typed, CancellationToken cancellation) =>
+        !EmailAddress.TryParse(typed, null, out var account) ? Invalid(visit, RightsModel.AccountField, RightsTexts.AccountMissing)
+        : await decisions.TakeAsync(visit.Campaign.Id, account, visit.User, cancellation) ? await visit.DoneAsync(CoordinatorAddress.Rights, ActionResults.Saved)
+        : Invalid(visit, RightsModel.RemoveField(visit.Rights, typed), RightsTexts.NobodyLeft);
+
+    private async Task<PortalResult> GiveAsync(CoordinatorVisit visit, string typed, string chosen, CancellationToken cancellation)
+    {
+        var right = Enum.TryParse<CampaignRight>(chosen, out var known) && Enum.IsDefined(known) ? known : (CampaignRight?)null;
+        var account = EmailAddress.TryParse(typed, null, out var parsed) ? parsed : (EmailAddress?)null;
+        return account is null ? Invalid(visit, RightsModel.AccountField, RightsTexts.AccountMissing, typed, right)
+            : right is null ? Invalid(visit, RightsModel.RightField, RightsTexts.RightMissing, typed)
+            : await decisions.GiveAsync(visit.Campaign.Id, account.Value, right.Value, visit.User, cancellation) ? await visit.DoneAsync(CoordinatorAddress.Rights, ActionResults.Saved)
+            : Invalid(visit, RightsModel.AccountField, RightsTexts.NobodyLeft, typed, right);
+    }
+
+    // What is wrong stands at the form that was sent: a row of the list, or the form of a person, which keeps what was typed.
+    private static PortalResult Invalid(CoordinatorVisit visit, string field, string problem, string typed = "", CampaignRight? right = null)
+    {
+        var page = RightsModel.Of(visit);
+        return visit.Page<RightsPage>(
+            page with { TypedAccount = typed, TypedRight = right ?? page.TypedRight, Message = PageMessage.Invalid(ActionTexts.NotSaved, new FieldError(field, problem)) },
+            StatusCodes.Status400BadRequest);
+    }
 }

@@ -23,6 +23,9 @@ public sealed record RightsModel : CoordinatorPageModel
     /// <summary>What was chosen as right.</summary>
     public CampaignRight TypedRight { get; init; } = CampaignRight.Work;
 
+    /// <summary>Id of the button that takes a person's right away: where it stands in the list, for an account is no id.</summary>
+    public static string RemoveField(CampaignRights rights, string account) => $"bo-{rights.People.TakeWhile(person => !person.Is(account)).Count() + 1}";
+
     /// <summary>The page.</summary>
     public static RightsModel Of(CoordinatorVisit visit) => new() { Campaign = visit.Campaign, User = visit.User, Rights = visit.Rights };
 }
