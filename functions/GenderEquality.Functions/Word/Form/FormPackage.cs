@@ -14,7 +14,7 @@ internal sealed class FormPackage
     public const string FirstHeaderId = "rIdFirstHeader";
 
     /// <summary>Parts that are the same in every document, by path and mark: of marks there are a few.</summary>
-    private static readonly ConcurrentDictionary<(string Path, string? Mark), byte[]> Fixed = new();
+    private static readonly ConcurrentDictionary<(string Path, string? Mark), WrittenPieces> Fixed = new();
 
     private readonly WordPackage package = new();
     private int customXml;
@@ -64,12 +64,12 @@ internal sealed class FormPackage
 
     private void AddFixed(string id, string relationshipType, (string Path, string ContentType) part, string? mark, Func<OpenXmlElement> create)
     {
-        var bytes = Fixed.GetOrAdd((part.Path, mark), _ =>
+        var pieces = Fixed.GetOrAdd((part.Path, mark), _ =>
         {
-            using var written = new MemoryStream();
+            var written = new WrittenPieces();
             FormXml.Write(written, create());
-            return written.ToArray();
+            return written;
         });
-        package.Add(Document, id, relationshipType, new PackagePart(part.Path, part.ContentType, stream => stream.Write(bytes)));
+        package.Add(Document, id, relationshipType, new PackagePart(part.Path, part.ContentType, pieces.WriteTo));
     }
 }
