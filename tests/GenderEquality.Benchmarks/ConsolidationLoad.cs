@@ -13,7 +13,7 @@ internal static class ConsolidationLoad
     /// <summary>Reports fetched while others are rendered, as the product does.</summary>
     private const int Ahead = 4;
 
-    public static async Task RunAsync(int agencies, int pages, int pictures)
+    public static async Task RunAsync(int agencies, int pages, int pictures, bool held = false)
     {
         var folder = Directory.CreateTempSubdirectory("consolidation-load-");
         try
@@ -30,7 +30,7 @@ internal static class ConsolidationLoad
             Directory.EnumerateFiles(output).Where(IsPackage).ToList().ForEach(file => UnzipAndZip(file, CompressionLevel.Optimal));
             GC.Collect();
             var start = ProcessCost.Own();
-            await ConsolidateAsync(folder.FullName, campaign, output);
+            await ConsolidateAsync(folder.FullName, campaign, output, at: held ? Held : null);
             var consolidation = ProcessCost.Own() - start;
             var peak = ProcessCost.PeakMegabytes();
             var files = Directory.EnumerateFiles(output).Where(IsPackage).Order(StringComparer.Ordinal).ToList();
@@ -64,7 +64,7 @@ internal static class ConsolidationLoad
         }
     }
 
-    private static async Task ConsolidateAsync(string folder, Campaign campaign, string output, int? first = null)
+    private static async Task ConsolidateAsync(string folder, Campaign campaign, string output, int? first = null, Action<string>? at = null)
     {
         using var assembly = new ReportAssembly(campaign, OfficerDecisions.None);
         var standings = new List<AgencyStanding>();
@@ -82,8 +82,14 @@ internal static class ConsolidationLoad
             standings.Add(new AgencyStanding(contribution.Agency, Exempt: false, contribution.Submission, Attempt: 1));
         }
 
-        await WholeRun.WriteAsync(assembly, assembly.Build(new ReportEdition(1, Final: true, campaign.DueBefore, Previous: null), standings), output);
+        at?.Invoke("reports taken in");
+        var copies = assembly.Build(new ReportEdition(1, Final: true, campaign.DueBefore, Previous: null), standings);
+        at?.Invoke("report built");
+        await WholeRun.WriteAsync(assembly, copies, output);
+        at?.Invoke("files written");
     }
+
+    private static void Held(string when) => Console.WriteLine($"  held by objects    {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB, most so far {ProcessCost.PeakMegabytes()} MB, {when}");
 
     private static Task<SubmittedReport> FetchAsync(string folder, Campaign campaign, int agency) => Task.Run(async () =>
     {

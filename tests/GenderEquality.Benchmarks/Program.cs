@@ -3,7 +3,7 @@ using GenderEquality.Benchmarks;
 
 // rivals <folder>: the product and what else does some of its work over the same files; the folder has node_modules/docx-merger.
 // reports <folder>, whole <folder> <output>, ingest <report> <output> [<times>]: what it runs, one by one.
-// load <agencies> <pages> <pictures>: one consolidation, in a process of its own, so that its peak memory is its own.
+// load <agencies> <pages> <pictures> [held]: one consolidation, in a process of its own, so that its peak memory is its own; with what objects hold on the way, which costs collections.
 // reading: reports of growing length, read and merged on trial.
 // write <pages> <file>, read <file> [alone]: one such report, written first and then read under DOTNET_GCHeapHardLimit; alone without trial merge.
 // examine <report> [<workbook> ...]: one examination with its processor time and peak memory; examinations <folder>: one for each file of it.
@@ -20,6 +20,9 @@ switch (args)
 {
     case ["load", var agencies, var pages, var pictures]:
         await ConsolidationLoad.RunAsync(Number(agencies), Number(pages), Number(pictures));
+        break;
+    case ["load", var agencies, var pages, var pictures, "held"]:
+        await ConsolidationLoad.RunAsync(Number(agencies), Number(pages), Number(pictures), held: true);
         break;
     case ["reading"]:
         ReadingLoad.Run();

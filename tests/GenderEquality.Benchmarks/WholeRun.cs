@@ -82,7 +82,7 @@ internal static class WholeRun
 
         Write(folder, ReportFiles.Compilation, file => assembly.WriteCompilation(file, copies[0]));
         Write(folder, ReportFiles.Review, file => ReviewSheet.Write(file, copies[0]));
-        Write(folder, ReportFiles.Manifest, file => file.Write(copies[0].Manifest.Span));
+        Write(folder, ReportFiles.Manifest, copies[0].WriteManifest);
         await using var workbook = File.Create(Path.Combine(folder, ReportFiles.Workbook));
         await assembly.WriteWorkbookAsync(workbook, copies[0]);
     }

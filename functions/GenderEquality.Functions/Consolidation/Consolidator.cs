@@ -166,7 +166,7 @@ public sealed partial class Consolidator(
     private async Task<ReportEdition> EditionAsync(Campaign campaign, ReportVersion version, CancellationToken cancellation)
     {
         var before = (await reports.ListAsync(campaign.Id, cancellation)).FirstOrDefault(other => other.Number < version.Number);
-        var previous = before is null ? null : await files.ReadManifestAsync(before, cancellation);
+        var previous = before is null || await files.ReadManifestAsync(before, cancellation) is not { } manifest ? null : manifest with { Texts = [] };
         return new ReportEdition(version.Number, version.Final, DateOnly.FromDateTime(campaign.Local(version.Made).DateTime), previous);
     }
 

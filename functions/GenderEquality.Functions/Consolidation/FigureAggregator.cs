@@ -35,11 +35,11 @@ public sealed class FigureAggregator
     /// <summary>The tables of what has been added so far, in campaign order, and the figures to be compared.</summary>
     public AggregatedFigures Result()
     {
-        var conflicts = new List<FigureConflict>();
+        var conflicts = new ConflictList();
         var results = tables.Select(table => table.Sum.Result(conflicts)).ToList();
         return new AggregatedFigures(results, conflicts);
     }
 }
 
 /// <summary>Aggregated tables, and figures to be compared in table order.</summary>
-public sealed record AggregatedFigures(IReadOnlyList<AggregatedTable> Tables, IReadOnlyList<FigureConflict> Conflicts);
+public sealed record AggregatedFigures(IReadOnlyList<AggregatedTable> Tables, ConflictList Conflicts);

@@ -32,8 +32,8 @@ public sealed record Manifest
     /// <summary>Sentences made from figures, in the campaign's order; none in manifests of before there were any.</summary>
     public IReadOnlyList<ManifestStatement> Statements { get; init; } = [];
 
-    /// <summary>As UTF-8 JSON.</summary>
-    public ReadOnlyMemory<byte> ToJson() => StoredJson.ToUtf8(this);
+    /// <summary>Writes it as UTF-8 JSON into a seekable stream.</summary>
+    public void WriteTo(Stream output) => StoredJson.Write(output, this);
 
     /// <summary>Reads a stored manifest.</summary>
     /// <exception cref="JsonException">It is none.</exception>

@@ -8,15 +8,18 @@ namespace GenderEquality.Functions.Consolidation;
 internal sealed class ManifestWriter
 {
     private readonly List<ManifestSubmission> submissions = [];
-    private readonly List<ManifestText> texts = [];
+    private readonly ManifestTexts texts = new();
 
     /// <summary>Notes a report, as the agency wrote it (before repeated paragraphs are folded).</summary>
     public void Add(int sourceIndex, SubmittedReport report)
     {
         var submission = report.Submission;
         submissions.Add(new ManifestSubmission(submission.Agency, submission.Id, submission.Sha256, submission.Received));
-        texts.AddRange(report.Content.Sections.Select(section =>
-            new ManifestText(sourceIndex, section.Key, section.Task, section.Blocks.Count, section.NothingToReport)));
+        foreach (var section in report.Content.Sections)
+        {
+            texts.Add(new ManifestText(sourceIndex, section.Key, section.Task, section.Blocks.Count, section.NothingToReport));
+        }
+
         if (report.Content.Unplaced is { Count: > 0 } unplaced)
         {
             texts.Add(new ManifestText(sourceIndex, null, null, unplaced.Count, Nothing: false));

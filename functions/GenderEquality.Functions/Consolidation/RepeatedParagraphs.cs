@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 using GenderEquality.Functions.Reports.Content;
 
@@ -9,17 +10,28 @@ namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Prints a paragraph that several agencies copied from each other once: under the first, with a line that points there under
 /// the others. Lines that introduce what follows them (a table, a picture, a list) and list items stay. Works report by report; keeps
-/// 16 bytes for each paragraph seen, not its text.</summary>
+/// a hash for each paragraph seen, not its text.</summary>
 public sealed class RepeatedParagraphs
 {
     /// <summary>Shorter ones ("Kết quả cụ thể:") are alike by nature; pointing elsewhere would be longer than the text.</summary>
     private const int ShortestText = 60;
 
-    private readonly Dictionary<(SectionKey Section, UInt128 Text), string> firstBy = [];
+    private readonly Dictionary<SectionKey, HashNumbers> firstBy = [];
+    private readonly List<string> agencies = [];
 
     /// <summary>The sections of the next report in plan order, repeated paragraphs replaced.</summary>
     public IReadOnlyList<SectionContent> Fold(Agency agency, IReadOnlyList<SectionContent> sections) =>
         [.. sections.Select(section => section.NothingToReport ? section : Fold(agency, section))];
+
+    private int NumberOf(Agency agency)
+    {
+        if (agencies.Count == 0 || !string.Equals(agencies[^1], agency.Name, StringComparison.Ordinal))
+        {
+            agencies.Add(agency.Name);
+        }
+
+        return agencies.Count - 1;
+    }
 
     private SectionContent Fold(Agency agency, SectionContent section)
     {
@@ -61,9 +73,13 @@ public sealed class RepeatedParagraphs
         }
 
         var hash = BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        return firstBy.TryAdd((section, hash), agency.Name) || string.Equals(firstBy[(section, hash)], agency.Name, StringComparison.Ordinal)
-            ? null
-            : ConsolidationTexts.SameAs(firstBy[(section, hash)], text);
+        if (!firstBy.TryGetValue(section, out var seen))
+        {
+            firstBy[section] = seen = new HashNumbers();
+        }
+
+        var first = agencies[seen.Add(hash, NumberOf(agency))];
+        return string.Equals(first, agency.Name, StringComparison.Ordinal) ? null : ConsolidationTexts.SameAs(first, text);
     }
 
     /// <summary>The words of a paragraph with single spaces; null when it holds more than words.</summary>

@@ -9,22 +9,31 @@ namespace GenderEquality.Functions.Consolidation;
 /// Knows no storage; what it must keep until the end lies in temporary files, not in memory.</summary>
 public sealed class ReportAssembly(Campaign campaign, OfficerDecisions decisions) : IDisposable
 {
-    private readonly ReportDraft draft = new(campaign, decisions);
+    private ReportDraft? draft = new(campaign, decisions);
     private readonly Compilation compilation = new(campaign);
     private readonly FigureWorkbook workbook = new(campaign);
 
     /// <summary>Takes a report in.</summary>
     /// <param name="report">The report.</param>
     /// <param name="openMedia">Opens a picture by its id; called before this returns.</param>
+    /// <exception cref="InvalidOperationException">The report has been built.</exception>
     public void Add(SubmittedReport report, Func<string, Stream> openMedia)
     {
-        var taken = draft.Add(report);
+        var taken = Draft.Add(report);
         compilation.Add(taken, openMedia);
         workbook.Add(taken);
     }
 
-    /// <summary>The report, a copy for each audience. See <see cref="ReportDraft.Build"/>.</summary>
-    public IReadOnlyList<ConsolidatedReport> Build(ReportEdition edition, IReadOnlyList<AgencyStanding> standings) => draft.Build(edition, standings);
+    /// <summary>The report, a copy for each audience, once. See <see cref="ReportDraft.Build"/>.</summary>
+    /// <exception cref="InvalidOperationException">The report has been built.</exception>
+    public IReadOnlyList<ConsolidatedReport> Build(ReportEdition edition, IReadOnlyList<AgencyStanding> standings)
+    {
+        var built = Draft;
+
+        // All that it has collected of the reports goes before files are written
+        draft = null;
+        return built.Build(edition, standings);
+    }
 
     /// <summary>Writes the agencies' texts in full.</summary>
     public void WriteCompilation(Stream output, ConsolidatedReport report) => compilation.WriteTo(output, report);
@@ -32,6 +41,8 @@ public sealed class ReportAssembly(Campaign campaign, OfficerDecisions decisions
     /// <summary>Writes the workbook.</summary>
     public Task WriteWorkbookAsync(Stream output, ConsolidatedReport report, CancellationToken cancellation = default) =>
         workbook.WriteToAsync(output, report, cancellation);
+
+    private ReportDraft Draft => draft ?? throw new InvalidOperationException("The report has been built.");
 
     /// <inheritdoc />
     public void Dispose()

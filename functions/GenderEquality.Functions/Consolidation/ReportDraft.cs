@@ -12,7 +12,7 @@ namespace GenderEquality.Functions.Consolidation;
 public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
 {
     private readonly FigureAggregator figures = new(campaign);
-    private readonly RepeatedParagraphs repeated = new();
+    private RepeatedParagraphs? repeated = new();
     private readonly ManifestWriter manifest = new();
     private readonly ProposalCollector proposals = new(campaign);
     private readonly List<OpenFinding> findings = [];
@@ -23,8 +23,10 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
 
     /// <summary>Takes a report in.</summary>
     /// <returns>The report as it is to be printed: without figures that are known to be wrong, and paragraphs that an earlier one has are replaced by a line that points there.</returns>
+    /// <exception cref="InvalidOperationException">The report has been built.</exception>
     public SubmittedReport Add(SubmittedReport report)
     {
+        var folding = repeated ?? throw new InvalidOperationException("The report has been built.");
         var sound = SoundFigures.Of(campaign, report);
         notCounted.AddRange(sound.NotCounted);
         var isNothing = SubmissionCounting.SaysNothingHappened(report.Content);
@@ -35,7 +37,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
         findings.AddRange(report.Findings.Select(finding => new OpenFinding(report.Agency, finding)));
         facts.Add(new ReportFacts(report.Agency, sourceIndex, kept.Of(sound.Tables)) { NothingToReport = isNothing });
         written.UnionWith(report.Content.Sections.Select(section => section.Key));
-        var sections = repeated.Fold(report.Agency, report.Content.Sections);
+        var sections = folding.Fold(report.Agency, report.Content.Sections);
         return report with { Content = report.Content with { Sections = sections } };
     }
 
@@ -44,6 +46,8 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
     /// <param name="standings">Every agency in plan order; those with a submission taken in are the ones that were added.</param>
     public IReadOnlyList<ConsolidatedReport> Build(ReportEdition edition, IReadOnlyList<AgencyStanding> standings)
     {
+        // Needed only while reports come, and long
+        repeated = null;
         var result = SettledFigures.Of(campaign, figures.Result(), decisions.Settlements);
         var stated = new StatementFacts(campaign, standings, facts, result.Tables, result.Unsettled);
         var statements = stated.Write();
@@ -76,7 +80,7 @@ public sealed class ReportDraft(Campaign campaign, OfficerDecisions decisions)
             Changes = edition.Previous is null ? null : ChangeList.Between(campaign, edition.Previous, from, result.Tables),
             Proposals = proposals.Result(facts),
             Differences = new Differences { Campaign = campaign.Id, Version = edition.Version, Rows = [.. result.Rows.Select(DifferentRow.Of)] }.ToJson(),
-            Manifest = from.ToJson(),
+            WriteManifest = from.WriteTo,
         };
         return [.. campaign.Audiences.Select(audience => common with
         {

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using GenderEquality.Functions.Consolidation.Settlements;
 using GenderEquality.Functions.Consolidation.Upward;
 using GenderEquality.Functions.Reports.Consolidated;
+using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Storage.Versions;
 using GenderEquality.Functions.Word.Consolidated.Review;
 using GenderEquality.Functions.Word.Consolidated.Signed;
@@ -52,7 +53,7 @@ public sealed class ReportFiles(ReportBlobs blobs)
         names.Add(await PutAsync(report, Compilation, WordType, Now(file => assembly.WriteCompilation(file, report)), cancellation));
         names.Add(await PutAsync(report, Review, WordType, Now(file => ReviewSheet.Write(file, report)), cancellation));
         names.Add(await PutAsync(report, Workbook, ExcelType, file => assembly.WriteWorkbookAsync(file, report, cancellation), cancellation));
-        names.Add(await PutAsync(report, Manifest, MediaTypeNames.Application.Json, file => file.WriteAsync(report.Manifest, cancellation).AsTask(), cancellation));
+        names.Add(await PutAsync(report, Manifest, MediaTypeNames.Application.Json, Now(report.WriteManifest), cancellation));
 
         // For the page alone, so it is not among the files to download
         await PutAsync(report, Differences.FileName, MediaTypeNames.Application.Json, file => file.WriteAsync(report.Differences, cancellation).AsTask(), cancellation);
@@ -68,9 +69,7 @@ public sealed class ReportFiles(ReportBlobs blobs)
             return null;
         }
 
-        using var json = new MemoryStream();
-        await stream.CopyToAsync(json, cancellation);
-        return Consolidation.Manifest.Parse(json.ToArray());
+        return await StoredJson.ReadAsync<Manifest>(stream, cancellation);
     }
 
     private static Func<Stream, Task> Now(Action<Stream> write) => file =>

@@ -56,6 +56,8 @@ public static class TrialMerge
         compilation.Add(draft.Add(submitted), openMedia);
         var standing = new AgencyStanding(submitted.Agency, Exempt: false, submitted.Submission, Attempt: 1);
         var report = draft.Build(new ReportEdition(1, Final: false, campaign.DueBefore, Previous: null), [standing])[0];
+        using var manifest = new MemoryStream();
+        report.WriteManifest(manifest);
         Func<FormPackage>[] files = [() => compilation.PackageOf(report), () => SignedDocument.PackageOf(report), () => ReviewSheet.PackageOf(report)];
         return [.. files.SelectMany(WordValidation.ErrorsOfOwn)];
     }

@@ -47,14 +47,15 @@ public static class WordValidation
 
     private static IReadOnlyList<string> ErrorsOfOwn(IEnumerable<PackageEntry> entries, Func<IReadOnlyList<string>> inFile)
     {
-        using var reduced = TemporaryFile.Create(BufferBytes);
         var content = new NewContent(Known);
-        content.Write(entries, reduced);
+        content.Take(entries);
         if (Known.Contains(content.Whole))
         {
             return [];
         }
 
+        using var reduced = TemporaryFile.Create(BufferBytes);
+        content.WriteTo(reduced);
         reduced.Position = 0;
         if (Errors(reduced, most: 1).Count > 0)
         {

@@ -36,16 +36,6 @@ internal sealed class FigureConflicts(Campaign campaign, AppendixTable table, Re
         return found;
     }
 
-    /// <summary>An agency's total that is not the sum of its parts.</summary>
-    public static FigureConflict TotalDiffersFromParts(
-        AppendixTable table, ReportRow row, TableColumn column, Agency agency, int sourceIndex, decimal own, decimal parts) => new(
-        FigureConflictKind.TotalDiffersFromParts,
-        table.Key,
-        row.Key,
-        row.Label,
-        new TotalClaims(agency, sourceIndex, own, parts),
-        FigureTexts.TotalDiffersFromParts(column.Header));
-
     /// <summary>Whether the whole counts fewer than its parts together, which cannot be.</summary>
     private static bool IsSmaller(IndicatorClaim whole, IndicatorClaim sum) => whole.Numerator < sum.Numerator || whole.Denominator < sum.Denominator;
 

@@ -13,7 +13,7 @@ internal sealed class FixedTableSum : TableSum
     private readonly Dictionary<(string Row, string Column), JoinedNotes> notes = [];
     private readonly Dictionary<string, GroupSums> groups = new(StringComparer.Ordinal);
     private readonly List<TableColumn> noteColumns;
-    private readonly List<FigureConflict> differences = [];
+    private readonly TotalDifferences differences;
     private readonly HashSet<string> fillers = new(StringComparer.Ordinal);
 
     public FixedTableSum(Campaign campaign, AppendixTable table)
@@ -21,6 +21,7 @@ internal sealed class FixedTableSum : TableSum
     {
         known = ReportRows.Of(campaign, table, null);
         whole = known.ToDictionary(row => row.Key, row => new CombinedRow(table, row), StringComparer.Ordinal);
+        differences = new TotalDifferences(table, known, SumColumns);
         noteColumns = [.. table.Columns.Where(column => column.Kind == ColumnKind.Text)];
     }
 
@@ -43,18 +44,18 @@ internal sealed class FixedTableSum : TableSum
         group.Contributors++;
         AddNotes(agency, source.Index, rows, group);
         var report = new ReportedRows(known, rows);
-        foreach (var row in known)
+        foreach (var (place, row) in known.Index())
         {
-            var values = Values(source, report, row);
+            var values = Values(source, report, row, place);
             whole[row.Key].Add(source, values);
             group.Add(source, row.Key, values);
         }
     }
 
     /// <inheritdoc />
-    protected override (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(List<FigureConflict> conflicts)
+    protected override (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(ConflictList conflicts)
     {
-        conflicts.AddRange(differences);
+        conflicts.AddNoted(differences);
         conflicts.AddRange(known.Select(row => whole[row.Key].Difference()).OfType<FigureConflict>());
         var byGroup = Campaign.Groups
             .Where(group => groups.ContainsKey(group.Key))
@@ -62,10 +63,10 @@ internal sealed class FixedTableSum : TableSum
         return ([.. known.Select(row => Row(row, Whole(row), notes) with { Source = whole[row.Key].Source, SourceAgency = whole[row.Key].SourceAgency })], [.. byGroup]);
     }
 
-    private Dictionary<string, decimal> Values(FigureSource source, ReportedRows report, ReportRow row)
+    private Dictionary<string, decimal> Values(FigureSource source, ReportedRows report, ReportRow row, int place)
     {
         var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var column in SumColumns)
+        foreach (var (number, column) in SumColumns.Index())
         {
             var own = report.Own(row.Key, column.Key);
             var parts = column.AddsRows ? report.Parts(row, column.Key) : null;
@@ -76,7 +77,7 @@ internal sealed class FixedTableSum : TableSum
 
             if (own is not null && parts is not null && own != parts)
             {
-                differences.Add(FigureConflicts.TotalDiffersFromParts(Table, row, column, source.Agency, source.Index, own.Value, parts.Value));
+                differences.Add(source, (place, number), own.Value, parts.Value);
             }
         }
 

@@ -31,7 +31,7 @@ internal sealed class FreeTableSum(Campaign campaign, AppendixTable table) : Tab
     }
 
     /// <inheritdoc />
-    protected override (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(List<FigureConflict> conflicts)
+    protected override (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(ConflictList conflicts)
     {
         var rows = new List<AggregatedRow>();
         var byGroup = agencies.ToLookup(entry => entry.Agency.Group, entry => entry.Row, StringComparer.Ordinal);

@@ -37,7 +37,7 @@ internal sealed class IndicatorRowSum(Campaign campaign, AppendixTable table, Re
     }
 
     /// <summary>The row of the aggregated table.</summary>
-    public AggregatedRow Result(List<FigureConflict> conflicts)
+    public AggregatedRow Result(ConflictList conflicts)
     {
         var byLead = wholes.OrderBy(entry => entry.Order).Select(entry => entry.Claim).ToList();
         var chosen = byLead.Find(claim => claim.Value is not null) ?? byLead.FirstOrDefault();

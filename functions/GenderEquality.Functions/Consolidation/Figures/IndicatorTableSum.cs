@@ -33,7 +33,7 @@ internal sealed class IndicatorTableSum : TableSum
     }
 
     /// <inheritdoc />
-    protected override (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(List<FigureConflict> conflicts)
+    protected override (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(ConflictList conflicts)
     {
         var result = new List<AggregatedRow>();
         foreach (var objective in Campaign.Objectives)

@@ -38,7 +38,7 @@ internal abstract class TableSum(Campaign campaign, AppendixTable table)
     }
 
     /// <summary>The table so far; conflicts go to <paramref name="conflicts"/>.</summary>
-    public AggregatedTable Result(List<FigureConflict> conflicts)
+    public AggregatedTable Result(ConflictList conflicts)
     {
         var (rows, groups) = Build(conflicts);
         return new AggregatedTable(Table, rows, groups, contributors) { Note = Note, Kinds = Kinds };
@@ -54,5 +54,5 @@ internal abstract class TableSum(Campaign campaign, AppendixTable table)
     protected abstract void AddRows(FigureSource source, IReadOnlyList<FigureRow> rows);
 
     /// <summary>Rows of the whole and of the groups.</summary>
-    protected abstract (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(List<FigureConflict> conflicts);
+    protected abstract (IReadOnlyList<AggregatedRow> Rows, IReadOnlyList<GroupFigures> Groups) Build(ConflictList conflicts);
 }

@@ -4,8 +4,7 @@ using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Consolidation.Figures;
 
-/// <summary>What an agency says in a total, and what its parts come to. The claims are made when they are looked at: ten thousand reports can have a hundred thousand such
-/// totals, and six hundred bytes of each would be held until the version is written.</summary>
+/// <summary>What an agency says in a total, and what its parts come to. The claims are made when they are looked at: see <see cref="TotalDifferences"/>.</summary>
 internal sealed class TotalClaims(Agency agency, int sourceIndex, decimal own, decimal parts) : IReadOnlyList<FigureClaim>
 {
     /// <inheritdoc />

@@ -34,10 +34,15 @@ public sealed record RowClaims(TableKey Table, string Row, string Label)
     }
 
     /// <summary>The rows of which nothing can be signed before somebody has decided, in the order of the conflicts.</summary>
-    public static IReadOnlyList<RowClaims> Of(IEnumerable<FigureConflict> conflicts) =>
-    [
-        .. conflicts.GroupBy(conflict => (conflict.Table, conflict.Row))
-            .Where(row => row.Any(conflict => conflict.Unsettles))
-            .Select(row => new RowClaims(row.Key.Table, row.Key.Row, row.First().Label) { Conflicts = [.. row.Where(conflict => conflict.Unsettles)] }),
-    ];
+    public static IReadOnlyList<RowClaims> Of(IEnumerable<FigureConflict> conflicts)
+    {
+        // Of all rows there can be very many, which are not held
+        var unsettled = conflicts.Where(conflict => conflict.Unsettles).Select(conflict => (conflict.Table, conflict.Row)).ToHashSet();
+        return
+        [
+            .. conflicts.Where(conflict => unsettled.Contains((conflict.Table, conflict.Row)))
+                .GroupBy(conflict => (conflict.Table, conflict.Row))
+                .Select(row => new RowClaims(row.Key.Table, row.Key.Row, row.First().Label) { Conflicts = [.. row.Where(conflict => conflict.Unsettles)] }),
+        ];
+    }
 }

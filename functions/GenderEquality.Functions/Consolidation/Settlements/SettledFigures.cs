@@ -17,7 +17,8 @@ internal sealed record SettledFigures(IReadOnlyList<AggregatedTable> Tables, IRe
     public static SettledFigures Of(Campaign campaign, AggregatedFigures figures, IReadOnlyList<Settlement> settlements)
     {
         // The claims of pairs are those before any decision, so that deciding one row never reopens another
-        FigureConflict[] conflicts = [.. figures.Conflicts, .. PairConflicts.Find(campaign, figures.Tables)];
+        var conflicts = figures.Conflicts.Changed(conflict => conflict);
+        conflicts.AddRange(PairConflicts.Find(campaign, figures.Tables));
         var rows = RowClaims.Of(conflicts).ToDictionary(row => (row.Table, row.Row));
         var decided = settlements.Where(settlement => rows.ContainsKey((settlement.Table, settlement.Row))).ToDictionary(settlement => (settlement.Table, settlement.Row));
         var holding = decided.Where(pair => string.Equals(pair.Value.Claims, rows[pair.Key].Hash, StringComparison.Ordinal)).ToDictionary();
@@ -25,8 +26,9 @@ internal sealed record SettledFigures(IReadOnlyList<AggregatedTable> Tables, IRe
 
         // A pair that agrees now needs no decision of its own
         var stillDiffer = PairConflicts.Find(campaign, tables).Select(conflict => (conflict.Table, conflict.Row)).ToHashSet();
-        var told = conflicts.Where(conflict => conflict.Kind != FigureConflictKind.PairDiffers || stillDiffer.Contains((conflict.Table, conflict.Row)) || holding.ContainsKey((conflict.Table, conflict.Row)))
-            .Select(conflict => Decided(conflict, holding, decided)).ToList();
+        var told = conflicts.Changed(conflict => conflict.Kind != FigureConflictKind.PairDiffers || stillDiffer.Contains((conflict.Table, conflict.Row)) || holding.ContainsKey((conflict.Table, conflict.Row))
+            ? Decided(conflict, holding, decided)
+            : null);
         var unsettled = told.Where(conflict => conflict.Unsettles && conflict.Settled is null).Select(conflict => (conflict.Table, conflict.Row)).ToHashSet();
         var order = campaign.Tables.Select(table => table.Key).ToList();
         return new SettledFigures([.. tables.Select(table => Marked(table, unsettled))], told, unsettled)

@@ -6,15 +6,16 @@ namespace GenderEquality.Functions.Consolidation.Statements;
 /// numbers are kept without the text that they were read from, and names of rows not at all.</summary>
 internal sealed class KeptFigures
 {
-    private const int MostFigures = 20_000;
+    private const int MostFigures = ushort.MaxValue;
     private const int MostOutlines = 20_000;
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
-    private readonly HashSet<Figure> figures = [];
+    private readonly Dictionary<Figure, ushort> places = [];
+    private readonly List<Figure> figures = [];
     private readonly Dictionary<string, IReadOnlyList<KeptOutline>> outlines = new(StringComparer.Ordinal);
 
     /// <summary>The tables of a report as they are kept.</summary>
     public IReadOnlyList<TableFigures> Of(IReadOnlyList<TableFigures> tables) =>
-        [.. tables.Select(table => new TableFigures(table.Key, new KeptRows(OutlineOf(table.Rows), [.. table.Rows.SelectMany(row => row.Cells.Values).Select(Once)])) { NothingToReport = table.NothingToReport })];
+        [.. tables.Select(table => new TableFigures(table.Key, new KeptRows(OutlineOf(table.Rows), Once(table.Rows))) { NothingToReport = table.NothingToReport })];
 
     private IReadOnlyList<KeptOutline> OutlineOf(IReadOnlyList<FigureRow> rows)
     {
@@ -40,20 +41,26 @@ internal sealed class KeptFigures
         return outline;
     }
 
-    private Figure Once(Figure figure)
+    /// <summary>The figures of rows: places among those of all reports, unless there are too many different ones.</summary>
+    private IReadOnlyList<Figure> Once(IReadOnlyList<FigureRow> rows)
     {
-        var kept = figure with { Text = figure.Number is null && figure.Date is null ? Once(figure.Text) : string.Empty };
-        if (figures.TryGetValue(kept, out var known))
+        List<Figure> own = [.. rows.SelectMany(row => row.Cells.Values).Select(figure => figure with { Text = figure.Number is null && figure.Date is null ? Once(figure.Text) : string.Empty })];
+        var at = new ushort[own.Count];
+        for (var i = 0; i < at.Length; i++)
         {
-            return known;
+            if (!places.TryGetValue(own[i], out at[i]))
+            {
+                if (figures.Count >= MostFigures)
+                {
+                    return own;
+                }
+
+                places[own[i]] = at[i] = (ushort)figures.Count;
+                figures.Add(own[i]);
+            }
         }
 
-        if (figures.Count < MostFigures)
-        {
-            figures.Add(kept);
-        }
-
-        return kept;
+        return new SharedFigures(at, figures);
     }
 
     private string Once(string text) => words.TryGetValue(text, out var known) ? known : words[text] = text;

@@ -13,7 +13,7 @@ internal sealed record KeptOutline(string Key, string[] Columns, int First);
 /// <summary>The rows of a table, made when they are asked for from its figures one after the other: a fifth of the room of rows that stay.</summary>
 /// <param name="outline">What is filled in.</param>
 /// <param name="figures">The figures of all rows.</param>
-internal sealed class KeptRows(IReadOnlyList<KeptOutline> outline, Figure[] figures) : IReadOnlyList<FigureRow>
+internal sealed class KeptRows(IReadOnlyList<KeptOutline> outline, IReadOnlyList<Figure> figures) : IReadOnlyList<FigureRow>
 {
     /// <inheritdoc />
     public int Count => outline.Count;
@@ -34,7 +34,7 @@ internal sealed class KeptRows(IReadOnlyList<KeptOutline> outline, Figure[] figu
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The few cells of a row, looked through one by one.</summary>
-    private sealed class KeptCells(KeptOutline row, Figure[] figures) : IReadOnlyDictionary<string, Figure>
+    private sealed class KeptCells(KeptOutline row, IReadOnlyList<Figure> figures) : IReadOnlyDictionary<string, Figure>
     {
         public int Count => row.Columns.Length;
 

@@ -20,6 +20,10 @@ internal sealed record SheetScope(ConsolidatedReport Report, FigureSpool Spool)
     /// <summary>Rows of which an officer can choose the source.</summary>
     public SourceChoices Choices { get; } = SourceChoices.Of(Report);
 
+    /// <summary>Rows about which an officer has decided.</summary>
+    public IReadOnlySet<(TableKey Table, string Row)> Settled { get; } =
+        Report.Conflicts.Where(conflict => conflict.Settled is not null).Select(conflict => (conflict.Table, conflict.Row)).ToHashSet();
+
     /// <summary>The agencies whose reports are taken in, by source index.</summary>
     public IReadOnlyList<Agency> Reporters { get; } = [.. Report.Submissions.Where(line => line.Sha256 is not null).Select(line => line.Agency)];
 

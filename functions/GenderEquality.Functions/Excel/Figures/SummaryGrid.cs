@@ -42,7 +42,7 @@ internal sealed class SummaryGrid(SheetScope scope, int figures)
     {
         var key = from.Row.Key;
         var choice = scope.Choices.Find(table.Table.Key, key);
-        var settled = choice is not null || scope.Report.Conflicts.Any(conflict => conflict.Settled is not null && conflict.Table == table.Table.Key && string.Equals(conflict.Row, key, StringComparison.Ordinal));
+        var settled = choice is not null || scope.Settled.Contains((table.Table.Key, key));
         var open = scope.Report.Unsettled.Contains((table.Table.Key, key));
         if (choice is not null)
         {

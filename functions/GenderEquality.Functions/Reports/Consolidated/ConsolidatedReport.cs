@@ -84,8 +84,19 @@ public sealed record ConsolidatedReport
     /// <summary>The rows whose sources differ as JSON (UTF-8), for the page on which an officer decides.</summary>
     public ReadOnlyMemory<byte> Differences { get; init; }
 
-    /// <summary>The manifest as JSON (UTF-8): which submission each paragraph and number came from.</summary>
-    public ReadOnlyMemory<byte> Manifest { get; init; }
+    /// <summary>Writes the manifest as JSON (UTF-8) into a seekable stream: which submission each paragraph and number came from. Of ten thousand reports it is too long to be held.</summary>
+    public Action<Stream> WriteManifest { get; init; } = _ => { };
+
+    /// <summary>The manifest as <see cref="WriteManifest"/> writes it.</summary>
+    public ReadOnlyMemory<byte> Manifest
+    {
+        get
+        {
+            using var buffer = new MemoryStream();
+            WriteManifest(buffer);
+            return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        }
+    }
 }
 
 /// <summary>Counts of agencies. <see cref="Agencies"/> = <see cref="Exempt"/> + <see cref="Submitted"/> + <see cref="Missing"/>.</summary>

@@ -5,6 +5,9 @@ namespace GenderEquality.Functions.Reports.Content;
 /// <summary>Recognises the answers that say that there is nothing to say: "Không phát sinh", "Không có", "Không." …</summary>
 public static class NothingToReport
 {
+    private const int Longest = 90;
+    private const int YearAtTheEnd = 5;
+
     private static readonly HashSet<string> Answers = new(StringComparer.Ordinal)
     {
         "khong", "khong co", "khong phat sinh", "chua phat sinh", "chua co", "chua co phat sinh", "khong co phat sinh",
@@ -25,8 +28,13 @@ public static class NothingToReport
     /// <summary>Whether the text says only that. An empty text does not: it is not an answer.</summary>
     public static bool Is(string? text)
     {
+        if (IsLonger(text))
+        {
+            return false;
+        }
+
         var key = WithoutNumbers(TextKey.Of(text));
-        return key.Length > 0 && key.Length <= 90 && IsAnswer(key, depth: 0);
+        return key.Length > 0 && key.Length <= Longest && IsAnswer(key, depth: 0);
     }
 
     /// <summary>Whether the section's blocks say only that: every paragraph with text does, there is at least one, and no table or picture.
@@ -44,13 +52,30 @@ public static class NothingToReport
         return said.Count > 0 && said.TrueForAll(Is) && !texts.Contains(null);
     }
 
+    /// <summary>Whether the text has so many letters that its key is too long: most texts are, and a key costs more than to count.</summary>
+    private static bool IsLonger(string? text)
+    {
+        var letters = 0;
+        foreach (var c in text ?? string.Empty)
+        {
+            // Whatever stands beside it, such a letter is one of the key
+            letters += char.IsAsciiLetterOrDigit(c) ? 1 : 0;
+            if (letters > Longest + YearAtTheEnd)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsReason(string? text) => text is not null && text.TrimStart().StartsWith("Lý do:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAnswer(string key, int depth) => Answers.Contains(key)
         || (depth < 3 && Array.Exists(Tails, tail => key.EndsWith(" " + tail, StringComparison.Ordinal) && IsAnswer(key[..^(tail.Length + 1)], depth + 1)));
 
     /// <summary>Drops a year at the end ("trong năm 2024").</summary>
-    private static string WithoutNumbers(string key) => key.Length > 5 && key[^5] == ' ' && key[^4..].All(char.IsAsciiDigit) ? key[..^5] : key;
+    private static string WithoutNumbers(string key) => key.Length > YearAtTheEnd && key[^YearAtTheEnd] == ' ' && key[^4..].All(char.IsAsciiDigit) ? key[..^YearAtTheEnd] : key;
 
     private static string? OnlyText(Paragraph paragraph) => paragraph.Inlines.All(inline => inline is TextRun or LineBreak)
         ? BlockText.Words(paragraph.Inlines)

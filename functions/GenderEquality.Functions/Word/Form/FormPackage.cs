@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DocumentFormat.OpenXml;
 using GenderEquality.Functions.Word.Packaging;
 
@@ -12,6 +13,9 @@ internal sealed class FormPackage
     /// <summary>Relationship of the header of first pages, which have no number.</summary>
     public const string FirstHeaderId = "rIdFirstHeader";
 
+    /// <summary>Parts that are the same in every document, by path and mark: of marks there are a few.</summary>
+    private static readonly ConcurrentDictionary<(string Path, string? Mark), WrittenPieces> Fixed = new();
+
     private readonly WordPackage package = new();
     private int customXml;
 
@@ -24,10 +28,10 @@ internal sealed class FormPackage
         Document = package.AddRoot("rId1", RelationshipTypes.Document, new PackagePart("word/document.xml", PartTypes.Document, writeDocument));
         package.AddRoot("rId2", RelationshipTypes.CoreProperties, new PackagePart("docProps/core.xml", PartTypes.CoreProperties, info.WriteCore));
         package.AddRoot("rId3", RelationshipTypes.AppProperties, new PackagePart("docProps/app.xml", PartTypes.AppProperties, DocumentInfo.WriteApp));
-        AddPart("rIdStyles", RelationshipTypes.Styles, "word/styles.xml", PartTypes.Styles, FormStyles.Create());
-        AddPart("rIdSettings", RelationshipTypes.Settings, "word/settings.xml", PartTypes.Settings, FormSettings.Create());
-        AddPart(PageHeaderId, RelationshipTypes.Header, "word/header1.xml", PartTypes.Header, FormHeaders.PageNumber(mark));
-        AddPart(FirstHeaderId, RelationshipTypes.Header, "word/header2.xml", PartTypes.Header, FormHeaders.FirstPage(mark));
+        AddFixed("rIdStyles", RelationshipTypes.Styles, ("word/styles.xml", PartTypes.Styles), null, FormStyles.Create);
+        AddFixed("rIdSettings", RelationshipTypes.Settings, ("word/settings.xml", PartTypes.Settings), null, FormSettings.Create);
+        AddFixed(PageHeaderId, RelationshipTypes.Header, ("word/header1.xml", PartTypes.Header), mark, () => FormHeaders.PageNumber(mark));
+        AddFixed(FirstHeaderId, RelationshipTypes.Header, ("word/header2.xml", PartTypes.Header), mark, () => FormHeaders.FirstPage(mark));
     }
 
     /// <summary>The main part.</summary>
@@ -58,6 +62,14 @@ internal sealed class FormPackage
     /// <summary>Writes the package.</summary>
     public void WriteTo(Stream output) => package.WriteTo(output);
 
-    private void AddPart(string id, string relationshipType, string path, string contentType, OpenXmlElement root) =>
-        package.Add(Document, id, relationshipType, new PackagePart(path, contentType, stream => FormXml.Write(stream, root)));
+    private void AddFixed(string id, string relationshipType, (string Path, string ContentType) part, string? mark, Func<OpenXmlElement> create)
+    {
+        var pieces = Fixed.GetOrAdd((part.Path, mark), _ =>
+        {
+            var written = new WrittenPieces();
+            FormXml.Write(written, create());
+            return written;
+        });
+        package.Add(Document, id, relationshipType, new PackagePart(part.Path, part.ContentType, pieces.WriteTo));
+    }
 }

@@ -13,7 +13,12 @@ internal sealed class BlockShape
 {
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
+    // A document has a few shapes again and again; more, and longer ones, are not worth the room
+    private const int MostKept = 256;
+    private const int LongestKept = 4096;
+
     private readonly ArrayBufferWriter<char> text = new();
+    private readonly Dictionary<string, UInt128> kept = new(StringComparer.Ordinal);
     private bool isOfItsOwn;
 
     /// <summary>Begins with nothing.</summary>
@@ -50,8 +55,20 @@ internal sealed class BlockShape
     /// <summary>The hash of the shape.</summary>
     public UInt128 Hash()
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(text.WrittenSpan), hash);
-        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+        var known = kept.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(text.WrittenSpan, out var hash))
+        {
+            return hash;
+        }
+
+        Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(text.WrittenSpan), bytes);
+        hash = BinaryPrimitives.ReadUInt128BigEndian(bytes);
+        if (kept.Count < MostKept && text.WrittenCount <= LongestKept)
+        {
+            known[text.WrittenSpan] = hash;
+        }
+
+        return hash;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks 
     private readonly XmlWriter to = XmlWriter.Create(memory, WordPackage.XmlSettings);
     private readonly BlockShape shape = new();
     private readonly BlockShape whole = new();
+    private readonly RecordedXml block = new();
     private readonly HashSet<UInt128> shapes = [];
 
     /// <summary>The shapes that were not known before.</summary>
@@ -72,40 +73,45 @@ internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks 
 
     private void CopyBlock(string path, bool canBeLeftOut)
     {
-        FormXml.CloseStartTag(to);
-        to.Flush();
-        var start = memory.Length;
         shape.Start(path);
-        CopyElement();
+        block.Clear();
+        ReadElement();
         var hash = shape.Hash();
         if (canBeLeftOut && !shape.IsOfItsOwn && (known.Contains(hash) || !shapes.Add(hash)))
         {
-            to.Flush();
-            memory.SetLength(start);
             return;
         }
 
+        block.WriteTo(to);
         whole.Add(hash);
     }
 
-    private void CopyElement()
+    private void ReadElement()
     {
         var isEmpty = xml.IsEmptyElement;
         var isText = IsIn(" t ");
-        CopyStart();
+        block.Start(xml);
+        shape.Add(xml.Name);
+        while (xml.MoveToNextAttribute())
+        {
+            block.Attribute(xml);
+            shape.AddAttribute(xml);
+        }
+
+        xml.MoveToElement();
         while (!isEmpty && xml.Read() && xml.NodeType != XmlNodeType.EndElement)
         {
             if (xml.NodeType == XmlNodeType.Element)
             {
-                CopyElement();
+                ReadElement();
                 continue;
             }
 
-            to.WriteString(xml.Value);
+            block.Text(xml.Value);
             shape.Add(isText ? string.Empty : xml.Value);
         }
 
-        to.WriteEndElement();
+        block.End();
         shape.Add("/");
     }
 

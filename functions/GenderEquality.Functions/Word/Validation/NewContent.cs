@@ -21,6 +21,7 @@ internal sealed class NewContent(KnownBlocks known)
 
     private readonly BlockShape whole = new();
     private readonly List<UInt128> shapes = [];
+    private readonly List<(string Path, ReadOnlyMemory<byte> Bytes)> parts = [];
 
     /// <summary>The hash of the shape of all that is to be validated, its parts by name: two packages of one hash differ in words alone.</summary>
     public UInt128 Whole => whole.Hash();
@@ -28,72 +29,83 @@ internal sealed class NewContent(KnownBlocks known)
     /// <summary>The shapes that are in it for the first time.</summary>
     public IReadOnlyCollection<UInt128> Shapes => shapes;
 
-    /// <summary>Writes the package as it is to be validated.</summary>
+    /// <summary>Takes a package in.</summary>
     /// <param name="package">Files of a package that this product writes.</param>
-    /// <param name="output">Where to.</param>
-    public void Write(IEnumerable<PackageEntry> package, Stream output)
+    public void Take(IEnumerable<PackageEntry> package)
     {
-        using var buffer = TemporaryFile.Create(BufferBytes);
-        using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var entry in package)
         {
-            using var target = to.CreateEntry(entry.Path, CompressionLevel.NoCompression).Open();
             whole.Add(entry.Path);
-            if (string.Equals(entry.Path, Document, StringComparison.Ordinal))
-            {
-                entry.Write(buffer);
-                buffer.Position = 0;
-                WriteDocument(buffer, target);
-            }
-            else if (!entry.Path.StartsWith(Media, StringComparison.Ordinal) && !entry.Path.StartsWith(Workbooks, StringComparison.Ordinal))
-            {
-                using var part = new MemoryStream();
-                entry.Write(part);
-                WritePart(entry.Path, part, target);
-            }
+            parts.Add((entry.Path, Reduced(entry)));
         }
     }
 
-    private void WritePart(string name, MemoryStream part, Stream target)
+    /// <summary>Writes the package as it is to be validated.</summary>
+    public void WriteTo(Stream output)
     {
-        if (Empty(name) is { } empty)
+        using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (path, bytes) in parts)
         {
-            WriteUnlessKnown(empty, part, target);
-            return;
+            using var target = to.CreateEntry(path, CompressionLevel.NoCompression).Open();
+            target.Write(bytes.Span);
+        }
+    }
+
+    private ReadOnlyMemory<byte> Reduced(PackageEntry entry)
+    {
+        if (string.Equals(entry.Path, Document, StringComparison.Ordinal))
+        {
+            using var buffer = TemporaryFile.Create(BufferBytes);
+            entry.Write(buffer);
+            buffer.Position = 0;
+            return OfDocument(buffer);
         }
 
-        part.WriteTo(target);
-        whole.Add(name.StartsWith(Charts, StringComparison.Ordinal) ? ChartShape.Of(part) : Hash(part));
+        if (entry.Path.StartsWith(Media, StringComparison.Ordinal) || entry.Path.StartsWith(Workbooks, StringComparison.Ordinal))
+        {
+            return default;
+        }
+
+        using var part = new MemoryStream();
+        entry.Write(part);
+        if (Empty(entry.Path) is { } empty)
+        {
+            return UnlessKnown(empty, part);
+        }
+
+        whole.Add(entry.Path.StartsWith(Charts, StringComparison.Ordinal) ? ChartShape.Of(part) : Hash(part));
+        return Written(part);
     }
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream part) => part.GetBuffer().AsMemory(0, (int)part.Length);
 
     private static UInt128 Hash(MemoryStream bytes) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
 
-    private void WriteDocument(Stream source, Stream target)
+    private ReadOnlyMemory<byte> OfDocument(Stream source)
     {
         using var xml = XmlReader.Create(source, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         using var memory = new MemoryStream();
         var blocks = new NewBlocks(xml, memory, known);
         blocks.Copy();
-        memory.WriteTo(target);
         whole.Add(blocks.Whole);
         shapes.AddRange(blocks.Shapes);
+        return Written(memory);
     }
 
-    private void WriteUnlessKnown(string empty, MemoryStream memory, Stream target)
+    private ReadOnlyMemory<byte> UnlessKnown(string empty, MemoryStream memory)
     {
         memory.Write(Encoding.UTF8.GetBytes(empty));
         var hash = Hash(memory);
         memory.SetLength(memory.Length - Encoding.UTF8.GetByteCount(empty));
         if (known.Contains(hash))
         {
-            target.Write(Encoding.UTF8.GetBytes(empty));
             whole.Add(empty);
-            return;
+            return Encoding.UTF8.GetBytes(empty);
         }
 
-        memory.WriteTo(target);
         whole.Add(hash);
         shapes.Add(hash);
+        return Written(memory);
     }
 
     /// <summary>The least that is valid in the place of a part that others only name; null for parts in which others look something up.</summary>

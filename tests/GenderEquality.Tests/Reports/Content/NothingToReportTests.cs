@@ -16,6 +16,7 @@ public sealed class NothingToReportTests
     [InlineData("Không có kiến nghị, đề xuất gì thêm.")]
     [InlineData("Không có phát sinh trong năm 2024")]
     [InlineData("+ Không có nội dung báo cáo")]
+    [InlineData("………………………………………………………………………………………………………………………………………………………………… Không phát sinh …………………………………………………………………………………")]
     public void AnAnswerOfNothingIsRecognised(string text) => Assert.True(NothingToReport.Is(text));
 
     [Theory]
@@ -25,6 +26,7 @@ public sealed class NothingToReportTests
     [InlineData("Không có khó khăn lớn, tuy nhiên kinh phí còn hạn chế")]
     [InlineData("Không phát sinh vụ bạo lực; đã tổ chức 02 hội nghị")]
     [InlineData("Không gian làm việc")]
+    [InlineData("Không có hoạt động trong kỳ báo cáo tại cơ quan, trên địa bàn, đến thời điểm báo cáo; các nội dung khác được thực hiện theo đúng kế hoạch đã ban hành năm 2024")]
     public void ASentenceThatSaysSomethingIsNot(string text) => Assert.False(NothingToReport.Is(text));
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class Compilation : IDisposable
     /// <summary>What <see cref="WriteTo"/> writes.</summary>
     internal FormPackage PackageOf(ConsolidatedReport report)
     {
+        texts.Complete();
         var package = new FormPackage(
             new DocumentInfo($"{ConsolidatedTexts.Compilation}: {campaign.Title}", campaign.Coordinator.Name, report.Date),
             stream => WriteDocument(stream, report),

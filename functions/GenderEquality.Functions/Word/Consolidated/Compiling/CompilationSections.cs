@@ -20,7 +20,7 @@ internal sealed class CompilationSections(Campaign campaign, SectionTexts texts)
             }
         }
 
-        if (texts.Unplaced.Texts.Count > 0)
+        if (!texts.Unplaced.IsEmpty)
         {
             body.Write(FormParagraph.Styled(FormStyles.Heading(1), ConsolidatedTexts.Unplaced));
             WriteTexts(body, texts.Unplaced);

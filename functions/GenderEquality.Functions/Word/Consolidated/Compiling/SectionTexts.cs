@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Word.Rendering;
 
 namespace GenderEquality.Functions.Word.Consolidated.Compiling;
@@ -33,53 +34,53 @@ internal sealed class SectionTexts(Campaign campaign)
         }
     }
 
+    /// <summary>Says that no text is added any more.</summary>
+    public void Complete()
+    {
+        foreach (var section in sections.Values.Append(Unplaced))
+        {
+            section.Complete();
+        }
+    }
+
     private SectionText Section(SectionKey? key) => key is { } section ? sections[section] : Unplaced;
 }
 
 /// <summary>Texts of one section.</summary>
 internal sealed class SectionText
 {
-    private readonly Dictionary<UInt128, AgencyText> byContent = [];
+    private readonly ChunkedList<(Agency First, SpoolPart Part)> texts = [];
+    private readonly Dictionary<int, List<Agency>> others = [];
+    private HashNumbers? byContent = new();
 
     /// <summary>Texts in the order in which they were first added.</summary>
-    public List<AgencyText> Texts { get; } = [];
+    public IEnumerable<AgencyText> Texts => texts.Select((text, i) => new AgencyText(text.Part, [text.First, .. others.GetValueOrDefault(i, [])]));
 
     /// <summary>Agencies that have nothing to report.</summary>
     public List<Agency> Nothing { get; } = [];
 
     /// <summary>Whether nobody wrote anything.</summary>
-    public bool IsEmpty => Texts.Count == 0 && Nothing.Count == 0;
+    public bool IsEmpty => texts.Count == 0 && Nothing.Count == 0;
 
     /// <summary>Adds an agency's text, or the agency to those who wrote the same.</summary>
+    /// <exception cref="InvalidOperationException">Texts are complete.</exception>
     public void Add(Agency agency, ReadOnlySpan<byte> rendered, Spool spool, bool foldable)
     {
-        var hash = foldable ? BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(rendered)) : default;
-        if (foldable && byContent.TryGetValue(hash, out var same))
+        var hashes = byContent ?? throw new InvalidOperationException("The texts are being written.");
+        if (foldable && hashes.Add(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(rendered)), texts.Count) is var same && same < texts.Count)
         {
-            same.Add(agency);
+            (others.TryGetValue(same, out var known) ? known : others[same] = []).Add(agency);
             return;
         }
 
-        var text = new AgencyText(agency, spool.Append(rendered));
-        Texts.Add(text);
-        if (foldable)
-        {
-            byContent.Add(hash, text);
-        }
+        texts.Add((agency, spool.Append(rendered)));
     }
+
+    /// <summary>Forgets what is needed only while texts are added.</summary>
+    public void Complete() => byContent = null;
 }
 
-/// <summary>A text and the agencies that wrote it: most often one, of which no list is held.</summary>
-internal sealed class AgencyText(Agency first, SpoolPart part)
-{
-    private List<Agency>? others;
-
-    /// <summary>Where the text is kept.</summary>
-    public SpoolPart Part { get; } = part;
-
-    /// <summary>The agencies in plan order.</summary>
-    public IReadOnlyList<Agency> Agencies => [first, .. others ?? []];
-
-    /// <summary>Adds an agency that wrote the same.</summary>
-    public void Add(Agency agency) => (others ??= []).Add(agency);
-}
+/// <summary>A text and the agencies that wrote it.</summary>
+/// <param name="Part">Where the text is kept.</param>
+/// <param name="Agencies">The agencies in plan order.</param>
+internal sealed record AgencyText(SpoolPart Part, IReadOnlyList<Agency> Agencies);

@@ -37,10 +37,10 @@ internal static class ReviewFigures
     private static IEnumerable<OpenXmlElement[][]> Conflicts(ConsolidatedReport report)
     {
         var number = 0;
-        foreach (var table in report.Conflicts.GroupBy(conflict => conflict.Table))
+        foreach (var table in report.Conflicts.Select(conflict => conflict.Table).Distinct().ToList())
         {
-            yield return ListTable.Heading($"{Table(report.Campaign, table.Key)}. {Title(report.Campaign, table.Key)}");
-            foreach (var conflict in table)
+            yield return ListTable.Heading($"{Table(report.Campaign, table)}. {Title(report.Campaign, table)}");
+            foreach (var conflict in report.Conflicts.Where(conflict => conflict.Table == table))
             {
                 yield return [ListTable.Number(number++), ListTable.Words(Label(report.Campaign, conflict)), Claims(conflict), ListTable.Words(conflict.Explanation)];
             }

@@ -22,7 +22,7 @@ internal sealed class OutlineHeadings
     {
         var outline = expected.Campaign.Outline;
         numbers = new OutlineNumbers(outline);
-        names = new SectionNames(expected.Campaign);
+        names = SectionNames.Of(expected.Campaign);
         tasks = new TaskHeadings(expected);
     }
 

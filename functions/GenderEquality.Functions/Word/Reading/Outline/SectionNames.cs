@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports.Text;
@@ -10,6 +11,9 @@ internal sealed partial class SectionNames
 {
     private const double ShortenedOrAdded = 0.75;
     private const int SureWords = 3;
+
+    /// <summary>Names of campaigns that were asked for: they are the same for every report.</summary>
+    private static readonly ConditionalWeakTable<Campaign, SectionNames> OfCampaigns = [];
 
     private static readonly HashSet<string> Introductions = new(StringComparer.Ordinal) { "ket", "qua", "tinh", "hinh", "cong", "tac", "viec", "to", "chuc", "trien", "khai", "thuc", "hien" };
 
@@ -29,7 +33,7 @@ internal sealed partial class SectionNames
     /// <summary>Sections that go by the number of a plan or another document: "Kế hoạch số 131/KH-…", "Quyết định 88/QĐ-…".</summary>
     private readonly Dictionary<string, OutlineSection> plans = new(StringComparer.Ordinal);
 
-    public SectionNames(Campaign campaign)
+    private SectionNames(Campaign campaign)
     {
         string[] issuers =
         [
@@ -47,6 +51,9 @@ internal sealed partial class SectionNames
             }
         }
     }
+
+    /// <summary>The names in a campaign.</summary>
+    public static SectionNames Of(Campaign campaign) => OfCampaigns.GetValue(campaign, static known => new SectionNames(known));
 
     /// <summary>The section whose name is most like the words; of equals the numbered one.</summary>
     /// <param name="words">Words of a line, without its number.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Text;
 using GenderEquality.Functions.Word.Form;
@@ -12,45 +14,43 @@ internal sealed class TemplateLines
 {
     private const int Longest = 4000;
 
-    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    /// <summary>Lines of campaigns that were asked for: they are the same for every report.</summary>
+    private static readonly ConditionalWeakTable<Campaign, HashSet<string>> OfCampaigns = [];
+
+    private readonly HashSet<string> ofCampaign;
+    private readonly HashSet<string> tasks;
+
+    // Lines are asked about more than once
+    private readonly Dictionary<string, bool> asked = new(StringComparer.Ordinal);
 
     public TemplateLines(ExpectedReport expected)
     {
-        foreach (var line in TemplateTexts.Hints(expected.Campaign))
-        {
-            Add(line);
-        }
-
-        foreach (var basis in FormTexts.LegalBases(expected.Campaign.LegalBases))
-        {
-            Add(basis);
-        }
-
-        foreach (var task in expected.Agency.Tasks)
-        {
-            Add(task);
-        }
-
-        foreach (var (index, line) in TemplateTexts.Guide(expected.Campaign).Index().Concat(EarlierTexts.Guide(expected.Campaign).Index()))
-        {
-            Add($"{index + 1}. {line}");
-        }
-
-        Add(TemplateTexts.GuideTitle);
+        ofCampaign = OfCampaigns.GetValue(expected.Campaign, static campaign => Keys(Lines(campaign)));
+        tasks = Keys(expected.Agency.Tasks);
     }
 
     /// <summary>Whether a paragraph is such a line.</summary>
-    public bool Contains(ParagraphFormat format) => format.Text.Length <= Longest && keys.Contains(TextKey.Of(format.Text));
+    public bool Contains(ParagraphFormat format) => Contains(format.Text);
 
     /// <summary>Whether a table holds such lines only: the frame at the top of the template.</summary>
     public bool Contains(SourceTable table) => table.Rows.Count <= 3
-        && table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Text.Split('\n')).All(line => line.Length == 0 || (line.Length <= Longest && keys.Contains(TextKey.Of(line))));
+        && table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Text.Split('\n')).All(line => line.Length == 0 || Contains(line));
 
-    private void Add(string? text)
+    private bool Contains(string line)
     {
-        if (TextKey.Of(text) is { Length: > 0 } key)
+        if (!asked.TryGetValue(line, out var isKnown))
         {
-            keys.Add(key);
+            asked[line] = isKnown = line.Length <= Longest && TextKey.Of(line) is var key && (ofCampaign.Contains(key) || tasks.Contains(key));
         }
+
+        return isKnown;
     }
+
+    private static IEnumerable<string> Lines(Campaign campaign) =>
+    [
+        .. TemplateTexts.Hints(campaign), .. FormTexts.LegalBases(campaign.LegalBases),
+        .. TemplateTexts.Guide(campaign).Index().Concat(EarlierTexts.Guide(campaign).Index()).Select(line => $"{line.Index + 1}. {line.Item}"), TemplateTexts.GuideTitle,
+    ];
+
+    private static HashSet<string> Keys(IEnumerable<string> lines) => lines.Select(TextKey.Of).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
 }

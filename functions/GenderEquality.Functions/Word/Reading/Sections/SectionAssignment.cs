@@ -16,7 +16,7 @@ internal sealed class SectionAssignment(ExpectedReport expected, WorkBudget work
         var known = new TemplateLines(expected);
         var hints = new TemplateHints(expected);
         List<BodyElement> elements = [.. all.Select(element => element.Format is { } format && known.Contains(format) ? element : hints.Without(element)).OfType<BodyElement>()];
-        var context = new SectionAssignmentContext(expected, elements, work);
+        var context = new SectionAssignmentContext(expected, known, elements, work);
         context.Tables.Add(answers);
         var controls = new SectionControls(context.Headings);
         SectionAssignmentState state = new BeforeFirstHeadingState(context, new FrontMatter(expected));

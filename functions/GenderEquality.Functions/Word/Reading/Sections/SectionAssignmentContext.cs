@@ -15,12 +15,12 @@ internal sealed class SectionAssignmentContext
     private readonly ExpectedReport expected;
     private readonly PlaceTrail trail = new();
 
-    public SectionAssignmentContext(ExpectedReport expected, IReadOnlyList<BodyElement> elements, WorkBudget work)
+    public SectionAssignmentContext(ExpectedReport expected, TemplateLines known, IReadOnlyList<BodyElement> elements, WorkBudget work)
     {
         this.expected = expected;
         Headings = new OutlineHeadings(expected);
         Titles = new AppendixTitles(expected.Campaign);
-        Known = new TemplateLines(expected);
+        Known = known;
         RunIns = new RunInSections(Headings, Known);
         Sections = new SectionStore(expected);
         Tables = new AppendixTableAssignment(expected, trail, Unplaced, work);
