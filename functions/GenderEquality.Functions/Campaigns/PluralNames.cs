@@ -10,6 +10,6 @@ internal static class PluralNames
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var kept = words.Where(word => !Plurals.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
-        return kept.Count == 0 ? name : kept[0] == words[0] ? string.Join(' ', kept) : VietnameseFormat.LowerFirst(string.Join(' ', kept));
+        return kept.Count == 0 ? name : string.Equals(kept[0], words[0], StringComparison.Ordinal) ? string.Join(' ', kept) : VietnameseFormat.LowerFirst(string.Join(' ', kept));
     }
 }

@@ -23,7 +23,7 @@ public sealed partial record DraftRemoval(JsonObject Document, IReadOnlyList<Dra
         new DraftDeed("xoa", place).Do(without);
         var known = Count(Errors(document));
         var references = New(without, known).Select(error => Fault(error, Before(place, JsonPlace.OfPath(error.Path)))).Distinct().ToList();
-        return Cleaned(without, known, references);
+        return Cleaned(document, without, known, references);
     }
 
     /// <summary>What taking away all that refers to things that are not there any more comes to.</summary>
@@ -31,7 +31,7 @@ public sealed partial record DraftRemoval(JsonObject Document, IReadOnlyList<Dra
     {
         var errors = Errors(document);
         var dangling = errors.Where(IsDangling).ToList();
-        return Cleaned(document.DeepClone().AsObject(), Count(errors.Where(error => !IsDangling(error))), [.. dangling.Select(error => Fault(error, JsonPlace.OfPath(error.Path)))]);
+        return Cleaned(document, document.DeepClone().AsObject(), Count(errors.Where(error => !IsDangling(error))), [.. dangling.Select(error => Fault(error, JsonPlace.OfPath(error.Path)))]);
     }
 
     /// <summary>Makes a document what it comes to.</summary>
@@ -44,7 +44,7 @@ public sealed partial record DraftRemoval(JsonObject Document, IReadOnlyList<Dra
         }
     }
 
-    private static DraftRemoval Cleaned(JsonObject document, Dictionary<(string, string), int> known, IReadOnlyList<DraftFault> references)
+    private static DraftRemoval Cleaned(JsonObject names, JsonObject document, Dictionary<(string, string), int> known, IReadOnlyList<DraftFault> references)
     {
         var losses = new List<string>();
         for (var turn = 0; turn < MostTurns && New(document, known) is { Count: > 0 } faults; turn++)
@@ -56,7 +56,7 @@ public sealed partial record DraftRemoval(JsonObject Document, IReadOnlyList<Dra
                 break;
             }
 
-            losses.AddRange(targets.AsEnumerable().Reverse().Select(target => target.InWords(document)));
+            losses.AddRange(targets.AsEnumerable().Reverse().Select(target => target.InWords(document, names)));
             targets.ForEach(target => target.Remove(document));
         }
 

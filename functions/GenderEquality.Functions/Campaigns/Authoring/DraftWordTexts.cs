@@ -12,7 +12,8 @@ internal static class DraftWordTexts
     public static string Measure(string key, string? kind, string? column, string? table)
     {
         string?[] parts = [kind is null ? null : VietnameseFormat.LowerFirst(kind), column is null ? null : $"cột “{column}”", table is null ? null : $"biểu “{table}”"];
-        return parts.Any(part => part is not null) ? $"“{key}” ({string.Join(", ", parts.Where(part => part is not null))})" : $"“{key}”";
+        var said = parts.OfType<string>().ToList();
+        return said.Count > 0 ? $"“{key}” ({string.Join(", ", said)})" : $"“{key}”";
     }
 
     public static string Check(string subject, string? kind, IReadOnlyList<string> against) =>

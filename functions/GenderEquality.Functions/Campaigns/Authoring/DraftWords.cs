@@ -1,24 +1,28 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace GenderEquality.Functions.Campaigns.Authoring;
 
 /// <summary>A place of a draft in words: the labels on the way to it, and what its items are called or say.</summary>
-public static class DraftWords
+public static partial class DraftWords
 {
     private const int Longest = 90;
 
     /// <summary>The way to a place, item by item.</summary>
-    public static IEnumerable<string> Trail(JsonPlace place, JsonNode? document = null)
+    /// <param name="place">The place.</param>
+    /// <param name="document">The document that it is in; null where only labels are wanted.</param>
+    /// <param name="names">The document that names what items refer to, where something was removed from the other.</param>
+    public static IEnumerable<string> Trail(JsonPlace place, JsonNode? document = null, JsonNode? names = null)
     {
         for (var depth = 1; depth <= place.Steps.Count; depth++)
         {
             var at = new JsonPlace([.. place.Steps.Take(depth)]);
-            yield return at.Index is { } index ? Item(at, document) ?? DraftWordTexts.Item(index + 1) : CampaignSchema.At(at)?.Label ?? at.Name;
+            yield return at.Index is { } index ? Item(at, document, names ?? document) ?? DraftWordTexts.Item(index + 1) : CampaignSchema.At(at)?.Label ?? at.Name;
         }
     }
 
     /// <summary>What an item of a list is called, or says; null where nothing tells it from others.</summary>
-    private static string? Item(JsonPlace at, JsonNode? document)
+    private static string? Item(JsonPlace at, JsonNode? document, JsonNode? names)
     {
         if (at.Find(document) is not JsonObject item)
         {
@@ -27,11 +31,11 @@ public static class DraftWords
 
         return Short(CampaignSchema.At(at)?.Key switch
         {
-            "campaign.statements.measures" => Measure(item, document),
-            "campaign.statements.sentences" => DraftWordTexts.Keyed(Text(item, "key"), DraftPages.TitleOf(item)),
-            "table.checks" => Check(item, at.Parent.Parent.Find(document)),
-            "campaign.agree" => DraftWordTexts.Agreement(Figure(item["a"], document), Figure(item["b"], document)),
-            "campaign.previousFigures" => Figure(item, document),
+            "campaign.statements.measures" => Measure(item, names),
+            "campaign.statements.sentences" => DraftWordTexts.Keyed(Text(item, "key"), DraftPages.TitleOf(item) is { } text ? Clause().Replace(text, string.Empty) : null),
+            "table.checks" => Check(item, Table(names, Text(at.Parent.Parent.Find(document), "key"))),
+            "campaign.agree" => DraftWordTexts.Agreement(Figure(item["a"], names), Figure(item["b"], names)),
+            "campaign.previousFigures" => Figure(item, names),
             _ => DraftPages.TitleOf(item) ?? NullIfEmpty(DraftPages.NameOf(item)),
         });
     }
@@ -75,4 +79,8 @@ public static class DraftWords
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     private static string? Short(string? text) => text is { Length: > Longest } ? text[..text.LastIndexOf(' ', Longest)].TrimEnd(',', ';', '.', ' ') + "…" : NullIfEmpty(text ?? string.Empty);
+
+    // Marks of clauses, with their conditions, are no words of a sentence
+    [GeneratedRegex(@"\[\[([^\[\]?]*\?)?\s*|\]\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Clause();
 }

@@ -51,9 +51,11 @@ internal sealed record RemovalTarget(JsonPlace Place, bool IsItem)
     }
 
     /// <summary>What it is, in words.</summary>
-    public string InWords(JsonObject document) => IsItem || Place.Find(document) is not JsonValue value
-        ? string.Join(" › ", DraftWords.Trail(Place, document))
-        : DraftWordTexts.Member(string.Join(" › ", DraftWords.Trail(Place.Index is null ? Place : Place.Parent, document)), value.ToString());
+    /// <param name="document">The document that it is in.</param>
+    /// <param name="names">The document before anything was removed.</param>
+    public string InWords(JsonObject document, JsonObject names) => IsItem || Place.Find(document) is not JsonValue value
+        ? string.Join(" › ", DraftWords.Trail(Place, document, names))
+        : DraftWordTexts.Member(string.Join(" › ", DraftWords.Trail(Place.Index is null ? Place : Place.Parent, document, names)), value.ToString());
 
     /// <summary>Takes it away.</summary>
     public void Remove(JsonObject document)

@@ -1,5 +1,3 @@
-using GenderEquality.Functions.Campaigns;
-
 namespace GenderEquality.Functions.Consolidation.Preview;
 
 /// <summary>How large the rows, or the columns, of a table are beside each other: a part is smaller than its whole, and a total as large as its parts together. A cell

@@ -14,8 +14,8 @@ internal static class CheckImport
     /// <summary>The proposals, columns first.</summary>
     public static IEnumerable<ImportItem> Of(ProposedTable table, JsonObject draft)
     {
-        var columns = WomenParts.OfColumns([.. table.Columns.Select(column => new FigureLabel(column.Header, column.Kind is ColumnKind.Integer or ColumnKind.Number && column.Unit != "%") { Group = column.Group, Unit = column.Unit })]);
-        var rows = WomenParts.OfRows([.. table.Rows.Select(row => new FigureLabel(row.Label, row.Unit != "%") { Unit = row.Unit, Level = row.Level })]);
+        var columns = WomenParts.OfColumns([.. table.Columns.Select(column => new FigureLabel(column.Header, column.Kind is ColumnKind.Integer or ColumnKind.Number && column.Unit is not "%") { Group = column.Group, Unit = column.Unit })]);
+        var rows = WomenParts.OfRows([.. table.Rows.Select(row => new FigureLabel(row.Label, row.Unit is not "%") { Unit = row.Unit, Level = row.Level })]);
         return
         [
             .. columns.Select(part => Item(table, draft, part.IsCertain, ColumnOf(table.Columns[part.Part]), ColumnOf(table.Columns[part.Whole]))),

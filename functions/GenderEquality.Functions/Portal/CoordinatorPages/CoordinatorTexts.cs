@@ -26,6 +26,9 @@ public static class CoordinatorTexts
 
     public const string NoRightTitle = "Chưa được phân quyền trong đợt báo cáo này";
 
+    /// <summary>The subject of a page about a draft.</summary>
+    public static string DraftOf(string title) => $"Bản thảo: {title}";
+
     /// <summary>What is missing to do something in a campaign.</summary>
     public static string NoRightText(string needed, string? has) =>
         $"Việc này cần quyền “{needed}” trong đợt báo cáo; tài khoản đang đăng nhập {(has is null ? "chưa có quyền nào" : $"có quyền “{has}”")}. Chưa thực hiện gì.";

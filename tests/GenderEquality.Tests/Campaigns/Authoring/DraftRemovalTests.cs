@@ -117,5 +117,5 @@ public class DraftRemovalTests
     }
 
     private static JsonPlace Item(JsonObject document, JsonPlace list, string key) =>
-        (list.Find(document) as JsonArray ?? []).Index().Where(item => (string?)item.Item!["key"] == key).Select(item => list.At(item.Index)).FirstOrDefault() ?? list;
+        (list.Find(document) as JsonArray ?? []).Index().Where(item => string.Equals((string?)item.Item!["key"], key, StringComparison.Ordinal)).Select(item => list.At(item.Index)).FirstOrDefault() ?? list;
 }

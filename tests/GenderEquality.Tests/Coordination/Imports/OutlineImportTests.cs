@@ -92,8 +92,8 @@ public class OutlineImportTests
         Assert.Equal([("nu", "tong-so", false), ("trong-do-nu", "so-hoc-vien", true)], taken.Checks.Select(check => (check.Subject, check.Against[0], check.AcrossRows)));
         Assert.All(taken.Checks, check => Assert.Equal((FigureCheckKind.PartOfWhole, CheckSeverity.Error), (check.Kind, check.Severity)));
 
-        Assert.All(OutlineImport.Of(new OutlineProposal { Tables = [table] }, document!).Where(item => checks.Where(check => check.IsTicked).Any(check => check.Id == item.Id)), item => Assert.True(item.IsSame));
-        Assert.Null(ImportTaking.Take(draft, items, item => item.Id == checks[0].Id, _ => AsProposed).Document!["tables"]!.AsArray().FirstOrDefault());
+        Assert.All(OutlineImport.Of(new OutlineProposal { Tables = [table] }, document!).Where(item => checks.Where(check => check.IsTicked).Any(check => string.Equals(check.Id, item.Id, StringComparison.Ordinal))), item => Assert.True(item.IsSame));
+        Assert.Null(ImportTaking.Take(draft, items, item => item == checks[0], _ => AsProposed).Document!["tables"]!.AsArray().FirstOrDefault());
 
         static ProposedColumn Whole(string header) => new(Slug.Of(header), header, ColumnKind.Integer, header);
     }
