@@ -82,7 +82,7 @@ public sealed class AuthoringTests(BrowserFixture fixture)
 
     private static async Task LookAtPartsAsync(Visitor coordinator)
     {
-        foreach (var part in (string[])["calendar", "reminders", "legalBases", "agencies", "agencies.5", "tables.0", "tables.0.columns.0", "statements", "indicators.1", "signedReport"])
+        foreach (var part in (string[])["calendar", "reminders", "mailTexts", "legalBases", "agencies", "agencies.5", "tables.0", "tables.0.columns.0", "statements", "indicators.1", "signedReport"])
         {
             await coordinator.Page.GotoAsync($"{Next}/sua/{part}");
             await coordinator.LookAsync("draft-" + part);

@@ -1,4 +1,5 @@
 using System.Text;
+using GenderEquality.Functions.Campaigns;
 using Microsoft.Playwright;
 
 namespace GenderEquality.BrowserTests;
@@ -6,6 +7,11 @@ namespace GenderEquality.BrowserTests;
 /// <summary>Rights in a campaign are given, and figures of earlier years are taken from a file, in the browser.</summary>
 public sealed class RightsAndSeriesTests(BrowserFixture fixture)
 {
+    private const string Campaign = "binh-dang-gioi-2024";
+
+    // What another process wrote into the list counts after five seconds.
+    private static readonly TimeSpan Forgotten = TimeSpan.FromSeconds(6);
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -24,7 +30,7 @@ public sealed class RightsAndSeriesTests(BrowserFixture fixture)
         await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
         await coordinator.LookAsync("rights");
         await desk.GetByRole(AriaRole.Button, new() { Name = "Bỏ quyền: can-bo@example.vn" }).ClickAsync();
-        await Assertions.Expect(desk.Locator(".field-error")).ToContainTextAsync("không còn ai có quyền “Quản trị”");
+        await Assertions.Expect(desk.Locator("td .field-error")).ToContainTextAsync("không còn ai có quyền “Quản trị”");
         await coordinator.LookAsync("rights-last");
 
         await desk.GotoAsync("/dieu-phoi/qua-cac-nam");
@@ -35,6 +41,31 @@ public sealed class RightsAndSeriesTests(BrowserFixture fixture)
         await desk.GetByRole(AriaRole.Button, new() { Name = "Lấy 3 số liệu" }).ClickAsync();
         await Assertions.Expect(desk.GetByRole(AriaRole.Cell, new() { Name = "44,5 **" })).ToBeVisibleAsync();
         await coordinator.LookAsync("series-imported");
+        coordinator.AssertNoComplaint(refusalsExpected: true);
+    }
+
+    [Fact]
+    public async Task WhoMayOnlyLook_SeesWhatIsNotTheirs_AndWhoMayNothing_WhomToAsk()
+    {
+        await using var app = await RunningApp.StartAsync(fixture);
+        await using var coordinator = await Visitor.ArriveAsync(fixture, app.Address);
+        var desk = coordinator.Page;
+
+        await app.NameAsync(Campaign, ("quan-tri@example.vn", CampaignRight.Administer), ("can-bo@example.vn", CampaignRight.View));
+        foreach (var (address, name) in new[] { (string.Empty, "overview"), ("/co-quan/so-y-te", "agency"), ("/dot-bao-cao", "campaign"), ("/tong-hop", "reports"), ("/thu", "mail"), ("/quyen", "rights"), ("/dot", "campaigns") })
+        {
+            await desk.GotoAsync("/dieu-phoi" + address);
+            await Assertions.Expect(desk.GetByText("Quyền trong đợt này: Xem.")).ToBeVisibleAsync();
+            await Assertions.Expect(desk.Locator("main form[method=post] button:not([type=button]):enabled")).ToHaveCountAsync(0);
+            await coordinator.LookAsync("looking-" + name);
+        }
+
+        await app.NameAsync(Campaign, ("quan-tri@example.vn", CampaignRight.Administer));
+        await Task.Delay(Forgotten, TestContext.Current.CancellationToken);
+        await desk.GotoAsync("/dieu-phoi/tong-hop");
+        await Assertions.Expect(desk.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Chưa được phân quyền trong đợt báo cáo này");
+        await Assertions.Expect(desk.GetByText("quan-tri@example.vn")).ToBeVisibleAsync();
+        await coordinator.LookAsync("no-right");
         coordinator.AssertNoComplaint(refusalsExpected: true);
     }
 }

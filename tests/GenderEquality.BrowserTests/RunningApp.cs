@@ -72,6 +72,11 @@ internal sealed partial class RunningApp : IAsyncDisposable
     public Task PutCampaignAsync(string id, BinaryData file) =>
         new BlobClient(storage.GetRequiredService<IConfiguration>()["ReportStorage"], "campaigns", $"{id}.json").UploadAsync(file, overwrite: true);
 
+    /// <summary>Says who may do what in a campaign; it counts within seconds.</summary>
+    public Task NameAsync(string campaign, params (string Account, CampaignRight Right)[] people) =>
+        storage.GetRequiredService<CampaignRightsStore>().ChangeAsync(
+            CampaignId.Parse(campaign), _ => new CampaignRights([.. people.Select(person => new NamedRight(EmailAddress.Parse(person.Account), person.Right))]));
+
     /// <summary>An agency asks something.</summary>
     public Task AskAsync(Question question) => storage.GetRequiredService<QuestionStore>().TryAddAsync(question);
 
