@@ -23,7 +23,13 @@ internal sealed class ManifestTexts : IReadOnlyList<ManifestText>
         entries.Add(new Entry(text.From, PlaceOf(text.Section), text.Task ?? int.MinValue, text.Paragraphs, text.Nothing));
 
     /// <inheritdoc />
-    public IEnumerator<ManifestText> GetEnumerator() => entries.Select(Text).GetEnumerator();
+    public IEnumerator<ManifestText> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

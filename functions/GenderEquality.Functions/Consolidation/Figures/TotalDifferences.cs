@@ -26,7 +26,13 @@ internal sealed class TotalDifferences(AppendixTable table, IReadOnlyList<Report
         found.Add(new TotalDifference(source.Agency, source.Index, (short)place.Row, (short)place.Column, own, parts));
 
     /// <inheritdoc />
-    public IEnumerator<FigureConflict> GetEnumerator() => found.Select(Conflict).GetEnumerator();
+    public IEnumerator<FigureConflict> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

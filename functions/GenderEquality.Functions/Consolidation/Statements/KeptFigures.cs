@@ -9,7 +9,7 @@ internal sealed class KeptFigures
     private const int MostFigures = ushort.MaxValue;
     private const int MostOutlines = 20_000;
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<Figure, ushort> places = [];
+    private readonly Dictionary<Figure, int> places = [];
     private readonly List<Figure> figures = [];
     private readonly Dictionary<string, IReadOnlyList<KeptOutline>> outlines = new(StringComparer.Ordinal);
 
@@ -48,16 +48,18 @@ internal sealed class KeptFigures
         var at = new ushort[own.Count];
         for (var i = 0; i < at.Length; i++)
         {
-            if (!places.TryGetValue(own[i], out at[i]))
+            if (!places.TryGetValue(own[i], out var place))
             {
                 if (figures.Count >= MostFigures)
                 {
                     return own;
                 }
 
-                places[own[i]] = at[i] = (ushort)figures.Count;
+                places[own[i]] = place = figures.Count;
                 figures.Add(own[i]);
             }
+
+            at[i] = (ushort)place;
         }
 
         return new SharedFigures(at, figures);

@@ -15,7 +15,13 @@ internal sealed class SharedFigures(ushort[] places, IReadOnlyList<Figure> all) 
     public Figure this[int index] => all[places[index]];
 
     /// <inheritdoc />
-    public IEnumerator<Figure> GetEnumerator() => places.Select(place => all[place]).GetEnumerator();
+    public IEnumerator<Figure> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -14,7 +14,7 @@ internal sealed class FormPackage
     public const string FirstHeaderId = "rIdFirstHeader";
 
     /// <summary>Parts that are the same in every document, by path and mark: of marks there are a few.</summary>
-    private static readonly ConcurrentDictionary<(string Path, string? Mark), WrittenPieces> Fixed = new();
+    private static readonly ConcurrentDictionary<string, WrittenPieces> Fixed = new(StringComparer.Ordinal);
 
     private readonly WordPackage package = new();
     private int customXml;
@@ -64,7 +64,7 @@ internal sealed class FormPackage
 
     private void AddFixed(string id, string relationshipType, (string Path, string ContentType) part, string? mark, Func<OpenXmlElement> create)
     {
-        var pieces = Fixed.GetOrAdd((part.Path, mark), _ =>
+        var pieces = Fixed.GetOrAdd($"{part.Path} {mark}", _ =>
         {
             var written = new WrittenPieces();
             FormXml.Write(written, create());

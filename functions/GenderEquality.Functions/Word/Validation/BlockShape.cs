@@ -18,7 +18,8 @@ internal sealed class BlockShape
     private const int LongestKept = 4096;
 
     private readonly ArrayBufferWriter<char> text = new();
-    private readonly Dictionary<string, UInt128> kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly UInt128[] kept = new UInt128[MostKept];
     private bool isOfItsOwn;
 
     /// <summary>Begins with nothing.</summary>
@@ -55,18 +56,19 @@ internal sealed class BlockShape
     /// <summary>The hash of the shape.</summary>
     public UInt128 Hash()
     {
-        var known = kept.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(text.WrittenSpan, out var hash))
+        var known = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(text.WrittenSpan, out var place))
         {
-            return hash;
+            return kept[place];
         }
 
         Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(MemoryMarshal.AsBytes(text.WrittenSpan), bytes);
-        hash = BinaryPrimitives.ReadUInt128BigEndian(bytes);
-        if (kept.Count < MostKept && text.WrittenCount <= LongestKept)
+        var hash = BinaryPrimitives.ReadUInt128BigEndian(bytes);
+        if (places.Count < MostKept && text.WrittenCount <= LongestKept)
         {
-            known[text.WrittenSpan] = hash;
+            kept[places.Count] = hash;
+            known[text.WrittenSpan] = places.Count;
         }
 
         return hash;

@@ -21,7 +21,7 @@ internal sealed class NewContent(KnownBlocks known)
 
     private readonly BlockShape whole = new();
     private readonly List<UInt128> shapes = [];
-    private readonly List<(string Path, ReadOnlyMemory<byte> Bytes)> parts = [];
+    private readonly List<Part> parts = [];
 
     /// <summary>The hash of the shape of all that is to be validated, its parts by name: two packages of one hash differ in words alone.</summary>
     public UInt128 Whole => whole.Hash();
@@ -36,7 +36,7 @@ internal sealed class NewContent(KnownBlocks known)
         foreach (var entry in package)
         {
             whole.Add(entry.Path);
-            parts.Add((entry.Path, Reduced(entry)));
+            parts.Add(new Part(entry.Path, Reduced(entry)));
         }
     }
 
@@ -44,10 +44,10 @@ internal sealed class NewContent(KnownBlocks known)
     public void WriteTo(Stream output)
     {
         using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (path, bytes) in parts)
+        foreach (var part in parts)
         {
-            using var target = to.CreateEntry(path, CompressionLevel.NoCompression).Open();
-            target.Write(bytes.Span);
+            using var target = to.CreateEntry(part.Path, CompressionLevel.NoCompression).Open();
+            target.Write(part.Bytes.Span);
         }
     }
 
@@ -116,4 +116,6 @@ internal sealed class NewContent(KnownBlocks known)
         "word/header1.xml" or "word/header2.xml" => $"<w:hdr xmlns:w=\"{FormXml.Word}\"><w:p /></w:hdr>",
         _ => null,
     };
+
+    private sealed record Part(string Path, ReadOnlyMemory<byte> Bytes);
 }

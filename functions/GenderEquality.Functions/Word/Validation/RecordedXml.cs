@@ -14,28 +14,30 @@ internal sealed class RecordedXml
         End,
     }
 
-    private readonly List<Node> nodes = [];
+    private Node[] nodes = new Node[64];
+    private int count;
 
     /// <summary>Forgets all.</summary>
-    public void Clear() => nodes.Clear();
+    public void Clear() => count = 0;
 
     /// <summary>Notes the start of the element at which a reader stands.</summary>
-    public void Start(XmlReader xml) => nodes.Add(new Node(Kind.Start, xml.Prefix, xml.LocalName, xml.NamespaceURI, string.Empty));
+    public void Start(XmlReader xml) => Add(new Node(Kind.Start, xml.Prefix, xml.LocalName, xml.NamespaceURI, string.Empty));
 
     /// <summary>Notes the attribute at which a reader stands.</summary>
-    public void Attribute(XmlReader xml) => nodes.Add(new Node(Kind.Attribute, xml.Prefix, xml.LocalName, xml.NamespaceURI, xml.Value));
+    public void Attribute(XmlReader xml) => Add(new Node(Kind.Attribute, xml.Prefix, xml.LocalName, xml.NamespaceURI, xml.Value));
 
     /// <summary>Notes text.</summary>
-    public void Text(string text) => nodes.Add(new Node(Kind.Text, string.Empty, string.Empty, string.Empty, text));
+    public void Text(string text) => Add(new Node(Kind.Text, string.Empty, string.Empty, string.Empty, text));
 
     /// <summary>Notes the end of an element.</summary>
-    public void End() => nodes.Add(new Node(Kind.End, string.Empty, string.Empty, string.Empty, string.Empty));
+    public void End() => Add(new Node(Kind.End, string.Empty, string.Empty, string.Empty, string.Empty));
 
     /// <summary>Writes all.</summary>
     public void WriteTo(XmlWriter xml)
     {
-        foreach (var node in nodes)
+        for (var i = 0; i < count; i++)
         {
+            var node = nodes[i];
             switch (node.Kind)
             {
                 case Kind.Start:
@@ -52,6 +54,17 @@ internal sealed class RecordedXml
                     break;
             }
         }
+    }
+
+    // An array of our own: a list of our values is no code that could be compiled ahead
+    private void Add(Node node)
+    {
+        if (count == nodes.Length)
+        {
+            Array.Resize(ref nodes, 2 * count);
+        }
+
+        nodes[count++] = node;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -54,7 +54,16 @@ internal sealed class SectionText
     private HashNumbers? byContent = new();
 
     /// <summary>Texts in the order in which they were first added.</summary>
-    public IEnumerable<AgencyText> Texts => texts.Select((text, i) => new AgencyText(text.Part, [text.First, .. others.GetValueOrDefault(i, [])]));
+    public IEnumerable<AgencyText> Texts
+    {
+        get
+        {
+            for (var i = 0; i < texts.Count; i++)
+            {
+                yield return new AgencyText(texts[i].Part, [texts[i].First, .. others.GetValueOrDefault(i, [])]);
+            }
+        }
+    }
 
     /// <summary>Agencies that have nothing to report.</summary>
     public List<Agency> Nothing { get; } = [];

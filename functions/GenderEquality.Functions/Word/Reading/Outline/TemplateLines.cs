@@ -20,8 +20,8 @@ internal sealed class TemplateLines
     private readonly HashSet<string> ofCampaign;
     private readonly HashSet<string> tasks;
 
-    // Lines are asked about more than once
-    private readonly Dictionary<string, bool> asked = new(StringComparer.Ordinal);
+    // Lines are asked about more than once, and most are none
+    private readonly HashSet<string> others = new(StringComparer.Ordinal);
 
     public TemplateLines(ExpectedReport expected)
     {
@@ -38,12 +38,13 @@ internal sealed class TemplateLines
 
     private bool Contains(string line)
     {
-        if (!asked.TryGetValue(line, out var isKnown))
+        if (line.Length > Longest || others.Contains(line))
         {
-            asked[line] = isKnown = line.Length <= Longest && TextKey.Of(line) is var key && (ofCampaign.Contains(key) || tasks.Contains(key));
+            return false;
         }
 
-        return isKnown;
+        var key = TextKey.Of(line);
+        return ofCampaign.Contains(key) || tasks.Contains(key) || !others.Add(line);
     }
 
     private static IEnumerable<string> Lines(Campaign campaign) =>
