@@ -96,6 +96,19 @@ public sealed class RightsHttpTests(AzuriteFixture azurite)
         }
     }
 
+    /// <summary>Whoever opens a campaign of such an id could else shut a form for everybody.</summary>
+    [Theory]
+    [InlineData("cap-tren", AuthoringAddress.FromAbove)]
+    [InlineData("tep", AuthoringAddress.Upload)]
+    public async Task CampaignNamedAsAForm_DoesNotDecideWhoMaySendIt(string id, string form)
+    {
+        await using var app = await StartAsync();
+        await NameAsync(app, CampaignId.Parse(id), (Boss, CampaignRight.Administer));
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await app.PostAsync(form)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await app.Client.GetAsync(AuthoringAddress.Draft(CampaignId.Parse(id)))).StatusCode);
+    }
+
     [Fact]
     public async Task Switch_AndList_ShowOnlyWhatOneMaySee()
     {

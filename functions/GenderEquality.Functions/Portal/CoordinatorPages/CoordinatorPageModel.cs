@@ -77,6 +77,8 @@ public static class CoordinatorAddress
     public const string Editing = "/dieu-phoi/bien-tap";
     public const string Originals = "/dieu-phoi/ban-goc.zip";
     public const string Campaigns = "/dieu-phoi/dot";
+    public const string CampaignUpload = "/dieu-phoi/dot/tep";
+    public const string CampaignFromAbove = "/dieu-phoi/dot/cap-tren";
     public const string Campaign = "/dieu-phoi/dot-bao-cao";
     public const string Rights = "/dieu-phoi/quyen";
     public const string ImportsFromWord = "/dieu-phoi/nhap-tu-word";

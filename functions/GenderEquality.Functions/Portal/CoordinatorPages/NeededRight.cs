@@ -14,6 +14,9 @@ public static class NeededRight
     // Pages about a draft, which has the id of the campaign that it changes
     private static readonly string[] Drafts = [CoordinatorAddress.Campaigns, CoordinatorAddress.ImportsFromWord, CoordinatorAddress.DraftPreviews];
 
+    // Forms that stand where a draft would: a campaign that has such an id must not decide who may send them
+    private static readonly string[] AboutNoDraft = [CoordinatorAddress.CampaignUpload, CoordinatorAddress.CampaignFromAbove];
+
     /// <summary>The right that it needs in the campaign that the address names.</summary>
     public static CampaignRight Of(string method, PathString path) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? CampaignRight.View
@@ -24,6 +27,11 @@ public static class NeededRight
     /// <summary>The campaign that a draft in the path is about, and the right that the request needs in it too; null where there is no draft in the path.</summary>
     public static (CampaignId Campaign, CampaignRight Right)? OfDraft(string method, PathString path)
     {
+        if (HttpMethods.IsPost(method) && Array.Exists(AboutNoDraft, form => string.Equals(path.Value?.TrimEnd('/'), form, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
         foreach (var start in Drafts)
         {
             if (path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase, out var rest) && CampaignId.TryParse(rest.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(), null, out var id))

@@ -7,10 +7,10 @@ namespace GenderEquality.Functions.Portal.CoordinatorPages.Authoring;
 public static class AuthoringAddress
 {
     public const string List = CoordinatorAddress.Campaigns;
-    public const string Upload = List + "/tep";
+    public const string Upload = CoordinatorAddress.CampaignUpload;
 
     /// <summary>Takes the campaign of the level above.</summary>
-    public const string FromAbove = List + "/cap-tren";
+    public const string FromAbove = CoordinatorAddress.CampaignFromAbove;
 
     /// <summary>A draft: its parts and its faults.</summary>
     public static string Draft(CampaignId id) => $"{List}/{id}";
