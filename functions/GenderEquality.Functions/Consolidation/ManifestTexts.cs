@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Runtime.InteropServices;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
@@ -6,33 +5,21 @@ using GenderEquality.Functions.Reports;
 namespace GenderEquality.Functions.Consolidation;
 
 /// <summary>Where the texts of many reports come from, in an eighth of the room of the entries themselves, which are made when they are looked at.</summary>
-internal sealed class ManifestTexts : IReadOnlyList<ManifestText>
+internal sealed class ManifestTexts : IndexedList<ManifestText>
 {
     private readonly ChunkedList<Entry> entries = [];
     private readonly List<SectionKey?> sections = [null];
     private readonly Dictionary<SectionKey, int> places = [];
 
     /// <inheritdoc />
-    public int Count => entries.Count;
+    public override int Count => entries.Count;
 
     /// <inheritdoc />
-    public ManifestText this[int index] => Text(entries[index]);
+    public override ManifestText this[int index] => Text(entries[index]);
 
     /// <summary>Adds an entry.</summary>
     public void Add(ManifestText text) =>
         entries.Add(new Entry(text.From, PlaceOf(text.Section), text.Task ?? int.MinValue, text.Paragraphs, text.Nothing));
-
-    /// <inheritdoc />
-    public IEnumerator<ManifestText> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
-
-    /// <inheritdoc />
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private short PlaceOf(SectionKey? section)
     {

@@ -1,4 +1,3 @@
-using System.Collections;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
@@ -6,16 +5,16 @@ using GenderEquality.Functions.Reports.Consolidated;
 namespace GenderEquality.Functions.Consolidation.Figures;
 
 /// <summary>Totals of agencies that are not the sum of their parts, in one table. Each conflict is made when it is looked at: ten thousand reports can have a hundred thousand of them.</summary>
-internal sealed class TotalDifferences(AppendixTable table, IReadOnlyList<ReportRow> rows, IReadOnlyList<TableColumn> columns) : IReadOnlyList<FigureConflict>
+internal sealed class TotalDifferences(AppendixTable table, IReadOnlyList<ReportRow> rows, IReadOnlyList<TableColumn> columns) : IndexedList<FigureConflict>
 {
     private readonly ChunkedList<TotalDifference> found = [];
     private readonly string[] explanations = [.. columns.Select(column => FigureTexts.TotalDiffersFromParts(column.Header))];
 
     /// <inheritdoc />
-    public int Count => found.Count;
+    public override int Count => found.Count;
 
     /// <inheritdoc />
-    public FigureConflict this[int index] => Conflict(found[index]);
+    public override FigureConflict this[int index] => Conflict(found[index]);
 
     /// <summary>Adds one.</summary>
     /// <param name="source">Whose total.</param>
@@ -24,18 +23,6 @@ internal sealed class TotalDifferences(AppendixTable table, IReadOnlyList<Report
     /// <param name="parts">The sum of its parts.</param>
     public void Add(FigureSource source, (int Row, int Column) place, decimal own, decimal parts) =>
         found.Add(new TotalDifference(source.Agency, source.Index, (short)place.Row, (short)place.Column, own, parts));
-
-    /// <inheritdoc />
-    public IEnumerator<FigureConflict> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
-
-    /// <inheritdoc />
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private FigureConflict Conflict(TotalDifference total) => new(
         FigureConflictKind.TotalDiffersFromParts,
