@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GenderEquality.Functions.Campaigns;
 using GenderEquality.Functions.Consolidation.Official;
 using GenderEquality.Functions.Storage.Campaigns;
@@ -12,32 +13,19 @@ public sealed class SeriesLoader(CampaignStore campaigns, LastFigures figures, S
     {
         var years = new List<(Campaign, IReadOnlyList<KnownFigure>)>();
         var imported = new List<ImportedFigure>();
-        foreach (var id in await campaigns.ListAsync(cancellation))
+        foreach (var campaign in Own(await campaigns.ReadAllAsync(FrozenSet<CampaignId>.Empty, cancellation), newest))
         {
-            if (id == newest.Id || await FindAsync(id, cancellation) is { } other && other.Year < newest.Year && SeriesOfYears.IsSamePlace(newest, other))
-            {
-                var campaign = id == newest.Id ? newest : (await campaigns.FindAsync(id, cancellation))!;
-                years.Add((campaign, await figures.OfAsync(campaign, cancellation)));
-                var taken = (await imports.FindAsync(id, cancellation)).Series.Figures;
+            years.Add((campaign, await figures.OfAsync(campaign, cancellation)));
+            var taken = (await imports.FindAsync(campaign.Id, cancellation)).Series.Figures;
 
-                // What was taken in the newest campaign is the latest word
-                imported.InsertRange(id == newest.Id ? 0 : imported.Count, taken);
-            }
+            // What was taken in the newest campaign is the latest word
+            imported.InsertRange(campaign.Id == newest.Id ? 0 : imported.Count, taken);
         }
 
         return SeriesOfYears.Of(years, imported);
     }
 
     // A file with faults that never was good has nothing to say; who looks at this page cannot mend it here
-    private async Task<Campaign?> FindAsync(CampaignId id, CancellationToken cancellation)
-    {
-        try
-        {
-            return await campaigns.FindAsync(id, cancellation);
-        }
-        catch (InvalidCampaignException)
-        {
-            return null;
-        }
-    }
+    private static IEnumerable<Campaign> Own(IEnumerable<Campaign> all, Campaign newest) =>
+        all.Where(other => other.Id == newest.Id || (other.Year < newest.Year && SeriesOfYears.IsSamePlace(newest, other))).Select(other => other.Id == newest.Id ? newest : other);
 }
