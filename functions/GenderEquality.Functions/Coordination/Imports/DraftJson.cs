@@ -20,6 +20,17 @@ internal static class DraftJson
         return list;
     }
 
+    /// <summary>The object, made where there is none.</summary>
+    public static JsonObject Object(JsonObject of, string name)
+    {
+        if (of[name] is not JsonObject found)
+        {
+            of[name] = found = [];
+        }
+
+        return found;
+    }
+
     /// <summary>The text of a member; null where it has none.</summary>
     public static string? Text(JsonNode? of, string name) => (of as JsonObject)?[name] is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0 ? text : null;
 

@@ -34,11 +34,7 @@ internal static class PlanAddressees
     private static void TakeCoordinator(JsonObject document, ImportAnswers answers)
     {
         var name = answers.Text("ten");
-        if (document["coordinator"] is not JsonObject coordinator)
-        {
-            document["coordinator"] = coordinator = [];
-        }
-
+        var coordinator = DraftJson.Object(document, "coordinator");
         coordinator["name"] = name;
         if (DraftJson.Find(document, "agencies", "name", name) is { } agency)
         {

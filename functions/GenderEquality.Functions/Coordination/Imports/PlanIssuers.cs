@@ -46,15 +46,7 @@ internal static class PlanIssuers
             Current = current,
             IsSame = TextKey.Same(current, name),
             IsStandIn = string.Equals(current, BlankTexts.Parent, StringComparison.Ordinal) && BlankParts.CoordinatorOf(draft) is null,
-            Take = (document, answers) =>
-            {
-                if (document["coordinator"] is not JsonObject coordinator)
-                {
-                    document["coordinator"] = coordinator = [];
-                }
-
-                coordinator["parentName"] = answers.Text("ten");
-            },
+            Take = (document, answers) => DraftJson.Object(document, "coordinator")["parentName"] = answers.Text("ten"),
         };
     }
 }
