@@ -21,7 +21,7 @@ public static class RightsTexts
     public const string DropTitle = "Bỏ danh sách";
     public const string DropHint = "Bỏ toàn bộ danh sách: mọi cán bộ đầu mối lại có đủ quyền trong đợt này.";
     public const string Drop = "Bỏ danh sách phân quyền";
-    public const string AccountMissing = "Đề nghị ghi tài khoản dưới dạng địa chỉ thư điện tử, ví dụ “can.bo@so.example.vn”,.";
+    public const string AccountMissing = "Đề nghị ghi tài khoản dưới dạng địa chỉ thư điện tử, ví dụ “can.bo@so.example.vn”.";
     public const string RightMissing = "Đề nghị chọn quyền.";
     public const string NobodyLeft =
         "Chưa lưu: sau thay đổi này đợt báo cáo không còn ai có quyền “Quản trị”, hoặc danh sách quá dài. Đề nghị phân quyền “Quản trị” cho một người khác trước, hoặc bỏ toàn bộ danh sách.";
