@@ -1,4 +1,4 @@
-using Azure;
+using GenderEquality.Functions.Storage.Account;
 
 namespace GenderEquality.Functions.Consolidation;
 
@@ -11,13 +11,8 @@ public static class OrderTexts
     /// <summary>A fault of our own.</summary>
     public const string Fault = "Lỗi của hệ thống khi lập báo cáo. Đề nghị báo bộ phận vận hành xem nhật ký lỗi.";
 
-    private const string StorageAway = "Kho lưu trữ không trả lời.";
+    private const string NoAnswer = "Kho lưu trữ không trả lời.";
 
     /// <summary>Why a try failed, as the coordinator reads it.</summary>
-    public static string Of(Exception failure) => failure switch
-    {
-        RequestFailedException or HttpRequestException or TimeoutException => StorageAway,
-        AggregateException several when several.Flatten().InnerExceptions.All(one => one is RequestFailedException or HttpRequestException or TimeoutException or OperationCanceledException) => StorageAway,
-        _ => Fault,
-    };
+    public static string Of(Exception failure) => StorageAway.Means(failure) ? NoAnswer : Fault;
 }

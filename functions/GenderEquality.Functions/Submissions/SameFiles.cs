@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Azure;
+using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Submissions;
@@ -50,7 +50,7 @@ public sealed class SameFiles(UploadClaims claims, SubmissionStore submissions, 
                 await claims.ReleaseAsync(submission, files, CancellationToken.None);
             }
         }
-        catch (Exception unknown) when (unknown is RequestFailedException or AggregateException or OperationCanceledException or TimeoutException or HttpRequestException)
+        catch (Exception unknown) when (StorageAway.Means(unknown))
         {
             // The next post waits some seconds, and takes them over.
         }

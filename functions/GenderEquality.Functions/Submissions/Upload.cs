@@ -1,5 +1,5 @@
-using Azure;
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Storage.Account;
 using GenderEquality.Functions.Storage.Submissions;
 
 namespace GenderEquality.Functions.Submissions;
@@ -82,7 +82,7 @@ public sealed class Upload(
         {
             return await incoming.FindAsync(submission, CancellationToken.None) is { } there && there.Size == file.Size;
         }
-        catch (Exception unknown) when (unknown is RequestFailedException or AggregateException or OperationCanceledException or TimeoutException)
+        catch (Exception unknown) when (StorageAway.Means(unknown))
         {
             return false;
         }

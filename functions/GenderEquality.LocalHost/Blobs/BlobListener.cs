@@ -90,7 +90,7 @@ internal sealed partial class BlobListener(
         {
             // The host stops.
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException or HttpRequestException)
+        catch (Exception e)
         {
             Log.ScanFailed(runtime.Logger, function.Name, e.Message);
         }

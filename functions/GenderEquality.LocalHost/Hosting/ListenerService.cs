@@ -9,6 +9,8 @@ namespace GenderEquality.LocalHost.Hosting;
 /// <summary>Runs the app's functions and the listeners that start them: from when the host answers until a stop has drained them.</summary>
 internal sealed partial class ListenerService(ListenerEnvironment environment) : IHostedLifecycleService
 {
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
+
     private readonly List<Task> running = [];
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -21,7 +23,7 @@ internal sealed partial class ListenerService(ListenerEnvironment environment) :
         IListener[] all = [.. environment.Timers.All, .. environment.Blobs.All, .. environment.Queues.All];
         await Task.WhenAll(all.Select(listener => listener.StartAsync(cancellationToken)));
         Log.Started(environment.Logger, environment.Addresses.Public.GetLeftPart(UriPartial.Authority), environment.Catalog.Functions.Count);
-        running.AddRange(all.Select(RunAsync));
+        running.AddRange(all.Select(listener => ListenAsync(listener, AfterFailure, environment.Logger, environment.Shutdown.Stopping)));
     }
 
     /// <summary>Takes nothing new, waits a short while for what runs, and leaves the rest to be delivered again.</summary>
@@ -52,21 +54,25 @@ internal sealed partial class ListenerService(ListenerEnvironment environment) :
         }
     }
 
-    private async Task RunAsync(IListener listener)
+    /// <summary>Whatever brings a listener down, it listens again: work that nobody listens for would wait for ever.</summary>
+    internal static async Task ListenAsync(IListener listener, TimeSpan afterFailure, ILogger logger, CancellationToken stopping)
     {
-        try
+        await Task.Yield();
+        while (!stopping.IsCancellationRequested)
         {
-            await Task.Yield();
-            await listener.RunAsync(environment.Shutdown.Stopping);
-        }
-        catch (OperationCanceledException) when (environment.Shutdown.Stopping.IsCancellationRequested)
-        {
-            // The host stops.
-        }
-        catch (Exception e)
-        {
-            Log.ListenerFailed(environment.Logger, e, listener.Function.Name);
-            throw;
+            try
+            {
+                await listener.RunAsync(stopping);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                // The host stops.
+            }
+            catch (Exception e)
+            {
+                Log.ListenerFailed(logger, e, listener.Function.Name);
+                await Task.Delay(afterFailure, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
@@ -75,7 +81,7 @@ internal sealed partial class ListenerService(ListenerEnvironment environment) :
         [LoggerMessage(30, LogLevel.Information, "Development host, not for production, at {Address}: {Count} functions")]
         public static partial void Started(ILogger logger, string address, int count);
 
-        [LoggerMessage(31, LogLevel.Critical, "{Function} is not listened for any more")]
+        [LoggerMessage(31, LogLevel.Error, "{Function} is listened for again, after a failure")]
         public static partial void ListenerFailed(ILogger logger, Exception exception, string function);
     }
 }

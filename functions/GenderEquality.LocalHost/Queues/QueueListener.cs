@@ -78,7 +78,7 @@ internal sealed partial class QueueListener(FunctionDescriptor function, string 
             await queue.CreateIfNotExistsAsync(cancellationToken: CancellationToken.None);
             return [];
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException or HttpRequestException)
+        catch (Exception e)
         {
             Log.ReceiveFailed(runtime.Logger, function.Name, e.Message);
             return [];

@@ -35,7 +35,7 @@ internal sealed partial class TimerStatusStore(HostStorage storage, HostSettings
         {
             await WriteAsync(function, status, CancellationToken.None);
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException or HttpRequestException)
+        catch (Exception e)
         {
             Log.NotKept(logger, function, e.Message);
         }

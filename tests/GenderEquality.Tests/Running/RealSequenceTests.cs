@@ -97,7 +97,7 @@ public sealed class RealSequenceTests(AzuriteFixture azurite)
         host = await workers.StartAsync(Moment(later.AddDays(-1)));
         await UploadsAsync(workers, host, flow, 3);
         await RedeliverAsync(flow, random);
-        await host.WaitUntilQuietAsync();
+        await workers.QuietAsync();
 
         // Timers while storage is gone. Clocks jump when no mail is under way: over a claim they would let a second one go.
         gate.Shut();
@@ -131,12 +131,12 @@ public sealed class RealSequenceTests(AzuriteFixture azurite)
         Assert.All(await Task.WhenAll(sent), status => Assert.Equal(HttpStatusCode.SeeOther, status));
 
         // Clocks jump when no mail is under way: over a claim they would let a second one go.
-        await QuietAsync(workers);
+        await workers.QuietAsync();
         await Task.WhenAll(workers.Hosts.Select(host => host.SetClockAsync(host.Now.AddMinutes(5))));
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => flow.Get<VersionOrders>().OrderDraftAsync(flow.Campaign, Officer)));
 
         // The night run everywhere at once.
-        await QuietAsync(workers);
+        await workers.QuietAsync();
         await Task.WhenAll(workers.Hosts.Select(host => host.SetClockAsync(flow.Campaign.At(new DateOnly(2024, 11, 27), new TimeOnly(0, 31)))));
         await SettleAsync(workers);
 
@@ -173,19 +173,11 @@ public sealed class RealSequenceTests(AzuriteFixture azurite)
     /// <summary>Hours pass, in which timers run: claims of the dead run out, what was put off comes up.</summary>
     private static async Task SettleAsync(RealWorkers workers)
     {
-        await QuietAsync(workers);
+        await workers.QuietAsync();
         foreach (var minutes in (int[])[6, 11, 61, 61, 121])
         {
-            await Task.WhenAll(workers.Hosts.Select(host => host.SetClockAsync(host.Now.AddMinutes(minutes))));
-            await QuietAsync(workers);
-        }
-    }
-
-    private static async Task QuietAsync(RealWorkers workers)
-    {
-        foreach (var host in workers.Hosts)
-        {
-            await host.WaitUntilQuietAsync();
+            await workers.PassAsync(TimeSpan.FromMinutes(minutes));
+            await workers.QuietAsync();
         }
     }
 

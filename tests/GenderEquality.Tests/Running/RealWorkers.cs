@@ -24,6 +24,9 @@ internal sealed class RealWorkers(string storage, FakeSendGrid provider) : IAsyn
         "Consolidate", "ConsolidateAgain", "ConsolidateOnDemand", "ConsolidatePoison",
     ];
 
+    // Longer than the storage client waits for an answer that never comes, with its next try.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
     private readonly List<DevelopmentHost> hosts = [];
     private readonly ConcurrentDictionary<string, string> tokens = new(StringComparer.Ordinal);
 
@@ -96,6 +99,32 @@ internal sealed class RealWorkers(string storage, FakeSendGrid provider) : IAsyn
         catch (Exception broken) when (broken is HttpRequestException or IOException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Waits until no host has work left.</summary>
+    /// <exception cref="TimeoutException">One never came to rest; the message has the last that it logged.</exception>
+    public async Task QuietAsync()
+    {
+        foreach (var host in hosts)
+        {
+            await EndAsync(host.WaitUntilQuietAsync(), "the work that is left");
+        }
+    }
+
+    /// <summary>Moves the clock of every host by some minutes, one after another's timers at the same time.</summary>
+    /// <exception cref="TimeoutException">A timer did not end.</exception>
+    public Task PassAsync(TimeSpan time) => EndAsync(Task.WhenAll(hosts.Select(host => host.SetClockAsync(host.Now + time))), "timers");
+
+    private async Task EndAsync(Task work, string what)
+    {
+        try
+        {
+            await work.WaitAsync(Patience);
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"{what} did not end. Logged last:{Environment.NewLine}{string.Join(Environment.NewLine, Logs.Lines.TakeLast(200))}", late);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed partial class StorageGate : IAsyncDisposable
     private readonly List<TcpListener> listeners = [];
     private readonly ConcurrentDictionary<TcpClient, bool> connections = new();
     private volatile bool shut;
+    private volatile bool tornDown;
 
     /// <summary>Opens it before an account.</summary>
     public StorageGate(string connection) => ConnectionString = Port().Replace(connection, match => $"127.0.0.1:{Listen(int.Parse(match.Groups["port"].Value, System.Globalization.CultureInfo.InvariantCulture))}");
@@ -33,6 +34,7 @@ internal sealed partial class StorageGate : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
+        tornDown = true;
         Shut();
         listeners.ForEach(listener => listener.Stop());
         return ValueTask.CompletedTask;
@@ -49,9 +51,9 @@ internal sealed partial class StorageGate : IAsyncDisposable
 
     private async Task ServeAsync(TcpListener listener, int port)
     {
-        try
+        while (!tornDown)
         {
-            while (true)
+            try
             {
                 var client = await listener.AcceptTcpClientAsync();
                 if (shut)
@@ -63,10 +65,10 @@ internal sealed partial class StorageGate : IAsyncDisposable
                     _ = ForwardAsync(client, port);
                 }
             }
-        }
-        catch (Exception end) when (end is SocketException or ObjectDisposedException)
-        {
-            // The gate is torn down.
+            catch (Exception gone) when (gone is SocketException or ObjectDisposedException)
+            {
+                // The caller went before it was let in, or the gate is torn down.
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Azure;
 using Azure.Identity;
 using Microsoft.AspNetCore.Connections;
@@ -37,7 +38,7 @@ public static class FailureKinds
     private static bool IsUnavailable(Exception exception) => exception switch
     {
         RequestFailedException failed => failed.Status is 0 or 403 or 408 or 429 or >= 500,
-        AuthenticationFailedException or HttpRequestException or HttpIOException or TimeoutException or OperationCanceledException => true,
+        AuthenticationFailedException or HttpRequestException or HttpIOException or SocketException or TimeoutException or OperationCanceledException => true,
         _ => false,
     };
 

@@ -75,7 +75,7 @@ public sealed class ConsolidationTurn : IAsyncDisposable
         {
             await lease.ReleaseAsync(cancellationToken: CancellationToken.None);
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException or HttpRequestException)
+        catch (Exception failure) when (StorageAway.Means(failure))
         {
             lost.Cancel();
         }
@@ -102,7 +102,7 @@ public sealed class ConsolidationTurn : IAsyncDisposable
             {
                 return;
             }
-            catch (Exception failure) when (failure is RequestFailedException or AggregateException or HttpRequestException or OperationCanceledException)
+            catch (Exception failure) when (StorageAway.Means(failure))
             {
                 if (failure is RequestFailedException { Status: 409 or 412 or 404 } || TimeProvider.System.GetElapsedTime(until) > Lasts - Renewal)
                 {
