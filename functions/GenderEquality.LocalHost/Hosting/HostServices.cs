@@ -37,9 +37,10 @@ internal static class HostServices
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, addresses, settings));
         builder.Services.Configure<SocketTransportOptions>(transport => transport.CreateBoundListenSocket = addresses.SocketOf);
 
+        // Made here, for the worker's environment names its file; the container disposes it, which it does of what it is given a maker of.
         var clock = HostClock.Make(builder.Configuration);
         builder.Services
-            .AddSingleton(addresses).AddSingleton(settings).AddSingleton(functionApp).AddSingleton(clock)
+            .AddSingleton(addresses).AddSingleton(settings).AddSingleton(functionApp).AddSingleton(_ => clock)
             .AddSingleton(FunctionCatalog.Read(functionApp, settings.HostJson))
             .AddSingleton(options.Output ?? Console.Out)
             .AddTriggers().AddWorker(WorkerEnvironment.Start(builder.Configuration, functionApp, addresses, clock, settings))

@@ -24,6 +24,11 @@ public sealed class WordValidationTests
         "<w:p><w:r><w:footnoteReference w:id=\"77\" /></w:r></w:p>",
         "<w:p><w:hyperlink r:id=\"rIdNowhere\"><w:r><w:t>đây</w:t></w:r></w:hyperlink></w:p>",
         $"<w:sdt><w:sdtContent>{Paragraph}<w:r /></w:sdtContent></w:sdt>",
+        $"<w:tbl>{Grid}{Row}</w:tbl><w:tbl>{Row}{Grid}</w:tbl>{Paragraph}",
+        $"<w:tbl>{Grid}{Paragraph}{Row}</w:tbl>{Paragraph}",
+        $"<w:tbl>{Grid.Replace("<w:gridCol", "<w:p /><w:gridCol", StringComparison.Ordinal)}{Row}</w:tbl>{Paragraph}",
+        $"<w:sdt><w:sdtContent><w:tbl>{Row}{Row}</w:tbl></w:sdtContent></w:sdt>{Paragraph}",
+        $"<w:bookmarkStart w:id=\"9001\" w:name=\"một\" /><w:bookmarkEnd w:id=\"9001\" /><w:tbl>{Grid}{Row}<w:tr><w:tc><w:p><w:bookmarkStart w:id=\"9001\" w:name=\"một\" /><w:bookmarkEnd w:id=\"9001\" /></w:p></w:tc></w:tr></w:tbl>{Paragraph}",
     ];
 
     [Theory]

@@ -50,6 +50,16 @@ internal sealed class BlockShape
         isOfItsOwn |= !isOfWord && attribute.NamespaceURI is not Xml;
     }
 
+    /// <summary>Makes it one that is like no other.</summary>
+    public void MakeItsOwn() => isOfItsOwn = true;
+
+    /// <summary>Adds what stands within, with the hash of its shape. What has something of its own within is of its own.</summary>
+    public void Add(BlockShape part, UInt128 hash)
+    {
+        Add(hash);
+        isOfItsOwn |= part.isOfItsOwn;
+    }
+
     /// <summary>Whether the block is like no other.</summary>
     public bool IsOfItsOwn => isOfItsOwn;
 

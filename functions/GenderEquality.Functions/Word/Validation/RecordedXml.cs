@@ -17,8 +17,11 @@ internal sealed class RecordedXml
     private Node[] nodes = new Node[64];
     private int count;
 
-    /// <summary>Forgets all.</summary>
-    public void Clear() => count = 0;
+    /// <summary>How much is noted.</summary>
+    public int Count => count;
+
+    /// <summary>Forgets what was noted after so much.</summary>
+    public void CutTo(int length) => count = length;
 
     /// <summary>Notes the start of the element at which a reader stands.</summary>
     public void Start(XmlReader xml) => Add(new Node(Kind.Start, xml.Prefix, xml.LocalName, xml.NamespaceURI, string.Empty));
