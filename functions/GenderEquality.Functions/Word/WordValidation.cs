@@ -11,8 +11,6 @@ namespace GenderEquality.Functions.Word;
 /// <summary>Checks a Word file against the schema: what fails here is what Word offers to "repair".</summary>
 public static class WordValidation
 {
-    private const int BufferBytes = 1 << 16;
-
     private static readonly KnownBlocks Known = new();
 
     /// <summary>Errors in the file, each with part and place; at most <paramref name="most"/>.</summary>
@@ -54,7 +52,7 @@ public static class WordValidation
             return [];
         }
 
-        using var reduced = TemporaryFile.Create(BufferBytes);
+        using var reduced = new MemoryStream();
         content.WriteTo(reduced);
         reduced.Position = 0;
         if (Errors(reduced, most: 1).Count > 0)

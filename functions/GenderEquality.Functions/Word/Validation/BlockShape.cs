@@ -13,6 +13,9 @@ internal sealed class BlockShape
 {
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
+    // What a picture shows, for those who do not see it: any text
+    private const string Description = "descr";
+
     // A document has a few shapes again and again; more, and longer ones, are not worth the room
     private const int MostKept = 256;
     private const int LongestKept = 4096;
@@ -45,7 +48,7 @@ internal sealed class BlockShape
     public void AddAttribute(XmlReader attribute)
     {
         Add(attribute.Name);
-        Add(attribute.Value);
+        Add(attribute.LocalName is Description ? string.Empty : attribute.Value);
         var isOfWord = attribute.NamespaceURI is FormXml.Word && attribute.LocalName is not ("id" or "name" or "anchor");
         isOfItsOwn |= !isOfWord && attribute.NamespaceURI is not Xml;
     }

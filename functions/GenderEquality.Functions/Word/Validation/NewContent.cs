@@ -12,7 +12,6 @@ namespace GenderEquality.Functions.Word.Validation;
 /// settings and headers that are the same byte for byte, and the bytes of pictures and of workbooks within charts, at which no schema looks.</summary>
 internal sealed class NewContent(KnownBlocks known)
 {
-    private const int BufferBytes = 1 << 16;
     private const string Document = "word/document.xml";
     private const string Media = "word/media/";
 
@@ -53,14 +52,6 @@ internal sealed class NewContent(KnownBlocks known)
 
     private ReadOnlyMemory<byte> Reduced(PackageEntry entry)
     {
-        if (string.Equals(entry.Path, Document, StringComparison.Ordinal))
-        {
-            using var buffer = TemporaryFile.Create(BufferBytes);
-            entry.Write(buffer);
-            buffer.Position = 0;
-            return OfDocument(buffer);
-        }
-
         if (entry.Path.StartsWith(Media, StringComparison.Ordinal) || entry.Path.StartsWith(Workbooks, StringComparison.Ordinal))
         {
             return default;
@@ -68,6 +59,12 @@ internal sealed class NewContent(KnownBlocks known)
 
         using var part = new MemoryStream();
         entry.Write(part);
+        if (string.Equals(entry.Path, Document, StringComparison.Ordinal))
+        {
+            part.Position = 0;
+            return OfDocument(part);
+        }
+
         if (Empty(entry.Path) is { } empty)
         {
             return UnlessKnown(empty, part);
