@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Content;
 using GenderEquality.Functions.Word.Packaging;
 
@@ -8,7 +10,7 @@ namespace GenderEquality.Functions.Excel.Figures;
 internal sealed class RecordSpool : IDisposable
 {
     private readonly FileStream file = TemporaryFile.Create();
-    private readonly Dictionary<string, List<(int Agency, long Start, int Length)>> index = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChunkedList<Place>> index = new(StringComparer.Ordinal);
     private long end;
 
     /// <summary>Adds a record; those of a key come in plan order.</summary>
@@ -20,7 +22,7 @@ internal sealed class RecordSpool : IDisposable
             file.Position = end;
         }
 
-        (index.TryGetValue(key, out var records) ? records : index[key] = []).Add((record.Agency, end, json.Length));
+        (index.TryGetValue(key, out var records) ? records : index[key] = []).Add(new Place(record.Agency, end, json.Length));
         file.Write(json);
         end += json.Length;
     }
@@ -28,7 +30,7 @@ internal sealed class RecordSpool : IDisposable
     /// <summary>The records of a key in the order in which they were added.</summary>
     public IEnumerable<FigureRecord> Read(string key)
     {
-        foreach (var (_, start, length) in index.GetValueOrDefault(key, []))
+        foreach (var (_, start, length) in PlacesOf(key))
         {
             var json = new byte[length];
             file.Position = start;
@@ -38,7 +40,7 @@ internal sealed class RecordSpool : IDisposable
     }
 
     /// <summary>Which agencies have records of a key, by their place in the campaign, each once.</summary>
-    public IEnumerable<int> AgenciesOf(string key) => index.GetValueOrDefault(key, []).Select(record => record.Agency).Distinct();
+    public IEnumerable<int> AgenciesOf(string key) => PlacesOf(key).Select(record => record.Agency).Distinct();
 
     /// <summary>A line for each of these agencies, with its record where there is one.</summary>
     /// <param name="key">Key of the records.</param>
@@ -57,4 +59,10 @@ internal sealed class RecordSpool : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => file.Dispose();
+
+    private IReadOnlyList<Place> PlacesOf(string key) => index.TryGetValue(key, out var places) ? places : [];
+
+    // Side by side without gaps: there is one for each table of each agency
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private readonly record struct Place(int Agency, long Start, int Length);
 }
