@@ -5,7 +5,8 @@ namespace GenderEquality.Functions.Reports;
 /// <summary>A list for very many small values: it grows piece by piece, so that no time and no room go into copies of all that is in it.</summary>
 internal sealed class ChunkedList<T> : IReadOnlyList<T>
 {
-    private const int Most = 2048;
+    // Pieces of values of 80 bytes are no large objects yet, which are collected seldom
+    private const int Most = 1024;
 
     private readonly List<T[]> chunks = [];
 

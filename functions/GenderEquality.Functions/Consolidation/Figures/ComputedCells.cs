@@ -15,8 +15,7 @@ internal static class ComputedCells
             var numbers = parts.Select(part => part.Number).OfType<decimal>().ToList();
             if (numbers.Count == column.Aggregate.Parts && column.Aggregate.OfParts(numbers) is { } value)
             {
-                int[] places = [.. parts.SelectMany(part => part.From.SourceIndexes).Distinct().Order()];
-                cells[column.Key] = CellSum.Cell(value, Provenance.Of(places));
+                cells[column.Key] = CellSum.Cell(value, Provenance.Join(parts.Select(part => part.From)));
             }
         }
     }

@@ -99,8 +99,7 @@ internal sealed class FixedTableSum : TableSum
             var filled = parts.Select(part => part.GetValueOrDefault(column.Key)).OfType<AggregatedCell>().ToList();
             if (FigureMath.Sum(filled.Select(cell => cell.Number ?? 0)) is { } sum && filled.Count > 0)
             {
-                int[] places = [.. filled.SelectMany(cell => cell.From.SourceIndexes).Distinct().Order()];
-                cells[column.Key] = CellSum.Cell(sum, Provenance.Of(places)) with { IsDecided = true };
+                cells[column.Key] = CellSum.Cell(sum, Provenance.Join(filled.Select(cell => cell.From))) with { IsDecided = true };
             }
         }
 

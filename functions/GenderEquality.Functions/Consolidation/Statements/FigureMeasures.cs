@@ -46,11 +46,11 @@ internal sealed class FigureMeasures(StatementFacts facts)
     private MeasureValue OfAll(Measure measure, AppendixTable table, IReadOnlyList<string> rows)
     {
         var cells = rows.Select(row => facts.FixedRow(table.Key, row)?.Cells.GetValueOrDefault(measure.Column!)).Where(cell => cell?.Number is not null).ToList();
-        int[] places = [.. cells.SelectMany(cell => cell!.From.SourceIndexes).Distinct().Order()];
+        var from = Provenance.Join(cells.Select(cell => cell!.From));
         return new MeasureValue(cells.Count == 0 ? null : FigureMath.Sum(cells.Select(cell => cell!.Number!.Value)))
         {
-            From = Provenance.Of(places),
-            Reporting = places.Length,
+            From = from,
+            Reporting = from.Count,
             Expected = facts.Standings.Count(standing => Counts(table, rows, standing.Agency) && !(standing.Exempt && standing.Taken is null)),
             Unsettled = rows.Any(row => facts.IsUnsettled(table.Key, row)),
         };

@@ -86,7 +86,7 @@ internal sealed class MeasureEvaluator
         Unsettled = parts.Any(part => part.Unsettled),
         Reporting = parts.Min(part => part.Reporting),
         Expected = parts.Max(part => part.Expected),
-        From = Provenance.Of([.. parts.SelectMany(part => part.From.SourceIndexes).Distinct().Order()]),
+        From = Provenance.Join(parts.Select(part => part.From)),
     };
 
     private static decimal Rounded(decimal number, Measure measure) => Math.Round(number, measure.Decimals, MidpointRounding.AwayFromZero);

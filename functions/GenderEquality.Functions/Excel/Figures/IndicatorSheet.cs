@@ -58,7 +58,7 @@ internal sealed class IndicatorSheet(SheetScope scope, AggregatedTable table)
     private async Task AddIndicatorAsync(SheetWriter sheet, AggregatedRow row, IndicatorResult result)
     {
         var value = roles.Value is null ? null : row.Cells.GetValueOrDefault(roles.Value);
-        var counted = (value?.From ?? FromOf(row)).SourceIndexes.ToHashSet();
+        var counted = value?.From ?? FromOf(row);
         var records = scope.Spool.Records.Read(SheetKeys.Row(table.Table.Key, row.Key)).OrderBy(record => counted.Contains(record.From) ? 0 : 1).ToList();
         var lines = new IndicatorLines(scope, table.Table, row, result.Indicator);
         var whole = new IndicatorWhole(table.Table, row, result, lines, records.FindAll(record => counted.Contains(record.From)));

@@ -1,5 +1,6 @@
 using GenderEquality.Functions.Campaigns.Aggregates;
 using GenderEquality.Functions.Excel.Writing;
+using GenderEquality.Functions.Reports;
 using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Excel.Figures;
@@ -12,7 +13,7 @@ internal sealed class SumFormulas
     private const int MostRanges = 100;
 
     private const int Decimals = 6;
-    private readonly Dictionary<int, List<FigureLine>> columns = [];
+    private readonly Dictionary<int, ChunkedList<FigureLine>> columns = [];
     private readonly List<(int First, int Last)> segments = [];
 
     /// <summary>How many segments there are.</summary>
@@ -54,11 +55,12 @@ internal sealed class SumFormulas
             return null;
         }
 
-        var lines = all.SkipWhile(line => line.Line < segments[firstSegment].First).ToList();
-        var counting = cell.From.SourceIndexes.ToHashSet();
-        var counted = aggregate.AddsUp ? lines.FindAll(line => counting.Contains(line.From)) : lines;
-        FigureLine? source = counting.Count == 1 ? lines.FindLast(line => counting.Contains(line.From)) : null;
-        var ranges = counted.Count == lines.Count ? segments.Skip(firstSegment).Select(segment => Range(column, segment.First, segment.Last)).ToList() : Runs(column, lines, counting);
+        // Gone through several times, and never copied: there can be ten thousand
+        var lines = all.SkipWhile(line => line.Line < segments[firstSegment].First);
+        var own = lines.Where(line => cell.From.Contains(line.From));
+        var counted = aggregate.AddsUp ? own : lines;
+        FigureLine? source = cell.From.Count == 1 ? own.LastOrDefault() : null;
+        var ranges = !aggregate.AddsUp || lines.All(line => cell.From.Contains(line.From)) ? segments.Skip(firstSegment).Select(segment => Range(column, segment.First, segment.Last)).ToList() : Runs(column, lines, cell.From);
         if (ranges.Count is 0 or > MostRanges)
         {
             return null;
@@ -71,7 +73,7 @@ internal sealed class SumFormulas
     }
 
     /// <summary>Ranges of lines that count, with none among them that does not.</summary>
-    private List<string> Runs(int column, List<FigureLine> lines, HashSet<int> counting)
+    private List<string> Runs(int column, IEnumerable<FigureLine> lines, Provenance counting)
     {
         var runs = new List<(int First, int Last)>();
         var open = false;

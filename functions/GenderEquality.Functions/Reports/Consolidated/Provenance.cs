@@ -27,6 +27,36 @@ public sealed class Provenance
         return result;
     }
 
+    /// <summary>From all reports that any of these come from.</summary>
+    public static Provenance Join(IEnumerable<Provenance> parts)
+    {
+        var result = new Provenance();
+        foreach (var range in parts.SelectMany(part => part.Ranges).OrderBy(range => range.First))
+        {
+            result.Add(range);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether the report of this source index is among them.</summary>
+    public bool Contains(int sourceIndex)
+    {
+        if (last is not { } range || sourceIndex >= range.First)
+        {
+            return sourceIndex <= last?.Last;
+        }
+
+        var (low, high) = (0, before?.Count ?? 0);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = before![middle].Last < sourceIndex ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < before?.Count && before[low].First <= sourceIndex;
+    }
+
     /// <summary>How many reports.</summary>
     public int Count => Ranges.Sum(range => range.Last - range.First + 1);
 
@@ -37,19 +67,8 @@ public sealed class Provenance
     /// <exception cref="ArgumentOutOfRangeException">It lies before one already added.</exception>
     internal void Add(int sourceIndex)
     {
-        if (last is { } range && sourceIndex <= range.Last + 1)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(sourceIndex, range.Last);
-            last = (range.First, sourceIndex);
-            return;
-        }
-
-        if (last is { } ended)
-        {
-            (before ??= []).Add(ended);
-        }
-
-        last = (sourceIndex, sourceIndex);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sourceIndex, last?.Last ?? sourceIndex);
+        Add((sourceIndex, sourceIndex));
     }
 
     /// <summary>Such as <c>0-14,16</c>: as written in the manifest.</summary>
@@ -66,6 +85,22 @@ public sealed class Provenance
         }
 
         return text.ToString();
+    }
+
+    private void Add((int First, int Last) range)
+    {
+        if (last is { } open && range.First <= open.Last + 1)
+        {
+            last = (open.First, Math.Max(open.Last, range.Last));
+            return;
+        }
+
+        if (last is { } ended)
+        {
+            (before ??= []).Add(ended);
+        }
+
+        last = range;
     }
 
     private IEnumerable<(int First, int Last)> Ranges => last is { } range ? [.. before ?? [], range] : [];

@@ -1,4 +1,5 @@
 using GenderEquality.Functions.Campaigns;
+using GenderEquality.Functions.Reports.Consolidated;
 
 namespace GenderEquality.Functions.Word.Consolidated;
 
@@ -18,12 +19,12 @@ internal sealed class SourceNames
     }
 
     /// <summary>The names, in plan order; empty where nobody's report is in it.</summary>
-    public string Of(IEnumerable<int> sourceIndexes)
+    public string Of(IEnumerable<Provenance> parts)
     {
-        var distinct = sourceIndexes.Distinct().Order().ToList();
-        return distinct.Count == sources.Count && distinct.Count > 1
-            ? ConsolidatedTexts.FromAll(distinct.Count)
-            : string.Join("; ", distinct.Select(index => sources[index]).GroupBy(agency => agency.Group, StringComparer.Ordinal).Select(Of));
+        var from = Provenance.Join(parts);
+        return from.Count == sources.Count && from.Count > 1
+            ? ConsolidatedTexts.FromAll(from.Count)
+            : string.Join("; ", from.SourceIndexes.Select(index => sources[index]).GroupBy(agency => agency.Group, StringComparer.Ordinal).Select(Of));
     }
 
     private string Of(IGrouping<string, Agency> members)

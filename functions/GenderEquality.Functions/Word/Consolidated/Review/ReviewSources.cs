@@ -30,11 +30,11 @@ internal static class ReviewSources
         yield return new ReviewPart(ReviewTexts.StatementSources, report.Statements.Count > 0, body => ListTable.Write(body, StatementColumns, report.Statements.Select(written => new[]
         {
             ListTable.Words(written.Text!),
-            ListTable.Words(Names(names, written.Figures.SelectMany(figure => figure.From.SourceIndexes), ReviewTexts.FromStandings)),
+            ListTable.Words(Names(names, written.Figures.Select(figure => figure.From), ReviewTexts.FromStandings)),
         })));
     }
 
-    private static string Names(SourceNames names, IEnumerable<int> sourceIndexes, string otherwise) => names.Of(sourceIndexes) is { Length: > 0 } list ? list : otherwise;
+    private static string Names(SourceNames names, IEnumerable<Provenance> from, string otherwise) => names.Of(from) is { Length: > 0 } list ? list : otherwise;
 
     private static OpenXmlElement[][] Submission(SubmissionLine line, int index) =>
     [
@@ -64,7 +64,7 @@ internal static class ReviewSources
                 [
                     ListTable.Words(row.Indicator is null ? row.Label : $"{row.Indicator.Indicator.Key}. {row.Label}"),
                     ListTable.Words(string.Join("; ", cells.Select(cell => $"{cell.Header}: {cell.Cell.Text}"))),
-                    ListTable.Words(Names(names, cells.SelectMany(cell => cell.Cell.From.SourceIndexes), ReviewTexts.FromCampaign)),
+                    ListTable.Words(Names(names, cells.Select(cell => cell.Cell.From), ReviewTexts.FromCampaign)),
                 ];
             }
         }

@@ -58,7 +58,7 @@ internal sealed class SignedTable
     }
 
     private string SourceOf(AggregatedRow row) =>
-        sources!.Of(row.Cells.Values.SelectMany(cell => cell.From.SourceIndexes)) is { Length: > 0 } names ? names : ConsolidationTexts.Dash;
+        sources!.Of(row.Cells.Values.Select(cell => cell.From)) is { Length: > 0 } names ? names : ConsolidationTexts.Dash;
 
     private bool IsUnsettled(AggregatedRow row) => report.Unsettled.Contains((table.Table.Key, row.Key));
 }
