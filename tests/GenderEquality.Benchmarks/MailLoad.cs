@@ -25,7 +25,7 @@ internal static class MailLoad
 {
     // batchSize and newBatchThreshold of host.json: so many messages are fetched at once, and more when no more than so many are under way.
     private const int Batch = 8;
-    private const int NewBatch = 4;
+    private const int NewBatch = 8;
     private const int AtOnce = Batch + NewBatch;
 
     // So many wait at most: the emulator looks through its whole queue for every message that it gives out.
