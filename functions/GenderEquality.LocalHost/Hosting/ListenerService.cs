@@ -71,8 +71,9 @@ internal sealed partial class ListenerService(ListenerEnvironment environment) :
             catch (Exception e)
             {
                 Log.ListenerFailed(logger, e, listener.Function.Name);
-                await Task.Delay(afterFailure, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+
+            await Task.Delay(afterFailure, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -42,10 +42,14 @@ internal sealed class QueueLease : IAsyncDisposable
             {
                 PopReceipt = (await queue.UpdateMessageAsync(id, PopReceipt, visibilityTimeout: duration)).Value.PopReceipt;
             }
+            catch (Azure.RequestFailedException lost) when (lost.Status is 400 or 404)
+            {
+                // Somebody else has it, or it is gone. The function goes on; deleting will fail, and the message comes again.
+                return;
+            }
             catch (Exception)
             {
-                // Somebody else has it, it is gone, or storage is. The function goes on; where the message is not ours any more deleting will fail, and it comes again.
-                return;
+                // Storage is away: it may be back before the lease ends.
             }
         }
     }

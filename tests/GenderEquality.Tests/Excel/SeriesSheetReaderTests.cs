@@ -49,6 +49,19 @@ public sealed class SeriesSheetReaderTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 300L << 20);
     }
 
+    /// <summary>The parser copies the whole row for each of them.</summary>
+    [Fact]
+    public void RowOfManyMalformedCells_IsRefused()
+    {
+        var file = new MemoryStream(Encoding.UTF8.GetBytes($"Mã;2021\n{string.Join(';', Enumerable.Repeat("một\"hai", 20_000))}\n"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var list = SeriesSheetReader.Read(file, "a.csv");
+
+        Assert.Contains("quá lớn", list.Problem, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100L << 20);
+    }
+
     /// <summary>The name stands in every figure of its row.</summary>
     [Fact]
     public void LongCells_AreCut()

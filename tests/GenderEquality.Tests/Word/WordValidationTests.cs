@@ -26,6 +26,7 @@ public sealed class WordValidationTests
         $"<w:sdt><w:sdtContent>{Paragraph}<w:r /></w:sdtContent></w:sdt>",
         $"<w:tbl>{Grid}{Row}</w:tbl><w:tbl>{Row}{Grid}</w:tbl>{Paragraph}",
         $"<w:tbl>{Grid}{Paragraph}{Row}</w:tbl>{Paragraph}",
+        $"<w:tbl>{Grid}<w:proofErr w:type=\"spellStart\" />{Row}</w:tbl>{Paragraph}<w:tbl><w:proofErr w:type=\"spellStart\" />{Row}{Grid}</w:tbl>{Paragraph}",
         $"<w:tbl>{Grid.Replace("<w:gridCol", "<w:p /><w:gridCol", StringComparison.Ordinal)}{Row}</w:tbl>{Paragraph}",
         $"<w:sdt><w:sdtContent><w:tbl>{Row}{Row}</w:tbl></w:sdtContent></w:sdt>{Paragraph}",
         $"<w:bookmarkStart w:id=\"9001\" w:name=\"một\" /><w:bookmarkEnd w:id=\"9001\" /><w:tbl>{Grid}{Row}<w:tr><w:tc><w:p><w:bookmarkStart w:id=\"9001\" w:name=\"một\" /><w:bookmarkEnd w:id=\"9001\" /></w:p></w:tc></w:tr></w:tbl>{Paragraph}",

@@ -17,6 +17,7 @@ internal static class CsvText
 
     // A cell takes a hundred times the memory of the sign that ends it: ten megabytes of separators would fill the process. Those within quotation marks count too.
     private const int MostCells = 300_000;
+    private const int MostInRow = 1_000;
 
     /// <summary>What it holds; null where it is no such text.</summary>
     public static CsvContent? Read(ReadOnlySpan<byte> bytes)
@@ -69,6 +70,12 @@ internal static class CsvText
         var rows = new List<(int, IReadOnlyDictionary<int, string>)>();
         while (parser.Read())
         {
+            // The parser copies the whole row for each cell in it that it takes for malformed
+            if (parser.Count > MostInRow)
+            {
+                return null;
+            }
+
             rows.Add((rows.Count + 1, parser.Record!.Index().ToDictionary(cell => cell.Index + 1, cell => cell.Item)));
         }
 

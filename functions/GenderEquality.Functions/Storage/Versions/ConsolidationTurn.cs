@@ -102,8 +102,9 @@ public sealed class ConsolidationTurn : IAsyncDisposable
             {
                 return;
             }
-            catch (Exception failure) when (StorageAway.Means(failure))
+            catch (Exception failure)
             {
+                // Whatever it is: a turn must not be lost unnoticed
                 if (failure is RequestFailedException { Status: 409 or 412 or 404 } || TimeProvider.System.GetElapsedTime(until) > Lasts - Renewal)
                 {
                     await lost.CancelAsync();

@@ -48,7 +48,7 @@ internal sealed class BlockShape
     public void AddAttribute(XmlReader attribute)
     {
         Add(attribute.Name);
-        Add(attribute.LocalName is Description ? string.Empty : attribute.Value);
+        Add(attribute is { LocalName: Description, NamespaceURI: "" } ? string.Empty : attribute.Value);
         var isOfWord = attribute.NamespaceURI is FormXml.Word && attribute.LocalName is not ("id" or "name" or "anchor");
         isOfItsOwn |= !isOfWord && attribute.NamespaceURI is not Xml;
     }

@@ -75,7 +75,7 @@ internal sealed class NewBlocks(XmlReader xml, MemoryStream memory, KnownBlocks 
             }
             else
             {
-                CopyBlock(own, here, before, canBeLeftOut: IsIn(" p tr "));
+                CopyBlock(own, here, before, canBeLeftOut: IsIn(" p ") || (IsIn(" tr ") && before is "tblGrid" or "tr"));
             }
 
             before = name;
