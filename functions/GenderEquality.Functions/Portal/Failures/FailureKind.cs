@@ -1,6 +1,5 @@
-using System.Net.Sockets;
 using Azure;
-using Azure.Identity;
+using GenderEquality.Functions.Storage.Account;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
@@ -34,12 +33,12 @@ public static class FailureKinds
         _ => Causes(exception).Any(IsUnavailable) ? FailureKind.Unavailable : FailureKind.Defect,
     };
 
-    // Azure's clients put the failures of all their tries into one AggregateException. A cancellation that nobody asked for is a timeout.
+    // What is in an AggregateException is asked one by one. A cancellation that nobody asked for is a timeout.
     private static bool IsUnavailable(Exception exception) => exception switch
     {
         RequestFailedException failed => failed.Status is 0 or 403 or 408 or 429 or >= 500,
-        AuthenticationFailedException or HttpRequestException or HttpIOException or SocketException or TimeoutException or OperationCanceledException => true,
-        _ => false,
+        AggregateException => false,
+        _ => StorageAway.Means(exception),
     };
 
     private static IEnumerable<Exception> Causes(Exception exception)
