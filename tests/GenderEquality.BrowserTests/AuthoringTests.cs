@@ -55,7 +55,6 @@ public sealed class AuthoringTests(BrowserFixture fixture)
         await page.Locator("#bao-cao").SetInputFilesAsync(template);
         await page.GetByRole(AriaRole.Button, new() { Name = "Nộp báo cáo" }).ClickAsync();
         await app.WaitUntilQuietAsync();
-        await page.ReloadAsync();
         await Assertions.Expect(page.Locator(".status .lead")).ToHaveTextAsync("Báo cáo đạt yêu cầu");
 
         await desk.GotoAsync("/dieu-phoi?dot=binh-dang-gioi-2025&loc=da-chap-nhan");
